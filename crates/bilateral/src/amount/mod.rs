@@ -1,0 +1,3 @@
+//! Amounts: money, intervals, and figures as they were printed.
+
+pub mod rules;

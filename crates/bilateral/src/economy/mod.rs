@@ -1,0 +1,3 @@
+//! Economies, blocs with dated membership, and who is never summed with whom.
+
+pub mod rules;

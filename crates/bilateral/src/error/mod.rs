@@ -1,0 +1,92 @@
+//! One error vocabulary: a stable code, a path into the input, a message that
+//! names the culprit and the way out.
+//!
+//! Every code belongs to a [`Rule`] declared next to the type it guards, so a
+//! code cannot be misspelt and cannot lack its page.
+
+mod catalogue;
+mod display;
+mod path;
+mod rule;
+
+pub use catalogue::{explain, rules};
+pub use path::Path;
+pub(crate) use rule::rules as declare_rules;
+pub use rule::{Rule, Severity};
+
+/// What constructors and parsers return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a value could not be built.
+///
+/// The display form is `message [code at /path]`; it survives being carried
+/// through a foreign error type (serde's, say) and is recovered by
+/// [`Error::from_text`].
+///
+/// ```
+/// use bilateral::period::When;
+/// let refused = When::parse("2015-02-30").unwrap_err();
+/// assert_eq!(refused.code(), "date.invalid");
+/// assert!(refused.to_string().ends_with("[date.invalid]"));
+/// assert!(bilateral::explain(refused.code()).is_some());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", display::shown(message, rule, path))]
+pub struct Error {
+    rule: &'static Rule,
+    path: Path,
+    message: String,
+}
+
+impl Error {
+    /// A refusal under `rule`, at the root of the input.
+    pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self { rule, path: Path::root(), message: message.into() }
+    }
+
+    /// The same refusal, found under `parent`.
+    #[must_use]
+    pub fn under(mut self, parent: &Path) -> Self {
+        self.path = parent.join(&self.path);
+        self
+    }
+
+    /// The same refusal, one step deeper: a field name or an index.
+    #[must_use]
+    pub fn at(mut self, step: impl std::fmt::Display) -> Self {
+        self.path = Path::root().child(step).join(&self.path);
+        self
+    }
+
+    /// Reads an error back out of text that carries `message [code at /path]`,
+    /// as foreign error types do. `None` if no known code is found there.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (message, rule, path) = display::parse(text)?;
+        Some(Self { rule, path, message })
+    }
+
+    /// The rule that refused.
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Stable kebab-case code, the same in Rust, Python and JavaScript.
+    pub fn code(&self) -> &'static str {
+        self.rule.code
+    }
+
+    /// Where in the input, as a JSON Pointer; empty at the root.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is wrong and what would be right; lower case, no code.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// How to mend it, from the rule's page.
+    pub fn help(&self) -> &'static str {
+        self.rule.fix
+    }
+}

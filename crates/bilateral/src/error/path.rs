@@ -1,0 +1,69 @@
+//! Where in the input: a JSON Pointer.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// A JSON Pointer (RFC 6901) such as `/agreements/2/events/4`; empty at the root.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Path(String);
+
+impl Path {
+    /// The whole input.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// A pointer written by a foreign tool, taken as it is.
+    pub(crate) fn from_pointer(pointer: &str) -> Self {
+        Self(pointer.to_owned())
+    }
+
+    /// One step down: a field name or an index.
+    #[must_use]
+    pub fn child(&self, step: impl fmt::Display) -> Self {
+        let step = step.to_string().replace('~', "~0").replace('/', "~1");
+        Self(format!("{}/{step}", self.0))
+    }
+
+    /// `rest` taken from here.
+    #[must_use]
+    pub fn join(&self, rest: &Self) -> Self {
+        Self(format!("{}{}", self.0, rest.0))
+    }
+
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is the whole input.
+    pub fn is_root(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Path {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Path {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Path".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "description": "A JSON Pointer (RFC 6901) into the input; empty at the root."
+        })
+    }
+}

@@ -1,0 +1,13 @@
+//! Relations between economies — agreements, trade, investment — as typed data
+//! that refuses to be misread.
+#![forbid(unsafe_code)]
+
+pub mod error;
+pub mod wire;
+
+pub mod period;
+
+pub mod amount;
+pub mod economy;
+
+pub use error::{Error, Result, Rule, Severity, explain};

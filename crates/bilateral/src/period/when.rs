@@ -1,0 +1,177 @@
+//! Dates as far as they are known.
+
+use std::fmt;
+
+use edtf_core::{Bound, Bounds, Edtf};
+use time::{Date, Month};
+
+use super::Truth;
+use super::rules::{DATE_INVALID, DATE_SENTINEL};
+use crate::error::{Error, Result};
+use crate::wire::text::wire_text;
+
+/// A date as far as it is known, in EDTF notation (ISO 8601-2, levels 0–2):
+/// a day, a month, a year, "about", "doubtful", or some day within a span.
+///
+/// ```
+/// use bilateral::period::{Truth, When};
+/// use time::macros::date;
+///
+/// let approved = When::parse("2023-05").unwrap();
+/// assert_eq!(approved.earliest(), Some(date!(2023 - 05 - 01)));
+/// assert_eq!(approved.latest(), Some(date!(2023 - 05 - 31)));
+/// assert_eq!(approved.happened_by(date!(2023 - 05 - 19)), Truth::Maybe);
+///
+/// // Wrong: a day that does not exist, and a sentinel that means "no date".
+/// assert_eq!(When::parse("2015-02-30").unwrap_err().code(), "date.invalid");
+/// assert_eq!(When::parse("31.12.9999").unwrap_err().code(), "date.sentinel");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct When {
+    text: String,
+    earliest: Option<Date>,
+    latest: Option<Date>,
+    qualified: bool,
+}
+
+const SENTINELS: [&str; 9] =
+    ["NA", "N/A", "n/a", "null", "NULL", "31.12.9999", "31/12/9999", "12/31/9999", "0000-00-00"];
+
+impl When {
+    /// Reads EDTF notation.
+    ///
+    /// # Errors
+    /// - `date.invalid` if it is not EDTF, or no such day exists
+    /// - `date.sentinel` for `9999-12-31`, `NA` and the like
+    pub fn parse(text: &str) -> Result<Self> {
+        let trimmed = text.trim();
+        if trimmed.starts_with("9999") || trimmed.ends_with("/9999-12-31") || SENTINELS.contains(&trimmed) {
+            return Err(Error::new(
+                &DATE_SENTINEL,
+                format!(
+                    "`{trimmed}` stands for \"no date\" in databases; leave the end open (`2015/..`) or the date out"
+                ),
+            ));
+        }
+        let edtf = Edtf::parse(trimmed).map_err(|why| {
+            let shown: String = trimmed.chars().take(40).collect();
+            Error::new(&DATE_INVALID, format!("`{shown}` is not a date: {}", why.message))
+        })?;
+        let Bounds { earliest, latest } = edtf.bounds();
+        Ok(Self {
+            earliest: day_of(earliest)?,
+            latest: day_of(latest)?,
+            qualified: edtf.is_uncertain() || edtf.is_approximate(),
+            text: edtf.to_string(),
+        })
+    }
+
+    /// An exact day.
+    pub fn day(day: Date) -> Self {
+        Self { text: day.to_string(), earliest: Some(day), latest: Some(day), qualified: false }
+    }
+
+    /// The first day it can have been; `None` where the start is open.
+    pub fn earliest(&self) -> Option<Date> {
+        self.earliest
+    }
+
+    /// The last day it can have been; `None` where the end is open.
+    pub fn latest(&self) -> Option<Date> {
+        self.latest
+    }
+
+    /// The day, if exactly one is possible and nobody doubts it.
+    pub fn exact(&self) -> Option<Date> {
+        self.known_day().filter(|_| !self.qualified)
+    }
+
+    /// The day, if exactly one is written, doubted or not.
+    pub fn known_day(&self) -> Option<Date> {
+        self.earliest.filter(|_| self.earliest == self.latest)
+    }
+
+    /// Whether the source calls it doubtful (`?`) or approximate (`~`).
+    pub fn is_qualified(&self) -> bool {
+        self.qualified
+    }
+
+    /// Whether it had happened by the end of `day`.
+    pub fn happened_by(&self, day: Date) -> Truth {
+        if self.latest.is_some_and(|latest| latest <= day) {
+            Truth::Yes
+        } else if self.earliest.is_some_and(|earliest| earliest > day) {
+            Truth::No
+        } else {
+            Truth::Maybe
+        }
+    }
+
+    /// Whether it came before `other`, on every, no or some reading.
+    pub fn before(&self, other: &Self) -> Truth {
+        match (self.latest, other.earliest) {
+            (Some(mine), Some(theirs)) if mine < theirs => return Truth::Yes,
+            _ => {}
+        }
+        match (self.earliest, other.latest) {
+            (Some(mine), Some(theirs)) if mine >= theirs => Truth::No,
+            _ => Truth::Maybe,
+        }
+    }
+}
+
+fn day_of(bound: Bound) -> Result<Option<Date>> {
+    let Bound::Date(day) = bound else { return Ok(None) };
+    i32::try_from(day.year)
+        .ok()
+        .zip(Month::try_from(day.month).ok())
+        .and_then(|(year, month)| Date::from_calendar_date(year, month, day.day).ok())
+        .map(Some)
+        .ok_or_else(|| Error::new(&DATE_INVALID, format!("the year {} is outside the calendar", day.year)))
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl From<Date> for When {
+    fn from(day: Date) -> Self {
+        Self::day(day)
+    }
+}
+
+wire_text!(
+    When,
+    "When",
+    "a date in EDTF notation, such as \"2015-12-21\", \"2011-06\" or \"2023-05-19~\"",
+    ""
+);
+
+#[cfg(test)]
+mod tests {
+    use super::{Truth, When};
+
+    fn when(text: &str) -> When {
+        When::parse(text).unwrap()
+    }
+
+    #[test]
+    fn order_is_three_valued() {
+        assert_eq!(when("2011-04-13").before(&when("2011-06")), Truth::Yes);
+        assert_eq!(when("2011-06").before(&when("2011-06-27")), Truth::Maybe);
+        assert_eq!(when("2015").before(&when("2011-06")), Truth::No);
+        assert_eq!(when("2025/..").before(&when("2030")), Truth::Maybe);
+    }
+
+    #[test]
+    fn canonical_text_round_trips() {
+        for text in
+            ["2015", "2011-06", "2023-05-19~", "1999-06?", "2008/2022", "2025/..", "[2024-06-12,2024-06-14]"]
+        {
+            assert_eq!(when(text).to_string(), text);
+            assert_eq!(when(&when(text).to_string()), when(text));
+        }
+    }
+}
