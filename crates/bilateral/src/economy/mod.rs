@@ -2,9 +2,13 @@
 
 mod area;
 mod bloc;
+mod code_system;
+mod codes;
 mod entity;
 mod index;
 mod membership;
+mod name;
+mod names;
 mod near;
 mod residual;
 pub mod rules;
@@ -15,6 +19,7 @@ mod year_month;
 
 pub use area::Area;
 pub use bloc::{Bloc, Change, Composition, UK_LAST_MONTH_IN_EU, UK_LAST_MONTH_IN_EU_TRADE_CONCEPT};
+pub use code_system::CodeSystem;
 pub use entity::{Economy, Kind};
 pub use residual::{Residual, ResidualKind};
 pub use set::EconomySet;

@@ -24,4 +24,11 @@ declare_rules! {
         source: "DESIGN law 5",
         fix: "Name the members one by one, or use a field that takes any area.",
     }
+    AREA_CODE_SYSTEM = Error "area.code-system" {
+        title: "Unknown code system",
+        meaning: "The word names no code system that areas can be read from.",
+        why: "842 is the United States in UN Comtrade and nobody in ISO 3166.",
+        source: "DESIGN, economy",
+        fix: "Use one of the words the message lists.",
+    }
 }
