@@ -5,7 +5,7 @@
 //! Svalbard and Jan Mayen, 757 Liechtenstein.
 
 use super::super::{Bloc, Residual};
-use super::entry::{Entry, bloc, economy, residual, world};
+use super::entry::{Entry, Word, bloc, economy, residual, word, world};
 
 pub(super) static NUMBERS: &[Entry<u16>] = &[
     world(0),
@@ -48,27 +48,27 @@ pub(super) static NUMBERS: &[Entry<u16>] = &[
     residual(899, Residual::AreasNes),
 ];
 
-pub(super) static LETTERS: &[Entry<&str>] = &[
-    residual("A49", Residual::CaribbeanNes),
-    residual("A59", Residual::NorthAmericaNes),
-    residual("A79", Residual::LaiaNes),
-    residual("A79", Residual::RestOfAmericaNes),
-    residual("E19", Residual::OtherEuropeNes),
-    residual("E29", Residual::EasternEuropeNes),
-    bloc("EU2", Bloc::EU).read_only(),
-    bloc("EUR", Bloc::EU),
-    residual("F19", Residual::OtherAfricaNes),
-    residual("F49", Residual::NorthernAfricaNes),
-    residual("F97", Residual::WesternAsiaNes),
-    residual("MCO", Residual::EuropeEuNes),
-    residual("O19", Residual::OceaniaNes),
-    residual("R20", Residual::EuropeEftaNes),
-    residual("R91", Residual::CacmNes),
-    residual("S19", Residual::OtherAsiaNes),
-    world("W00"),
-    residual("X1", Residual::Bunkers),
-    residual("X2", Residual::FreeZones),
-    residual("XX", Residual::SpecialCategories),
-    residual("_AC", Residual::AfricaCameuNes),
-    residual("_X", Residual::AreasNes),
+pub(super) static LETTERS: &[Entry<Word>] = &[
+    residual(word("A49"), Residual::CaribbeanNes),
+    residual(word("A59"), Residual::NorthAmericaNes),
+    residual(word("A79"), Residual::LaiaNes),
+    residual(word("A79"), Residual::RestOfAmericaNes),
+    residual(word("E19"), Residual::OtherEuropeNes),
+    residual(word("E29"), Residual::EasternEuropeNes),
+    bloc(word("EU2"), Bloc::EU).read_only(),
+    bloc(word("EUR"), Bloc::EU),
+    residual(word("F19"), Residual::OtherAfricaNes),
+    residual(word("F49"), Residual::NorthernAfricaNes),
+    residual(word("F97"), Residual::WesternAsiaNes),
+    residual(word("MCO"), Residual::EuropeEuNes),
+    residual(word("O19"), Residual::OceaniaNes),
+    residual(word("R20"), Residual::EuropeEftaNes),
+    residual(word("R91"), Residual::CacmNes),
+    residual(word("S19"), Residual::OtherAsiaNes),
+    world(word("W00")),
+    residual(word("X1"), Residual::Bunkers),
+    residual(word("X2"), Residual::FreeZones),
+    residual(word("XX"), Residual::SpecialCategories),
+    residual(word("_AC"), Residual::AfricaCameuNes),
+    residual(word("_X"), Residual::AreasNes),
 ];

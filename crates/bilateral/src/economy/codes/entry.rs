@@ -59,25 +59,77 @@ impl From<Option<Area>> for Found {
     }
 }
 
-pub(super) fn look_up<C: Ord + Copy>(entries: &[Entry<C>], code: &C, on: Option<YearMonth>) -> Found {
-    let start = entries.partition_point(|entry| entry.code < *code);
-    let meanings: Vec<&Entry<C>> = match entries.get(start..) {
-        Some([first, rest @ ..]) if first.code == *code => match rest.first() {
-            Some(second) if second.code == *code => {
-                entries.iter().filter(|entry| entry.code == *code).collect()
-            }
-            _ => return Found::One(first.area),
-        },
-        _ => return Found::None,
-    };
-    let mut fitting = meanings.iter().filter(|entry| match on {
+/// What a code is compared by.
+pub(super) trait Key: Copy {
+    type Key: Ord + Copy;
+    fn key(self) -> Self::Key;
+}
+
+impl Key for u16 {
+    type Key = Self;
+    fn key(self) -> Self {
+        self
+    }
+}
+
+impl Key for Word {
+    type Key = u64;
+    fn key(self) -> u64 {
+        self.packed
+    }
+}
+
+pub(super) fn look_up<C: Key>(entries: &[Entry<C>], code: C::Key, on: Option<YearMonth>) -> Found {
+    let start = entries.partition_point(|entry| entry.code.key() < code);
+    let mut meanings = entries.iter().skip(start).take_while(|entry| entry.code.key() == code);
+    let Some(first) = meanings.next() else { return Found::None };
+    if meanings.next().is_none() {
+        return Found::One(first.area);
+    }
+    let meanings = entries.iter().skip(start).take_while(|entry| entry.code.key() == code);
+    let mut fitting = meanings.clone().filter(|entry| match on {
         Some(month) => entry.validity.covers(month),
         None => entry.validity.until().is_none(),
     });
     match (fitting.next(), fitting.next()) {
         (Some(only), None) => Found::One(only.area),
-        _ => Found::Several(meanings.iter().map(|entry| (entry.area, entry.validity)).collect()),
+        _ => Found::Several(meanings.map(|entry| (entry.area, entry.validity)).collect()),
     }
+}
+
+/// A letter code of at most eight bytes as one number, which compares faster than text
+/// and in the same order.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word {
+    text: &'static str,
+    packed: u64,
+}
+
+impl Word {
+    pub(super) const fn text(self) -> &'static str {
+        self.text
+    }
+}
+
+pub(super) const fn word(text: &'static str) -> Word {
+    assert!(text.len() <= 8, "a letter code longer than eight bytes");
+    Word { text, packed: packed(text) }
+}
+
+/// Longer codes are equal to no word.
+pub(super) const fn packed(code: &str) -> u64 {
+    let mut rest = code.as_bytes();
+    if rest.len() > 8 {
+        return u64::MAX;
+    }
+    let mut packed = 0;
+    let mut places = 64;
+    while let [byte, after @ ..] = rest {
+        places -= 8;
+        packed |= (*byte as u64) << places;
+        rest = after;
+    }
+    packed
 }
 
 pub(super) fn written<C: Copy>(entries: &[Entry<C>], area: Area) -> Option<C> {
@@ -85,12 +137,12 @@ pub(super) fn written<C: Copy>(entries: &[Entry<C>], area: Area) -> Option<C> {
 }
 
 #[cfg(test)]
-pub(super) fn check<C: Ord + Copy + std::fmt::Debug>(system: super::CodeSystem, entries: &[Entry<C>]) {
-    assert!(entries.is_sorted_by_key(|entry| entry.code), "{system}");
+pub(super) fn check<C: Key + std::fmt::Debug>(system: super::CodeSystem, entries: &[Entry<C>]) {
+    assert!(entries.is_sorted_by_key(|entry| entry.code.key()), "{system}");
     let mut written: Vec<_> =
-        entries.iter().filter(|entry| !entry.read_only).map(|entry| (entry.area, entry.code)).collect();
+        entries.iter().filter(|entry| !entry.read_only).map(|entry| entry.area).collect();
     written.sort();
     for pair in written.windows(2) {
-        assert!(pair[0].0 != pair[1].0, "{system}: {pair:?}");
+        assert!(pair[0] != pair[1], "{system}: {pair:?}");
     }
 }

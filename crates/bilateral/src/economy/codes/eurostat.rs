@@ -1,9 +1,10 @@
 //! Eurostat's `geo` dimension: ISO alpha-2 but for Greece and the United Kingdom.
 
 use super::super::Bloc;
-use super::entry::{Entry, economy, world};
+use super::entry::{Entry, Word, economy, word, world};
 
-pub(super) static LETTERS: &[Entry<&str>] = &[economy("EL", "GRC"), economy("UK", "GBR"), world("WORLD")];
+pub(super) static LETTERS: &[Entry<Word>] =
+    &[economy(word("EL"), "GRC"), economy(word("UK"), "GBR"), world(word("WORLD"))];
 
 /// Blocs that Eurostat publishes under the same id; the others are no codes of its.
 pub(super) fn bloc(code: &str) -> Option<Bloc> {

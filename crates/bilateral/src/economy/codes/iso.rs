@@ -1,39 +1,39 @@
 //! ISO 3166 and UN M49: what the present codes do not cover.
 
 use super::super::Bloc;
-use super::entry::{Entry, bloc, economy, world};
+use super::entry::{Entry, Word, bloc, economy, word, world};
 
-pub(super) static ALPHA2: &[Entry<&str>] = &[
-    economy("AN", "ANT"),
-    economy("BQ", "ATB").until(1979, 12),
-    economy("BQ", "BES").from(2010, 10),
-    economy("CS", "CSK").until(1992, 12),
-    economy("CS", "SCG").from(2003, 2).until(2006, 6),
-    economy("DD", "DDR"),
-    bloc("EU", Bloc::EU),
-    economy("NT", "NTZ"),
-    economy("PZ", "PCZ"),
-    economy("SU", "SUN"),
-    economy("UK", "GBR").read_only(),
-    economy("VD", "VDR"),
-    economy("YD", "YMD"),
-    economy("YU", "YUG"),
+pub(super) static ALPHA2: &[Entry<Word>] = &[
+    economy(word("AN"), "ANT"),
+    economy(word("BQ"), "ATB").until(1979, 12),
+    economy(word("BQ"), "BES").from(2010, 10),
+    economy(word("CS"), "CSK").until(1992, 12),
+    economy(word("CS"), "SCG").from(2003, 2).until(2006, 6),
+    economy(word("DD"), "DDR"),
+    bloc(word("EU"), Bloc::EU),
+    economy(word("NT"), "NTZ"),
+    economy(word("PZ"), "PCZ"),
+    economy(word("SU"), "SUN"),
+    economy(word("UK"), "GBR").read_only(),
+    economy(word("VD"), "VDR"),
+    economy(word("YD"), "YMD"),
+    economy(word("YU"), "YUG"),
 ];
 
 /// Former codes of economies that only changed their name, and the pseudo-codes of
 /// WITS and the World Bank.
-pub(super) static ALPHA3: &[Entry<&str>] = &[
-    economy("BUR", "MMR").read_only(),
-    economy("BYS", "BLR").read_only(),
-    economy("DHY", "BEN").read_only(),
-    bloc("EUN", Bloc::EU),
-    economy("HVO", "BFA").read_only(),
-    economy("NHB", "VUT").read_only(),
-    economy("RHO", "ZWE").read_only(),
-    economy("ROM", "ROU").read_only(),
-    economy("TMP", "TLS").read_only(),
-    world("WLD"),
-    economy("ZAR", "COD").read_only(),
+pub(super) static ALPHA3: &[Entry<Word>] = &[
+    economy(word("BUR"), "MMR").read_only(),
+    economy(word("BYS"), "BLR").read_only(),
+    economy(word("DHY"), "BEN").read_only(),
+    bloc(word("EUN"), Bloc::EU),
+    economy(word("HVO"), "BFA").read_only(),
+    economy(word("NHB"), "VUT").read_only(),
+    economy(word("RHO"), "ZWE").read_only(),
+    economy(word("ROM"), "ROU").read_only(),
+    economy(word("TMP"), "TLS").read_only(),
+    world(word("WLD")),
+    economy(word("ZAR"), "COD").read_only(),
 ];
 
 pub(super) static NUMERIC: &[Entry<u16>] = &[

@@ -11,14 +11,14 @@ mod iso;
 use std::borrow::Cow;
 
 pub(super) use self::entry::Found;
-use self::entry::{Entry, look_up, written};
-use super::{Area, CodeSystem, Economy, YearMonth, name, near};
+use self::entry::{Entry, Word, look_up, packed, written};
+use super::{Area, CodeSystem, Economy, Kind, YearMonth, name, near};
 use crate::error::Result;
 
 /// What a system adds to or changes in its base of plain ISO codes.
 enum Scheme {
     /// Letter codes over a base of alpha-2, alpha-3 or none.
-    Letters(&'static [Entry<&'static str>], Base),
+    Letters(&'static [Entry<Word>], Base),
     /// Number codes over a base of ISO numeric or none, padded to so many digits.
     Digits(&'static [Entry<u16>], Base, usize),
 }
@@ -48,11 +48,19 @@ fn scheme(system: CodeSystem) -> Scheme {
 }
 
 pub(super) fn read(system: CodeSystem, code: &str, on: Option<YearMonth>) -> Result<Area> {
-    let code = code.trim();
+    let code = trimmed(code);
     match find(system, code, on) {
         Found::One(area) => Ok(area),
         Found::None => Err(near::unknown_code(system, code)),
         Found::Several(meanings) => Err(near::ambiguous(system, code, &meanings)),
+    }
+}
+
+/// Most codes have no blanks around them, which two bytes tell.
+fn trimmed(code: &str) -> &str {
+    match code.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => code,
+        _ => code.trim(),
     }
 }
 
@@ -75,13 +83,13 @@ fn find(system: CodeSystem, code: &str, on: Option<YearMonth>) -> Found {
         _ => {}
     }
     match scheme(system) {
-        Scheme::Letters(entries, base) => match look_up(entries, &code, on) {
+        Scheme::Letters(entries, base) => match look_up(entries, packed(code), on) {
             Found::None => by_letters(base, code).map(Area::Economy).or_else(|| bloc(system, code)).into(),
             found => found,
         },
         Scheme::Digits(entries, base, _) => {
             let Some(number) = number(code) else { return worded(system, code).into() };
-            match look_up(entries, &number, on) {
+            match look_up(entries, number, on) {
                 Found::None if base == Base::Numeric => {
                     Economy::from_numeric(number).map(Area::Economy).into()
                 }
@@ -125,6 +133,7 @@ pub(super) fn write(system: CodeSystem, area: Area) -> Option<Cow<'static, str>>
     }
     match scheme(system) {
         Scheme::Letters(entries, base) => written(entries, area)
+            .map(Word::text)
             .or_else(|| Some(area.as_economy()?).and_then(|economy| letters_of(system, base, economy)))
             .or_else(|| bloc(system, area.id()).map(|_| area.id()))
             .map(Cow::Borrowed),
@@ -137,7 +146,8 @@ pub(super) fn write(system: CodeSystem, area: Area) -> Option<Cow<'static, str>>
 
 fn letters_of(system: CodeSystem, base: Base, economy: Economy) -> Option<&'static str> {
     match base {
-        Base::Alpha2 => economy.alpha2(),
+        // Withdrawn codes belong to ISO, and to others only where their entries say so.
+        Base::Alpha2 => economy.alpha2().filter(|_| economy.kind() != Kind::Former),
         Base::Alpha3 => Some(economy.alpha3()),
         Base::Numeric | Base::None => None,
     }
