@@ -10,6 +10,7 @@
 
 mod calendar;
 mod describe;
+mod foreign;
 mod frequency;
 mod month_name;
 mod month_span;
@@ -19,11 +20,13 @@ pub mod rules;
 mod shift;
 mod span;
 mod text;
+mod token;
 mod truth;
 mod when;
 mod year_month;
 
 pub use calendar::{EndOfMonth, add_days, add_months, first_of_nth_month_following};
+pub use foreign::{DayOrder, PeriodOptions};
 pub use frequency::Frequency;
 pub use month_span::MonthSpan;
 pub use months::Months;
