@@ -3,12 +3,14 @@
 //! | question | type |
 //! |---|---|
 //! | on which day, as far as anyone knows? | [`When`] |
+//! | how many days between two such dates? | [`DaySpan`] |
 //! | over which days was it counted? | [`Period`] |
 //! | how often is it counted? | [`Frequency`] |
 //! | in which month of which year? | [`YearMonth`], [`MonthSpan`] |
 //! | over which months of any year? | [`Months`] |
 
 mod calendar;
+mod day_span;
 mod describe;
 mod foreign;
 mod frequency;
@@ -26,6 +28,7 @@ mod when;
 mod year_month;
 
 pub use calendar::{EndOfMonth, add_days, add_months, first_of_nth_month_following};
+pub use day_span::DaySpan;
 pub use foreign::{DayOrder, PeriodOptions};
 pub use frequency::Frequency;
 pub use month_span::MonthSpan;
