@@ -6,7 +6,7 @@ use edtf_core::{Bound, Bounds, Edtf};
 use time::{Date, Month};
 
 use super::Truth;
-use super::rules::{DATE_INVALID, DATE_SENTINEL};
+use super::rules::{DATE_INVALID, DATE_SENTINEL, DATE_UNBOUNDED};
 use crate::error::{Error, Result};
 use crate::wire::text::wire_text;
 
@@ -43,6 +43,7 @@ impl When {
     /// # Errors
     /// - `date.invalid` if it is not EDTF, or no such day exists
     /// - `date.sentinel` for `9999-12-31`, `NA` and the like
+    /// - `date.unbounded` for `../..`, which is open at both ends
     pub fn parse(text: &str) -> Result<Self> {
         let trimmed = text.trim();
         if trimmed.starts_with("9999") || trimmed.ends_with("/9999-12-31") || SENTINELS.contains(&trimmed) {
@@ -51,6 +52,12 @@ impl When {
                 format!(
                     "`{trimmed}` stands for \"no date\" in databases; leave the end open (`2015/..`) or the date out"
                 ),
+            ));
+        }
+        if trimmed == "../.." || trimmed == "/" {
+            return Err(Error::new(
+                &DATE_UNBOUNDED,
+                format!("`{trimmed}` is open at both ends and says nothing; leave the date out"),
             ));
         }
         let edtf = Edtf::parse(trimmed).map_err(|why| {
