@@ -1,3 +1,22 @@
 //! Economies, blocs with dated membership, and who is never summed with whom.
 
+mod area;
+mod bloc;
+mod entity;
+mod index;
+mod membership;
+mod near;
+mod residual;
 pub mod rules;
+mod set;
+mod table;
+mod validity;
+mod year_month;
+
+pub use area::Area;
+pub use bloc::{Bloc, Change, Composition, UK_LAST_MONTH_IN_EU, UK_LAST_MONTH_IN_EU_TRADE_CONCEPT};
+pub use entity::{Economy, Kind};
+pub use residual::{Residual, ResidualKind};
+pub use set::EconomySet;
+pub use validity::Validity;
+pub use year_month::YearMonth;
