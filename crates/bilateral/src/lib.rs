@@ -10,4 +10,15 @@ pub mod period;
 pub mod amount;
 pub mod economy;
 
+pub mod agreement;
+pub mod cooperation;
+pub mod investment;
+pub mod trade;
+
+pub mod claim;
+
+pub mod check;
+pub mod dossier;
+
+pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};

@@ -5,7 +5,8 @@
 //! month with the composition Eurostat prints in its Comext labels (CC BY 4.0).
 
 use super::index::known;
-use super::{Economy, YearMonth};
+use super::{Economy};
+use crate::period::YearMonth;
 
 /// One economy's time in a bloc.
 #[derive(Clone, Copy)]

@@ -18,6 +18,7 @@ mod month_name;
 mod month_span;
 mod months;
 mod notation;
+pub mod phrase;
 pub mod rules;
 mod shift;
 mod span;
