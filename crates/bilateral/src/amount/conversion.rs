@@ -23,7 +23,9 @@ pub enum Measure {
 }
 
 /// An amount in another currency, with how it got there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct Converted {
     money: Money,
     bounds: Interval,

@@ -89,6 +89,11 @@ fn the_wire_forms_are_objects_with_exact_text() {
     assert!(serde_json::from_str::<Money>(r#"{"amount":12.5,"currency":"EUR"}"#).is_err());
     assert!(serde_json::from_str::<Money>(r#"{"amount":"12.5","currency":"EUR","note":""}"#).is_err());
 
+    let converted =
+        serde_json::to_value(usd(2).convert_position_at_average(&year_average()).unwrap()).unwrap();
+    assert_eq!(converted["measure"], "position");
+    assert_eq!(converted["rate"]["basis"]["kind"], "period-average");
+
     let json = serde_json::to_string(&year_average()).unwrap();
     assert_eq!(
         json,

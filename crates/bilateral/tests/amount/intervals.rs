@@ -173,6 +173,13 @@ fn what_cannot_be_written_is_left_open_on_both_sides() {
 }
 
 #[test]
+fn a_full_coefficient_steps_outward_by_giving_up_a_digit() {
+    let full = Decimal::from_i128_with_scale((1 << 96) - 1, 10);
+    let sum = Interval::point(full).add(&Interval::point(Decimal::new(1, 28))).unwrap();
+    assert_eq!(sum.to_string(), "(7922816251426433759.3543950335, 7922816251426433759.354395034)");
+}
+
+#[test]
 fn overflow_opens_the_interval_and_never_panics() {
     let largest = Interval::point(Decimal::MAX);
     let above = largest.add(&Interval::point(Decimal::ONE)).unwrap();
