@@ -188,7 +188,7 @@ fn separator(shown: &str) -> Error {
 }
 
 fn no_digits() -> Error {
-    Error::new(&FIGURE_NO_DIGITS, "`` holds no figure; write one such as `41.2 billion USD`")
+    Error::new(&FIGURE_NO_DIGITS, "there is no figure here; write one such as `41.2 billion USD`")
 }
 
 /// Why a token cannot stand where it stands: unheard of, or out of place.

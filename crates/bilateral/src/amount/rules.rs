@@ -101,4 +101,39 @@ declare_rules! {
         source: "DESIGN law 8",
         fix: "Keep to `[qualifier] [sign] digits [scale] [currency, % or pp]`, or `between A and B`.",
     }
+    RATE_NOT_POSITIVE = Error "rate.not-positive" {
+        title: "An exchange rate of zero or less",
+        meaning: "One of the two amounts a rate exchanges is not above zero.",
+        why: "Converted at it, every amount vanishes or changes its sign.",
+        source: "Definition of an exchange rate",
+        fix: "Write how much of the quote currency is paid for how much of the base currency; leave an unknown rate out.",
+    }
+    RATE_PERIOD_REVERSED = Error "rate.period-reversed" {
+        title: "An averaging period that ends before it begins",
+        meaning: "The last day of the period a rate averages is before its first day.",
+        why: "No rates were observed in it.",
+        source: "Definition of a period",
+        fix: "Give the first day first.",
+    }
+    RATE_WRONG_PAIR = Error "rate.wrong-pair" {
+        title: "A rate of another pair of currencies",
+        meaning: "The amount is not in the rate's base currency, or the rate's two currencies are one.",
+        why: "Multiplied where it should be divided, a rate of 500 tenge per dollar is off by a factor of 250000.",
+        source: "ISO 4217; the convention of quoting one currency in units of another",
+        fix: "Use the rate of the amount's currency; `inverted()` turns the direction round exactly.",
+    }
+    RATE_AVERAGE_FOR_POSITION = Error "rate.average-for-position" {
+        title: "An average rate for a position",
+        meaning: "An amount held at one moment is converted at a rate averaged over a period.",
+        why: "The average belongs to no moment; the error shows up as a revaluation that never happened.",
+        source: "BPM6, chapter 3, on currency conversion: positions at the rate of the reference date",
+        fix: "Use the end-of-period rate, or `convert_position_at_average`, which records it.",
+    }
+    RATE_MOMENT_FOR_FLOW = Error "rate.moment-for-flow" {
+        title: "The rate of one day for a flow",
+        meaning: "An amount that accrued over a period is converted at the rate of a single day.",
+        why: "Growth then mixes the change of the flow with the change of the currency on the last day.",
+        source: "BPM6, chapter 3, on currency conversion: transactions at the rate of their time, or the average of the shortest period",
+        fix: "Use the period's average, or `convert_flow_at_moment`, which records it and is right for a single transaction.",
+    }
 }

@@ -7,9 +7,9 @@ use super::{Bound, Interval};
 use crate::error::{Error, Result};
 use crate::wire::decimal;
 
-/// A decimal as text, for places where `with` cannot reach: inside an `Option`.
+/// A decimal as text, with its JSON Schema, and usable inside an `Option`.
 #[derive(Debug, Clone, Copy)]
-struct Exact(Decimal);
+pub(super) struct Exact(pub(super) Decimal);
 
 impl Serialize for Exact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
