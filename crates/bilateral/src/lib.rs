@@ -9,5 +9,6 @@ pub mod period;
 
 pub mod amount;
 pub mod economy;
+pub mod product;
 
 pub use error::{Error, Result, Rule, Severity, explain};
