@@ -8,6 +8,7 @@ mod activity;
 mod chapter;
 mod classification;
 mod code;
+pub mod concordance;
 mod edition;
 mod hierarchy;
 mod item;
@@ -21,6 +22,7 @@ mod shape;
 
 pub use chapter::chapter_title;
 pub use classification::Classification;
+pub use concordance::{Concordance, Converted, MissingWeights, Share};
 pub use edition::{BecRevision, CnYear, CpaVersion, EbopsEdition, HsEdition, NaceRevision, SitcRevision};
 pub use item::Product;
 pub use key::ProductKey;
