@@ -9,6 +9,7 @@ pub mod period;
 
 pub mod amount;
 pub mod economy;
+pub mod product;
 
 pub mod agreement;
 pub mod cooperation;

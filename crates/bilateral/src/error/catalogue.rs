@@ -7,6 +7,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::period::rules::RULES,
     crate::amount::rules::RULES,
     crate::economy::rules::RULES,
+    crate::product::rules::RULES,
     crate::agreement::rules::RULES,
     crate::trade::rules::RULES,
     crate::investment::rules::RULES,
