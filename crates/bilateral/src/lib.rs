@@ -21,5 +21,8 @@ pub mod claim;
 pub mod check;
 pub mod dossier;
 
+pub mod brief;
+
+pub use brief::Brief;
 pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};

@@ -64,7 +64,9 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
     let (since, when, length) = (facts.since(), facts.when(), facts.length());
     match stage {
         Stage::NotBegun => format!("nothing recorded had happened by {}", phrase::day(facts.on)),
-        Stage::Consultations => format!("in consultations {since}; no negotiating mandate, no negotiations, no text"),
+        Stage::Consultations => {
+            format!("in consultations {since}; no negotiating mandate, no negotiations, no text")
+        }
         Stage::Mandated => format!("negotiations authorised {when}; not yet opened, no text"),
         Stage::Negotiating => format!("under negotiation {since}; no agreed text"),
         Stage::Paused => format!("negotiations interrupted {since}"),
@@ -81,7 +83,9 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
             "signed {when}; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), \
              no more"
         ),
-        Stage::ProvisionallyApplied => format!("provisionally applied {since}{length}; not yet in force{}", part(facts)),
+        Stage::ProvisionallyApplied => {
+            format!("provisionally applied {since}{length}; not yet in force{}", part(facts))
+        }
         Stage::InForce => format!("in force {since}{length}{}", provisional_past(facts)),
         Stage::Suspended => format!("suspended {since}; it has not ended"),
         Stage::Abandoned => abandoned(facts),
@@ -119,13 +123,15 @@ fn provisional_past(facts: &Facts<'_>) -> String {
 }
 
 fn force_past(facts: &Facts<'_>) -> String {
-    facts.earlier(Stage::InForce).map_or_else(String::new, |span| format!("; it had been in force since {}", span.from.describe()))
+    facts
+        .earlier(Stage::InForce)
+        .map_or_else(String::new, |span| format!("; it had been in force since {}", span.from.describe()))
 }
 
 fn abandoned(facts: &Facts<'_>) -> String {
-    let text = facts
-        .earlier(Stage::Initialled)
-        .map_or_else(String::new, |span| format!("; the text initialled {} never became law", span.from.phrase()));
+    let text = facts.earlier(Stage::Initialled).map_or_else(String::new, |span| {
+        format!("; the text initialled {} never became law", span.from.phrase())
+    });
     format!("abandoned {}{text}", facts.when())
 }
 
@@ -142,13 +148,19 @@ fn window(facts: &Facts<'_>) -> String {
 
 pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
     let mut steps: Vec<&str> = Vec::new();
-    let mandate = if facts.union { "a negotiating mandate (Article 218(2)–(4) TFEU)" } else { "a mandate to negotiate" };
+    let mandate = if facts.union {
+        "a negotiating mandate (Article 218(2)–(4) TFEU)"
+    } else {
+        "a mandate to negotiate"
+    };
     match stage {
         Stage::NotBegun | Stage::Consultations => steps.extend([mandate, "negotiations", "an agreed text"]),
         Stage::Mandated => steps.extend(["the opening of negotiations", "an agreed text"]),
         Stage::Negotiating | Stage::Paused => steps.push("an agreed text"),
         Stage::TextAgreed => steps.extend(["initialling (optional)", "signature"]),
-        Stage::Initialled if facts.union => steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"]),
+        Stage::Initialled if facts.union => {
+            steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"])
+        }
         Stage::Initialled | Stage::SignatureAuthorised => steps.push("signature"),
         Stage::Signed | Stage::ProvisionallyApplied => {
             if facts.union && !facts.has(EventKind::ParliamentConsented) {

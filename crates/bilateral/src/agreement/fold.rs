@@ -101,8 +101,12 @@ impl Machine {
     fn take_treaty(&mut self, kind: EventKind) {
         use EventKind as E;
         match kind {
-            E::ProvisionalApplicationStarted if self.force.is_none() => self.force = Some(Stage::ProvisionallyApplied),
-            E::ProvisionalApplicationEnded if self.force == Some(Stage::ProvisionallyApplied) => self.force = None,
+            E::ProvisionalApplicationStarted if self.force.is_none() => {
+                self.force = Some(Stage::ProvisionallyApplied)
+            }
+            E::ProvisionalApplicationEnded if self.force == Some(Stage::ProvisionallyApplied) => {
+                self.force = None
+            }
             E::EnteredIntoForce if !self.is_over() => self.force = Some(Stage::InForce),
             E::Suspended if self.force.is_some_and(Stage::is_applied) => self.force = Some(Stage::Suspended),
             E::SuspensionLifted if self.force == Some(Stage::Suspended) => self.force = Some(Stage::InForce),
@@ -147,7 +151,9 @@ impl Machine {
         use EventKind as E;
         let next = match kind {
             E::Announced => Stage::Announced,
-            E::Signed | E::Endorsed | E::Adopted | E::Launched | E::Renewed | E::EnteredIntoForce => Stage::Active,
+            E::Signed | E::Endorsed | E::Adopted | E::Launched | E::Renewed | E::EnteredIntoForce => {
+                Stage::Active
+            }
             E::Superseded => Stage::Superseded,
             E::Expired => Stage::Lapsed,
             E::Terminated | E::Discontinued | E::Abandoned => Stage::Discontinued,

@@ -113,7 +113,8 @@ impl TryFrom<AgreementRecord> for Agreement {
             return Err(Error::new(&PARTIES_TOO_FEW, message).at("parties"));
         }
         if raw.binding == Bindingness::Binding && raw.valid.is_some() {
-            let message = format!("`{}` binds its parties, so it has no window; record `expired` as an event", raw.id);
+            let message =
+                format!("`{}` binds its parties, so it has no window; record `expired` as an event", raw.id);
             return Err(Error::new(&WINDOW_MISPLACED, message).at("valid"));
         }
         Ok(Self { raw })

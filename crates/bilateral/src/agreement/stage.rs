@@ -66,7 +66,12 @@ impl Stage {
     pub fn is_over(self) -> bool {
         matches!(
             self,
-            Self::Abandoned | Self::Terminated | Self::Expired | Self::Superseded | Self::Lapsed | Self::Discontinued
+            Self::Abandoned
+                | Self::Terminated
+                | Self::Expired
+                | Self::Superseded
+                | Self::Lapsed
+                | Self::Discontinued
         )
     }
 }

@@ -59,7 +59,13 @@ pub struct Consent {
     pub bound: bool,
 }
 
-pub(crate) fn status_of(events: &[Event], nature: Nature, window: Option<&When>, union: bool, on: Date) -> Status {
+pub(crate) fn status_of(
+    events: &[Event],
+    nature: Nature,
+    window: Option<&When>,
+    union: bool,
+    on: Date,
+) -> Status {
     let history = timeline::spans(fold::steps(events, nature, window, Some(on)));
     let current = history.last();
     let stage = current.map_or(Stage::NotBegun, |span| span.stage);
@@ -72,7 +78,8 @@ pub(crate) fn status_of(events: &[Event], nature: Nature, window: Option<&When>,
         .map(|(index, _)| index)
         .collect();
     let until = window.and_then(When::latest).filter(|_| stage == Stage::Active);
-    let facts = explain::Facts { events, happened: &happened, history: &history, doubts: &doubts, until, union, on };
+    let facts =
+        explain::Facts { events, happened: &happened, history: &history, doubts: &doubts, until, union, on };
     Status {
         on,
         stage,
@@ -92,7 +99,10 @@ pub(crate) fn status_of(events: &[Event], nature: Nature, window: Option<&When>,
 fn evidence(history: &[Span], stage: Stage) -> Vec<usize> {
     history
         .iter()
-        .filter(|span| span.stage == stage || matches!(span.stage, Stage::Signed | Stage::ProvisionallyApplied | Stage::Initialled))
+        .filter(|span| {
+            span.stage == stage
+                || matches!(span.stage, Stage::Signed | Stage::ProvisionallyApplied | Stage::Initialled)
+        })
         .map(|span| span.event)
         .collect()
 }

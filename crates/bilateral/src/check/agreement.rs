@@ -107,13 +107,22 @@ impl<'a> Log<'a> {
         if let Some((index, event)) = talks
             && !self.precedes(EventKind::NegotiationAuthorised, event)
         {
-            let message = format!("`{}`: {} {} without a mandate on record", self.agreement.id(), event.kind.label(), event.on.phrase());
+            let message = format!(
+                "`{}`: {} {} without a mandate on record",
+                self.agreement.id(),
+                event.kind.label(),
+                event.on.phrase()
+            );
             report.add(&rule::TALKS_WITHOUT_MANDATE, &self.path(index), message);
         }
         if let Some((index, event)) = self.all(EventKind::Signed).next()
             && !self.precedes(EventKind::SignatureAuthorised, event)
         {
-            let message = format!("`{}`: signed {} and no Council decision on signature is recorded before that", self.agreement.id(), event.on.phrase());
+            let message = format!(
+                "`{}`: signed {} and no Council decision on signature is recorded before that",
+                self.agreement.id(),
+                event.on.phrase()
+            );
             report.add(&rule::SIGNED_WITHOUT_DECISION, &self.path(index), message);
         }
     }
@@ -134,7 +143,12 @@ impl<'a> Log<'a> {
         for (index, event) in self.events.iter().enumerate() {
             let Some(by) = event.by else { continue };
             if !self.agreement.parties().iter().any(|party| *party == by || is_member(by, *party, event)) {
-                let message = format!("`{}`: {} by {}, who is no party", self.agreement.id(), event.kind.label(), by.name());
+                let message = format!(
+                    "`{}`: {} by {}, who is no party",
+                    self.agreement.id(),
+                    event.kind.label(),
+                    by.name()
+                );
                 report.add(&rule::UNKNOWN_PARTY, &self.path(index).child("by"), message);
             }
         }
@@ -144,7 +158,11 @@ impl<'a> Log<'a> {
         let status = self.agreement.status(on);
         let Some(days) = status.days.filter(|_| status.stage == Stage::Initialled) else { return };
         if days > 5 * 365 {
-            let message = format!("`{}` was initialled {} days ago and nothing has happened since", self.agreement.id(), days);
+            let message = format!(
+                "`{}` was initialled {} days ago and nothing has happened since",
+                self.agreement.id(),
+                days
+            );
             report.add(&rule::STALE_INITIALLED, self.at, message);
         }
     }

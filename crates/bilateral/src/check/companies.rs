@@ -15,9 +15,17 @@ pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut 
         let group: Vec<_> = counts.iter().filter(same).collect();
         let differ = group.iter().any(|other| other.item.counts() != placed.item.counts());
         if differ {
-            let listed: Vec<String> =
-                group.iter().map(|other| format!("{} {} (`{}`)", other.item.figure(), other.item.counts(), other.item.id())).collect();
-            report.add(&DEFINITIONS_DIFFER, &placed.at, format!("counted in different ways: {}", listed.join("; ")));
+            let listed: Vec<String> = group
+                .iter()
+                .map(|other| {
+                    format!("{} {} (`{}`)", other.item.figure(), other.item.counts(), other.item.id())
+                })
+                .collect();
+            report.add(
+                &DEFINITIONS_DIFFER,
+                &placed.at,
+                format!("counted in different ways: {}", listed.join("; ")),
+            );
         }
     }
 }

@@ -33,9 +33,11 @@ pub(crate) fn exceeded_position<'a, 'b>(
     figures: Figures<'a, 'b>,
 ) -> Option<&'b Placed<'a, InvestmentFigure>> {
     let low = figure.figure().interval().low()?;
-    figures.iter().filter(|other| is_world_position(other.item, figure)).filter(|other| {
-        other.item.figure().interval().high().is_some_and(|high| low > high)
-    }).max_by_key(|other| other.item.measure().ends())
+    figures
+        .iter()
+        .filter(|other| is_world_position(other.item, figure))
+        .filter(|other| other.item.figure().interval().high().is_some_and(|high| low > high))
+        .max_by_key(|other| other.item.measure().ends())
 }
 
 fn is_world_position(position: &InvestmentFigure, figure: &InvestmentFigure) -> bool {
@@ -62,8 +64,9 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
 
 fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFigure>, report: &mut Report) {
     let (x, y) = (a.item, b.item);
-    let cumulative =
-        |figure: &InvestmentFigure| matches!(figure.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_));
+    let cumulative = |figure: &InvestmentFigure| {
+        matches!(figure.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
+    };
     let near = x.figure().value().checked_sub(y.figure().value()).is_some_and(|gap| {
         gap.abs().checked_mul(Decimal::from(50)).is_some_and(|scaled| scaled <= x.figure().value().abs())
     });
@@ -74,7 +77,13 @@ fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFig
         && x.figure().currency() != y.figure().currency()
         && near;
     if suspect {
-        let message = format!("{} (`{}`) and {} (`{}`) differ in the currency and in little else", x.figure(), x.id(), y.figure(), y.id());
+        let message = format!(
+            "{} (`{}`) and {} (`{}`) differ in the currency and in little else",
+            x.figure(),
+            x.id(),
+            y.figure(),
+            y.id()
+        );
         report.add(&rule::LABEL_SUSPECT, &b.at.child("figure"), message);
     }
 }
@@ -84,11 +93,17 @@ fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
     let relations: BTreeSet<(Area, Area)> =
         figures.iter().map(|placed| (placed.item.host(), placed.item.investor())).collect();
     for (host, investor) in relations {
-        let of_relation = || figures.iter().filter(move |p| p.item.host() == host && p.item.investor() == investor);
+        let of_relation =
+            || figures.iter().filter(move |p| p.item.host() == host && p.item.investor() == investor);
         let Some(largest) = of_relation().filter_map(yearly_inflow).max() else { continue };
         let mut totals: Vec<&Placed<'_, InvestmentFigure>> = of_relation()
-            .filter(|placed| matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_)))
-            .filter(|placed| placed.item.worded().is_none() || placed.item.measure().kind() == MeasureKind::CumulativeGrossInflow)
+            .filter(|placed| {
+                matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
+            })
+            .filter(|placed| {
+                placed.item.worded().is_none()
+                    || placed.item.measure().kind() == MeasureKind::CumulativeGrossInflow
+            })
             .collect();
         totals.sort_by_key(|placed| (placed.item.said(), placed.item.id().clone()));
         for (earlier, later) in totals.iter().zip(totals.iter().skip(1)) {

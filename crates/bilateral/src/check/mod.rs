@@ -13,11 +13,11 @@ mod trade;
 pub(crate) use agreement::check_log;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
-pub(crate) use investment::check_investment;
+pub(crate) use investment::{check_investment, exceeded_position};
 pub(crate) use references::References;
 pub use report::Report;
 pub(crate) use series::check_series;
-pub(crate) use trade::check_trade;
+pub(crate) use trade::{check_trade, parts_of};
 
 use crate::error::Path;
 

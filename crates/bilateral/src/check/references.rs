@@ -32,7 +32,8 @@ impl<'a> References<'a> {
             return;
         }
         let known: Vec<&str> = self.known.keys().map(|id| id.as_str()).collect();
-        let hint = nearest(id.as_str(), &known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        let hint =
+            nearest(id.as_str(), &known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
         report.add(&UNKNOWN_REFERENCE, at, format!("`{id}` names no record of this dossier{hint}"));
     }
 
@@ -42,7 +43,11 @@ impl<'a> References<'a> {
             let at = at.child("events").child(index);
             match &event.source {
                 Some(source) => self.expect(source, &at.child("source"), report),
-                None => report.add(&NO_SOURCE, &at, format!("{} {} has no source", event.kind.label(), event.on.phrase())),
+                None => report.add(
+                    &NO_SOURCE,
+                    &at,
+                    format!("{} {} has no source", event.kind.label(), event.on.phrase()),
+                ),
             }
         }
     }

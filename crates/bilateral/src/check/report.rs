@@ -57,7 +57,8 @@ impl Report {
 
     /// `2 errors, 5 warnings, 1 note`.
     pub fn summary(&self) -> String {
-        let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+        let counted =
+            |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
         [
             counted(self.errors().count(), "error"),
             counted(self.warnings().count(), "warning"),

@@ -31,7 +31,11 @@ fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, r
             matches!(event.kind, EventKind::Superseded | EventKind::Terminated | EventKind::Expired)
         });
         if !ended {
-            let message = format!("`{}` is superseded by `{}` and its log has no end", earlier.item.id(), placed.item.id());
+            let message = format!(
+                "`{}` is superseded by `{}` and its log has no end",
+                earlier.item.id(),
+                placed.item.id()
+            );
             report.add(&rule::SUPERSESSION_OPEN, &earlier.at.child("events"), message);
         }
     }
@@ -42,14 +46,18 @@ fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut
     let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
     let Some(ended) = earlier.item.valid().and_then(|window| window.latest()) else { return };
     let begun = placed.item.events().iter().find(|event| {
-        matches!(event.kind, EventKind::Endorsed | EventKind::Adopted | EventKind::Signed | EventKind::Launched)
+        matches!(
+            event.kind,
+            EventKind::Endorsed | EventKind::Adopted | EventKind::Signed | EventKind::Launched
+        )
     });
     let Some(begun) = begun.and_then(|event| event.takes_effect().known_day()) else { return };
     let uncovered = (begun - ended).whole_days() - 1;
     if uncovered == 0 {
         return;
     }
-    let (from, to, word) = (phrase::day(ended), phrase::day(begun), if uncovered > 0 { "uncovered" } else { "covered twice" });
+    let (from, to, word) =
+        (phrase::day(ended), phrase::day(begun), if uncovered > 0 { "uncovered" } else { "covered twice" });
     let message = format!(
         "`{}` ran out on {from}, `{}` was endorsed on {to}: {} days {word}",
         earlier.item.id(),

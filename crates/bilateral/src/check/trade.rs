@@ -49,7 +49,9 @@ fn sums(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut
 
 /// The base a growth rate implies, against every figure stated for that base.
 fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut Report) {
-    let (Some(base), Some(Ok(implied))) = (placed.item.base_period(), placed.item.implied_base()) else { return };
+    let (Some(base), Some(Ok(implied))) = (placed.item.base_period(), placed.item.implied_base()) else {
+        return;
+    };
     let stated = figures.iter().filter(|other| {
         other.item.period() == base
             && other.item.flow() == placed.item.flow()
@@ -58,7 +60,8 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
             && other.item.worded() == placed.item.worded()
             && other.item.figure().currency() == placed.item.figure().currency()
     });
-    let (fits, denies): (Vec<_>, Vec<_>) = stated.partition(|other| other.item.figure().interval().overlaps(&implied));
+    let (fits, denies): (Vec<_>, Vec<_>) =
+        stated.partition(|other| other.item.figure().interval().overlaps(&implied));
     if denies.is_empty() {
         return;
     }
@@ -119,7 +122,14 @@ fn same_quantity(a: &Placed<'_, TradeFigure>, b: &Placed<'_, TradeFigure>, repor
     if !same || x.figure().interval().overlaps(&y.figure().interval()) {
         return;
     }
-    let values = format!("{} (`{}`) and {} (`{}`) for {}", x.figure(), x.id(), y.figure(), y.id(), x.period().describe());
+    let values = format!(
+        "{} (`{}`) and {} (`{}`) for {}",
+        x.figure(),
+        x.id(),
+        y.figure(),
+        y.id(),
+        x.period().describe()
+    );
     if x.worded() == y.worded() {
         report.add(&rule::SERIES_CONFLICT, &figure_of(b), format!("{values} cannot both be true"));
     } else {

@@ -42,22 +42,39 @@ impl Dossier {
         placed("agreements", self.agreements())
     }
 
+    /// The dossier's own trade figures.
+    pub(crate) fn placed_trade(&self) -> Vec<Placed<'_, TradeFigure>> {
+        placed("trade", self.trade())
+    }
+
+    /// The dossier's own investment figures.
+    pub(crate) fn placed_investment(&self) -> Vec<Placed<'_, InvestmentFigure>> {
+        placed("investment", self.investment())
+    }
+
+    /// The dossier's own company counts.
+    pub(crate) fn placed_companies(&self) -> Vec<Placed<'_, CompanyCount>> {
+        placed("companies", self.companies())
+    }
+
     /// The dossier's trade figures and those others publish.
     pub(crate) fn trade_and_claims(&self) -> Vec<Placed<'_, TradeFigure>> {
         let claims = self.claimed(|claim| if let Claim::Trade(figure) = claim { Some(figure) } else { None });
-        placed("trade", self.trade()).into_iter().chain(claims).collect()
+        self.placed_trade().into_iter().chain(claims).collect()
     }
 
     /// The dossier's investment figures and those others publish.
     pub(crate) fn investment_and_claims(&self) -> Vec<Placed<'_, InvestmentFigure>> {
-        let claims = self.claimed(|claim| if let Claim::Investment(figure) = claim { Some(figure) } else { None });
-        placed("investment", self.investment()).into_iter().chain(claims).collect()
+        let claims =
+            self.claimed(|claim| if let Claim::Investment(figure) = claim { Some(figure) } else { None });
+        self.placed_investment().into_iter().chain(claims).collect()
     }
 
     /// The dossier's company counts and those others publish.
     pub(crate) fn companies_and_claims(&self) -> Vec<Placed<'_, CompanyCount>> {
-        let claims = self.claimed(|claim| if let Claim::Companies(count) = claim { Some(count) } else { None });
-        placed("companies", self.companies()).into_iter().chain(claims).collect()
+        let claims =
+            self.claimed(|claim| if let Claim::Companies(count) = claim { Some(count) } else { None });
+        self.placed_companies().into_iter().chain(claims).collect()
     }
 
     fn claimed<'a, T>(&'a self, pick: impl Fn(&'a Claim) -> Option<&'a T>) -> Vec<Placed<'a, T>> {
@@ -94,7 +111,11 @@ impl Dossier {
         }
         for (index, venue) in self.cooperation().iter().enumerate() {
             let at = at("cooperation", index);
-            let named = venue.within.iter().map(|id| ("within", id)).chain(venue.instruments.iter().map(|id| ("instruments", id)));
+            let named = venue
+                .within
+                .iter()
+                .map(|id| ("within", id))
+                .chain(venue.instruments.iter().map(|id| ("instruments", id)));
             for (field, id) in named {
                 references.expect(id, &at.child(field), report);
             }
@@ -113,11 +134,16 @@ impl Dossier {
             }
         }
         let figures = placed("trade", self.trade()).into_iter().map(|p| (p.item.source(), p.at));
-        let figures = figures.chain(placed("investment", self.investment()).into_iter().map(|p| (p.item.source(), p.at)));
-        let figures = figures.chain(placed("companies", self.companies()).into_iter().map(|p| (p.item.source(), p.at)));
-        let figures = figures.chain(self.claims().iter().enumerate().map(|(index, claim)| {
-            (claim.source(), at("claims", index).child(claim.subject()))
-        }));
+        let figures = figures
+            .chain(placed("investment", self.investment()).into_iter().map(|p| (p.item.source(), p.at)));
+        let figures =
+            figures.chain(placed("companies", self.companies()).into_iter().map(|p| (p.item.source(), p.at)));
+        let figures = figures.chain(
+            self.claims()
+                .iter()
+                .enumerate()
+                .map(|(index, claim)| (claim.source(), at("claims", index).child(claim.subject()))),
+        );
         for (source, at) in figures {
             references.expect(source, &at.child("source"), report);
         }

@@ -35,7 +35,10 @@ impl Dossier {
     /// `input.not-utf8`, and as [`Dossier::from_toml`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
         let text = std::str::from_utf8(bytes).map_err(|why| {
-            Error::new(&NOT_UTF8, format!("byte {} is not UTF-8 text; save the file as UTF-8", why.valid_up_to()))
+            Error::new(
+                &NOT_UTF8,
+                format!("byte {} is not UTF-8 text; save the file as UTF-8", why.valid_up_to()),
+            )
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.trim_start().starts_with('{') { Self::from_json(text) } else { Self::from_toml(text) }
@@ -88,16 +91,26 @@ fn refuse(message: &str, place: &str, path: &serde_path_to_error::Path) -> Error
     let first_line = message.lines().next().unwrap_or_default();
     if let Some(field) = quoted_after(first_line, "unknown field `") {
         let expected: Vec<&str> = first_line.split('`').skip(3).step_by(2).collect();
-        let hint = nearest(field, &expected).map_or_else(String::new, |near| format!(", did you mean `{near}`?"));
+        let hint =
+            nearest(field, &expected).map_or_else(String::new, |near| format!(", did you mean `{near}`?"));
         let at = if path.as_str().ends_with(&format!("/{field}")) { path } else { path.child(field) };
         let known = expected.join(", ");
-        return Error::new(&UNKNOWN_FIELD, format!("unknown field `{field}`{hint} (known: {known}), at {place}")).under(&at);
+        return Error::new(
+            &UNKNOWN_FIELD,
+            format!("unknown field `{field}`{hint} (known: {known}), at {place}"),
+        )
+        .under(&at);
     }
     let rule: &'static Rule = match first_line {
         text if text.starts_with("missing field") => &MISSING_FIELD,
         text if text.starts_with("duplicate ") => &DUPLICATE_FIELD,
         text if text.starts_with("unknown variant") => &UNKNOWN_WORD,
-        text if text.starts_with("invalid type") || text.starts_with("invalid value") || text.starts_with("invalid length") => &WRONG_TYPE,
+        text if text.starts_with("invalid type")
+            || text.starts_with("invalid value")
+            || text.starts_with("invalid length") =>
+        {
+            &WRONG_TYPE
+        }
         _ => &SYNTAX,
     };
     Error::new(rule, format!("{}, at {place}", lower_first(first_line))).under(&path)

@@ -6,8 +6,8 @@ use super::membership::{self, Stay};
 use super::near;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
 use super::{Area, Economy, EconomySet};
-use crate::period::YearMonth;
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
 /// Whether a bloc's members change with the month that is asked about.

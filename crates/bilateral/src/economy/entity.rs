@@ -6,8 +6,8 @@ use super::near;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
 use super::table::{ROWS, Row};
 use super::{Area, Validity, index};
-use crate::period::YearMonth;
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
 /// What stands behind an alpha-3 code.

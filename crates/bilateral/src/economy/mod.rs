@@ -18,4 +18,3 @@ pub use entity::{Economy, Kind};
 pub use residual::{Residual, ResidualKind};
 pub use set::EconomySet;
 pub use validity::Validity;
-

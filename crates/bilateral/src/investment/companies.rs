@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::rules::{COUNT_NOT_A_COUNT, COUNT_NEGATIVE_FIGURE};
+use super::rules::{COUNT_NEGATIVE_FIGURE, COUNT_NOT_A_COUNT};
 use crate::amount::{Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
@@ -56,7 +56,8 @@ impl TryFrom<CompanyCountRecord> for CompanyCount {
     type Error = Error;
 
     fn try_from(raw: CompanyCountRecord) -> Result<Self> {
-        let counted = matches!(raw.figure.unit(), Unit::Count | Unit::Number) && raw.figure.value().fract().is_zero();
+        let counted =
+            matches!(raw.figure.unit(), Unit::Count | Unit::Number) && raw.figure.value().fract().is_zero();
         if !counted {
             let message = format!("`{}` is not a whole number of companies", raw.figure);
             return Err(Error::new(&COUNT_NOT_A_COUNT, message).at("figure"));

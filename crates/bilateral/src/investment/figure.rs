@@ -132,18 +132,20 @@ fn measure(raw: &InvestmentFigureRecord) -> Result<Measure> {
         MeasureKind::NetFlow | MeasureKind::GrossInflow => "period",
         MeasureKind::CumulativeGrossInflow | MeasureKind::Unstated => "window",
     };
-    let given = [("at", raw.at.is_some()), ("period", raw.period.is_some()), ("window", raw.window.is_some())];
+    let given =
+        [("at", raw.at.is_some()), ("period", raw.period.is_some()), ("window", raw.window.is_some())];
     if let Some((field, _)) = given.iter().find(|(field, present)| *present && *field != wanted) {
         let message = format!("a {} has `{wanted}`, not `{field}`", raw.measure.label());
         return Err(Error::new(&TIME_WRONG, message).at(field));
     }
-    let missing = || {
-        Error::new(&TIME_MISSING, format!("a {} needs `{wanted}`", raw.measure.label())).at(wanted)
-    };
+    let missing =
+        || Error::new(&TIME_MISSING, format!("a {} needs `{wanted}`", raw.measure.label())).at(wanted);
     Ok(match raw.measure {
         MeasureKind::Position => Measure::Position(Position { at: raw.at.ok_or_else(missing)? }),
         MeasureKind::NetFlow => Measure::NetFlow(NetFlow { period: raw.period.ok_or_else(missing)? }),
-        MeasureKind::GrossInflow => Measure::GrossInflow(GrossInflow { period: raw.period.ok_or_else(missing)? }),
+        MeasureKind::GrossInflow => {
+            Measure::GrossInflow(GrossInflow { period: raw.period.ok_or_else(missing)? })
+        }
         MeasureKind::CumulativeGrossInflow => {
             let window = raw.window.clone().ok_or_else(missing)?;
             Measure::CumulativeGrossInflow(CumulativeGrossInflow { window })

@@ -96,8 +96,12 @@ impl Measure {
     pub fn time(&self) -> String {
         match self {
             Self::Position(position) => format!("at {}", phrase::day(position.at)),
-            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => period.describe(),
-            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => since(window),
+            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => {
+                period.describe()
+            }
+            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => {
+                since(window)
+            }
             Self::Unstated(None) => "no period stated".to_owned(),
         }
     }
@@ -106,8 +110,12 @@ impl Measure {
     pub fn ends(&self) -> Option<Date> {
         match self {
             Self::Position(position) => Some(position.at),
-            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => Some(period.last_day()),
-            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => window.latest(),
+            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => {
+                Some(period.last_day())
+            }
+            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => {
+                window.latest()
+            }
             Self::Unstated(None) => None,
         }
     }

@@ -27,7 +27,9 @@ impl When {
                 (from, to) => format!("some day from {} to {}", single(from), single(to)),
             };
         }
-        if let (Some('['), Some(earliest), Some(latest)) = (text.chars().next(), self.earliest(), self.latest()) {
+        if let (Some('['), Some(earliest), Some(latest)) =
+            (text.chars().next(), self.earliest(), self.latest())
+        {
             return format!("some day from {} to {}", day(earliest), day(latest));
         }
         single(&text)

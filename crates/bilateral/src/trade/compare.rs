@@ -84,14 +84,22 @@ pub fn compare(earlier: &TradeFigure, later: &TradeFigure) -> Comparability {
     }
     let (before, after) = (earlier.figure().currency(), later.figure().currency());
     if before != after {
-        let code = |currency: Option<crate::amount::Currency>| currency.map_or_else(|| "no currency".to_owned(), |c| c.to_string());
+        let code = |currency: Option<crate::amount::Currency>| {
+            currency.map_or_else(|| "no currency".to_owned(), |c| c.to_string())
+        };
         differ(Mismatch::Currency, format!("one is in {}, the other in {}", code(before), code(after)));
     }
     if earlier.reporter() != later.reporter() {
-        differ(Mismatch::Reporter, format!("{} reports one, {} the other", earlier.reporter().name(), later.reporter().name()));
+        differ(
+            Mismatch::Reporter,
+            format!("{} reports one, {} the other", earlier.reporter().name(), later.reporter().name()),
+        );
     }
     if earlier.partner() != later.partner() {
-        differ(Mismatch::Partner, format!("one is with {}, the other with {}", earlier.partner().name(), later.partner().name()));
+        differ(
+            Mismatch::Partner,
+            format!("one is with {}, the other with {}", earlier.partner().name(), later.partner().name()),
+        );
     } else if earlier.worded() != later.worded() {
         let words = |figure: &TradeFigure| figure.worded().unwrap_or(figure.partner().name()).to_owned();
         differ(Mismatch::Wording, format!("one says \"{}\", the other \"{}\"", words(earlier), words(later)));

@@ -101,7 +101,10 @@ impl TryFrom<TradeFigureRecord> for TradeFigure {
 
     fn try_from(raw: TradeFigureRecord) -> Result<Self> {
         if raw.figure.currency().is_none() {
-            let message = format!("`{}` is a trade value without a currency; write `{} USD`, say", raw.figure, raw.figure);
+            let message = format!(
+                "`{}` is a trade value without a currency; write `{} USD`, say",
+                raw.figure, raw.figure
+            );
             return Err(Error::new(&FIGURE_NO_CURRENCY, message).at("figure"));
         }
         let negative = raw.figure.printed().is_sign_negative() && !raw.figure.printed().is_zero();

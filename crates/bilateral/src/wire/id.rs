@@ -29,7 +29,10 @@ impl Id {
             return Ok(Self(text.to_owned()));
         }
         let shown: String = text.chars().take(40).collect();
-        Err(Error::new(&ID_INVALID, format!("`{shown}` is not an id: use 1–80 letters, digits, `-`, `_`, `.` or `:`")))
+        Err(Error::new(
+            &ID_INVALID,
+            format!("`{shown}` is not an id: use 1–80 letters, digits, `-`, `_`, `.` or `:`"),
+        ))
     }
 
     /// The identifier as text.

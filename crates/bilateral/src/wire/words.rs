@@ -76,7 +76,10 @@ use crate::error::Error;
 pub(crate) fn unknown(text: &str, known: &[&str]) -> Error {
     let shown: String = text.chars().take(40).collect();
     let hint = nearest(&shown, known).map_or_else(String::new, |near| format!(", did you mean `{near}`?"));
-    Error::new(&UNKNOWN_WORD, format!("`{shown}` is not one of the known words{hint} (known: {})", known.join(", ")))
+    Error::new(
+        &UNKNOWN_WORD,
+        format!("`{shown}` is not one of the known words{hint} (known: {})", known.join(", ")),
+    )
 }
 
 /// The known word a slip of the keyboard away from `text`, if there is one.
