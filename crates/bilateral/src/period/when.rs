@@ -56,7 +56,7 @@ impl When {
                 ),
             ));
         }
-        if trimmed == "../.." || trimmed == "/" {
+        if matches!(trimmed, "../.." | "../" | "/.." | "/") {
             return Err(Error::new(
                 &DATE_UNBOUNDED,
                 format!("`{trimmed}` is open at both ends and says nothing; leave the date out"),
