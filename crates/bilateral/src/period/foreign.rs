@@ -47,6 +47,8 @@ impl Period {
     /// | `Y2019`, `_2019`, `2010 [YR2010]`, `2005-2016` | UNCTAD, World Bank |
     /// | `January 2014`, `31. Mai 2024`, `août 2024`, `May 31, 2024`, `05/2024`, `31/05/2024` | people |
     ///
+    /// SDMX reporting periods (`2023-A1`, `2023-Q2`) are taken to count from January; a
+    /// source that sets `REPORTING_YEAR_START_DAY` otherwise has to be shifted by its reader.
     /// Names of months are read in English, German and French. A form with two
     /// readings is refused; [`Period::parse_any_with`] takes the order of day and month.
     ///

@@ -35,7 +35,7 @@ declare_rules! {
         title: "Not a period",
         meaning: "The text names no span of whole days, or a month, quarter or week that does not exist.",
         why: "A figure filed under a guessed period is compared with the wrong year.",
-        source: "ISO 8601-1:2019; SDMX Technical Notes, time and time format",
+        source: "ISO 8601-1:2019; SDMX 2.1 Section 6 Technical Notes, 4.2",
         fix: "Write `2024`, `2024-S1`, `2024-Q1`, `2024-05`, `2024-W07`, `2024-05-31`, or two of a kind: `2024-01/2024-10`.",
     }
     PERIOD_REVERSED = Error "period.reversed" {
@@ -48,8 +48,8 @@ declare_rules! {
     PERIOD_AMBIGUOUS = Error "period.ambiguous" {
         title: "More than one reading",
         meaning: "The text is a period in two conventions that give different days: `05/06/2024`, `2004/05`, `2023-T1`, `20230101`.",
-        why: "Half of all days of a year change place when day and month are swapped, and no later check notices.",
-        source: "ISO 8601-1:2019 was made for this; SDMX counts `T` as four months, French usage as three",
+        why: "Swapping day and month gives another day of the same year that exists too, so no later check notices.",
+        source: "ISO 8601-1:2019; SDMX 2.1 Section 6 Technical Notes, 4.2",
         fix: "Declare the day order where the message says so; otherwise write ISO 8601.",
     }
     PERIOD_CONTRADICTORY = Error "period.contradictory" {
@@ -61,7 +61,7 @@ declare_rules! {
     }
     PERIOD_NO_COUNTERPART = Error "period.no-counterpart" {
         title: "No such span in the other year",
-        meaning: "The span contains an end on 29 February or is a week 53, which the other year lacks.",
+        meaning: "The span starts or ends on 29 February, or is a week 53, and the other year has none; or that year is outside the calendar.",
         why: "Any replacement has other days or another number of them, so the growth rate would compare unlike spans.",
         source: "ISO 8601-1:2019, calendar and week dates",
         fix: "Compare whole months or whole years, or name the other span yourself.",

@@ -21,8 +21,8 @@ impl Period {
     /// ```
     ///
     /// # Errors
-    /// `period.no-counterpart` for a range that starts or ends on 29 February in the
-    /// middle of a month's days, for a week 53 the other year lacks, and for the first year.
+    /// `period.no-counterpart` for 29 February, for a range of days that starts or ends
+    /// on it, for a week 53 the other year lacks, and for the first year of the calendar.
     pub fn previous_year(&self) -> Result<Self> {
         self.plus_years(-1)
     }

@@ -1,6 +1,7 @@
 //! The pieces foreign notations of periods are made of.
 
 use super::month_name;
+use super::text::LONGEST;
 
 /// One piece. Blanks, and dots after words, carry no meaning and are gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,16 +16,15 @@ pub(super) enum Token {
     Mark(char),
 }
 
-/// More than any period needs; the rest of a hostile text is not looked at.
-const LONGEST: usize = 64;
-
 /// `None` if the text holds anything no known notation holds.
 pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
     if text.len() > LONGEST {
         return None;
     }
     let mut tokens = Vec::new();
-    let mut rest = text;
+    // SDMX starts a range at midnight; whole days need no hour.
+    let text = text.replacen("T00:00:00/P", "/P", 1);
+    let mut rest = text.as_str();
     while let Some(start) = rest.chars().next() {
         let same = |c: char| {
             if start.is_ascii_digit() {
