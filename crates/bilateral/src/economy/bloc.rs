@@ -17,7 +17,7 @@ pub enum Composition {
     /// `EU27_2020` in 2015 is the 27, without the United Kingdom.
     Fixed(YearMonth),
     /// The members the bloc had in each month: growth of a total mixes trade with
-    /// entries and exits.
+    /// entries and exits, which [`Bloc::composition_effect`] takes apart.
     Evolving,
 }
 

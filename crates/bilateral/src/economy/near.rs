@@ -1,42 +1,97 @@
-//! What an unknown code may have meant.
+//! What an unknown code may have meant, and what an ambiguous one can mean.
 
-use super::{Area, Economy};
+use super::rules::{AREA_AMBIGUOUS, AREA_UNKNOWN};
+use super::{Area, CodeSystem, Validity, codes, name};
+use crate::error::Error;
 
 /// The message for an id that is none: what it stands for elsewhere, or near misses.
 pub(super) fn unknown_id(text: &str) -> String {
-    let shown: String = text.chars().take(40).collect();
+    let shown = shown(text);
     if let Some(area) = elsewhere(text) {
         return format!("`{shown}` is no id of an area; write `{area}` for {}", area.name());
     }
-    let capitals = text.trim().to_ascii_uppercase();
-    let mut ids: Vec<_> = Area::all()
-        .map(|area| (strsim::osa_distance(&capitals, area.id()), area.id()))
-        .filter(|&(distance, id)| distance <= 1 && (id.len() > 3 || capitals.len() == 3))
-        .collect();
-    ids.sort_unstable();
-    suggest(&format!("`{shown}` is no id of an area"), ids.into_iter().map(|(_, id)| id))
-}
-
-/// Appends up to three suggestions.
-pub(super) fn suggest<'a>(message: &str, near: impl Iterator<Item = &'a str>) -> String {
-    let near: Vec<_> = near.take(3).map(|id| format!("`{id}`")).collect();
-    if near.is_empty() {
-        format!("{message}; economies are written `KAZ`, blocs `EU27_2020`, the world `WORLD`")
-    } else {
-        format!("{message}; near it: {}", near.join(", "))
+    match similar(CodeSystem::Id, text) {
+        near if near.is_empty() => format!(
+            "`{shown}` is no id of an area; economies are written `KAZ`, blocs `EU27_2020`, the world `WORLD`"
+        ),
+        near => format!("`{shown}` is no id of an area; near it: {near}"),
     }
 }
 
 fn elsewhere(text: &str) -> Option<Area> {
-    let capitals = text.trim().to_ascii_uppercase();
-    if let Some(area) = Area::find(&capitals) {
-        return Some(area);
+    let text = text.trim();
+    let capitals = text.to_ascii_uppercase();
+    let systems =
+        [CodeSystem::EurostatGeo, CodeSystem::GeonomAlpha, CodeSystem::Iso3, CodeSystem::ComtradeIso];
+    Area::find(&capitals)
+        .or_else(|| systems.into_iter().find_map(|system| Area::from_code_quietly(system, &capitals)))
+        .or_else(|| Area::from_code_quietly(CodeSystem::Name, text))
+}
+
+/// A code that a system does not have.
+pub(super) fn unknown_code(system: CodeSystem, code: &str) -> Error {
+    let (title, shown) = (system.title(), shown(code));
+    let near = match system {
+        CodeSystem::Name => listed(name::near(code).into_iter().map(|area| area.name().to_owned())),
+        _ => similar(system, code),
+    };
+    let message = match near {
+        near if !near.is_empty() => format!("`{shown}` is unknown to {title}; near it: {near}"),
+        _ => match CodeSystem::ALL
+            .iter()
+            .find_map(|&other| Some((other, Area::from_code_quietly(other, code)?)))
+        {
+            Some((other, area)) => {
+                format!(
+                    "`{shown}` is unknown to {title}; in {} it is {} (`{area}`)",
+                    other.title(),
+                    area.name()
+                )
+            }
+            None => format!("`{shown}` is unknown to {title}; see whether the file uses another code system"),
+        },
+    };
+    Error::new(&AREA_UNKNOWN, message)
+}
+
+/// A code with several meanings that nothing decides between.
+pub(super) fn ambiguous(system: CodeSystem, code: &str, meanings: &[(Area, Validity)]) -> Error {
+    let meanings: Vec<_> = meanings
+        .iter()
+        .map(|(area, validity)| match validity {
+            &Validity::ALWAYS => format!("`{area}`"),
+            validity => format!("`{area}` ({validity})"),
+        })
+        .collect();
+    Error::new(
+        &AREA_AMBIGUOUS,
+        format!(
+            "`{}` means {} in {}; write the one that is meant",
+            shown(code),
+            meanings.join(" or "),
+            system.title()
+        ),
+    )
+}
+
+/// Codes one slip away, with what they stand for.
+fn similar(system: CodeSystem, text: &str) -> String {
+    let capitals: String = text.trim().chars().take(24).collect::<String>().to_uppercase();
+    if capitals.chars().count() < 2 {
+        return String::new();
     }
-    let code: [u8; 2] = capitals.as_bytes().try_into().ok()?;
-    match &code {
-        b"EL" => Economy::find("GRC"),
-        b"UK" => Economy::find("GBR"),
-        _ => Economy::from_alpha2(code),
-    }
-    .map(Area::Economy)
+    let mut near: Vec<_> = codes::all(system)
+        .filter(|(code, _)| strsim::osa_distance(&capitals, code) == 1 && code.len() >= 3)
+        .map(|(code, area)| if code == area.id() { code.into_owned() } else { format!("{code} ({area})") })
+        .collect();
+    near.sort_unstable();
+    listed(near.into_iter())
+}
+
+fn listed(near: impl Iterator<Item = String>) -> String {
+    near.take(3).map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(40).collect()
 }

@@ -24,4 +24,32 @@ declare_rules! {
         source: "DESIGN law 5",
         fix: "Name the members one by one, or use a field that takes any area.",
     }
+    AREA_CODE_SYSTEM = Error "area.code-system" {
+        title: "Unknown code system",
+        meaning: "The word names no code system that areas can be read from.",
+        why: "842 is the United States in UN Comtrade and nobody in ISO 3166.",
+        source: "DESIGN, economy",
+        fix: "Use one of the words the message lists.",
+    }
+    BLOC_MEMBER_MISSING = Error "bloc.member-missing" {
+        title: "A member without a value",
+        meaning: "The sum over a bloc lacks the value of a member.",
+        why: "Missing is not zero; a total without a member reads as a fall in trade.",
+        source: "DESIGN law 3",
+        fix: "Add the value; write zero only where zero is known, as in Comext, whose files leave out rows without trade.",
+    }
+    BLOC_MEMBER_TWICE = Error "bloc.member-twice" {
+        title: "A member with two values",
+        meaning: "The same economy has two values in one period.",
+        why: "Both would be added.",
+        source: "DESIGN law 5",
+        fix: "Keep one, or add them where they are parts of one figure.",
+    }
+    BLOC_SUM_INEXACT = Error "bloc.sum-inexact" {
+        title: "A sum that cannot be exact",
+        meaning: "The values have so many digits that their sum would have to be rounded.",
+        why: "The parts of a change would no longer add up to it.",
+        source: "DESIGN law 9",
+        fix: "Give whole units, or amounts with fewer decimal places.",
+    }
 }
