@@ -29,7 +29,9 @@ def generated(target_dir: Path) -> str:
 def main() -> int:
     """Run."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; fail if the stub is out of date")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if the stub is out of date"
+    )
     default_target = HERE.parent.parent / "target" / "python"
     parser.add_argument("--target-dir", type=Path, default=default_target, help="where cargo builds")
     arguments = parser.parse_args()

@@ -4,6 +4,34 @@
 //! structs around one core value. The macros add a `#[pymethods]` block of
 //! their own; what is particular to the class goes into a second one.
 
+use std::marker::PhantomData;
+
+use pyo3::prelude::*;
+
+/// An argument typed as `T` and read by the body instead of before it, where
+/// naming the argument beside the refusal would be noise.
+pub(crate) struct Given<'py, T>(Bound<'py, PyAny>, PhantomData<T>);
+
+impl<'py, T> Given<'py, T>
+where
+    T: for<'a> FromPyObject<'a, 'py, Error = PyErr>,
+{
+    pub(crate) fn read(&self) -> PyResult<T> {
+        self.0.extract()
+    }
+}
+
+impl<'a, 'py, T: FromPyObject<'a, 'py>> FromPyObject<'a, 'py> for Given<'py, T> {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = T::INPUT_TYPE;
+
+    fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(value.to_owned(), PhantomData))
+    }
+}
+
 /// Equality and hash, for core types that are `Eq + Hash`.
 macro_rules! value_class {
     ($class:ident) => {
@@ -33,8 +61,8 @@ macro_rules! text_class {
         impl $class {
             #[new]
             #[pyo3(signature = (text, /))]
-            fn new(text: Self) -> Self {
-                text
+            fn new(text: crate::class::Given<'_, Self>) -> pyo3::PyResult<Self> {
+                text.read()
             }
 
             /// Reads the notation that `str()` writes.

@@ -22,7 +22,7 @@ use crate::word::Word;
 /// >>> bilateral.When("2015-02-30")
 /// Traceback (most recent call last):
 ///     ...
-/// bilateral.errors.BilateralError: ...
+/// bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
 #[pyclass(frozen, module = "bilateral", name = "When")]
 pub(crate) struct PyWhen(When);
 

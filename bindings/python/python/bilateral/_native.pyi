@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, final
 
-__all__ = ["__version__", "Rule", "When", "exact", "explain", "rules"]
+__all__ = ["Rule", "When", "__version__", "exact", "explain", "rules"]
 
 __version__: Final[str]
 
@@ -89,7 +89,7 @@ class When:
     >>> bilateral.When("2015-02-30")
     Traceback (most recent call last):
         ...
-    bilateral.errors.BilateralError: ...
+    bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[str]: ...

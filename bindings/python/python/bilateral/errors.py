@@ -25,7 +25,7 @@ class BilateralError(ValueError):
     message: str
     """What is wrong and what would be right."""
     code: str
-    """Stable kebab-case code, the same in Rust, Python and JavaScript; `bilateral.explain(code)` is its page."""
+    """Stable kebab-case code, the same in Rust, Python and JavaScript; `bilateral.explain` has its page."""
     path: str
     """Where in the input, as a JSON Pointer; empty at the root."""
     severity: Severity
