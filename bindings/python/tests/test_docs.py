@@ -4,6 +4,7 @@ import doctest
 import enum
 import importlib
 import inspect
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +40,10 @@ def test_examples_of_compiled_names(name: str) -> None:
 def test_all_is_sorted_and_complete() -> None:
     assert bilateral.__all__ == sorted(bilateral.__all__)
     assert all(hasattr(bilateral, name) for name in bilateral.__all__)
+
+
+def test_readme() -> None:
+    readme = Path(__file__).parent.parent / "README.md"
+    results = doctest.testfile(str(readme), module_relative=False, encoding="utf-8")
+    assert results.attempted > 0
+    assert results.failed == 0

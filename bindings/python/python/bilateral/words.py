@@ -1,7 +1,6 @@
 """Fixed lists of words, the same as on the wire."""
 
 from enum import StrEnum
-from typing import NoReturn
 
 __all__ = ["Severity", "Truth"]
 
@@ -38,7 +37,7 @@ class Truth(StrEnum):
     MAYBE = "maybe"
     """On some readings."""
 
-    def __bool__(self) -> NoReturn:
+    def __bool__(self) -> bool:
         """Refuse."""
         message = 'the answer may be "maybe"; compare it, as in `answer == "yes"`'
         raise TypeError(message)
