@@ -55,7 +55,9 @@ fn within(relative: &str, text: &str) -> Vec<String> {
     let Some(level) = level(own) else {
         return vec![format!("module `{own}` has no place in the order of xtask/src/tidy/modules.rs")];
     };
-    let mut code = source::code(text);
+    let out =
+        if relative.ends_with("/mod.rs") || !relative.contains('/') { "super::" } else { "super::super::" };
+    let mut code = source::code(text).replace(out, "crate::");
     if own == "wire" {
         for allowed in WIRE_MAY_NAME {
             code = code.replace(&format!("crate::{allowed}"), "");
@@ -99,6 +101,8 @@ mod tests {
         assert!(within("wire/date.rs", "use crate::period::rules::DATE_INVALID;").is_empty());
         assert_eq!(within("wire/date.rs", "use crate::period::When;").len(), 1);
         assert_eq!(within("period/mod.rs", "use crate::{amount::Money, brief};").len(), 2);
+        assert_eq!(within("period/when.rs", "use super::super::amount::Money;").len(), 1);
+        assert!(within("period/when.rs", "use super::amount;").is_empty());
         assert_eq!(within("gravity.rs", "").len(), 1);
     }
 }
