@@ -9,5 +9,20 @@ pub mod period;
 
 pub mod amount;
 pub mod economy;
+pub mod product;
 
+pub mod agreement;
+pub mod cooperation;
+pub mod investment;
+pub mod trade;
+
+pub mod claim;
+
+pub mod check;
+pub mod dossier;
+
+pub mod brief;
+
+pub use brief::Brief;
+pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};

@@ -5,8 +5,9 @@ use std::fmt;
 use super::membership::{self, Stay};
 use super::near;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
-use super::{Area, Economy, EconomySet, YearMonth};
+use super::{Area, Economy, EconomySet};
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
 /// Whether a bloc's members change with the month that is asked about.
@@ -29,7 +30,8 @@ pub enum Composition {
 /// the transition period.
 ///
 /// ```
-/// use bilateral::economy::{Bloc, Economy, YearMonth};
+/// use bilateral::economy::{Bloc, Economy};
+/// use bilateral::period::YearMonth;
 /// let (january, february) = (YearMonth::at(2020, 1), YearMonth::at(2020, 2));
 /// assert!(Bloc::EU.contains(Economy::GBR, january));
 /// assert!(!Bloc::EU.contains(Economy::GBR, february));
@@ -193,7 +195,8 @@ impl Bloc {
     /// out when the bloc is taken as one: both were members in that month.
     ///
     /// ```
-    /// use bilateral::economy::{Bloc, Economy, YearMonth};
+    /// use bilateral::economy::{Bloc, Economy};
+    /// use bilateral::period::YearMonth;
     /// let on = YearMonth::at(2019, 6);
     /// assert!(Bloc::EU.is_internal(Economy::DEU, Economy::FRA, on));
     /// assert!(!Bloc::EU.is_internal(Economy::DEU, Economy::KAZ, on));

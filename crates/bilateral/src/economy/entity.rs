@@ -5,8 +5,9 @@ use std::fmt;
 use super::near;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
 use super::table::{ROWS, Row};
-use super::{Area, Validity, YearMonth, index};
+use super::{Area, Validity, index};
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
 /// What stands behind an alpha-3 code.

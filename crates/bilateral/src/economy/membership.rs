@@ -4,8 +4,9 @@
 //! the last month of membership. The European Union and the euro area agree to the
 //! month with the composition Eurostat prints in its Comext labels (CC BY 4.0).
 
+use super::Economy;
 use super::index::known;
-use super::{Economy, YearMonth};
+use crate::period::YearMonth;
 
 /// One economy's time in a bloc.
 #[derive(Clone, Copy)]

@@ -16,7 +16,6 @@ pub mod rules;
 mod set;
 mod table;
 mod validity;
-mod year_month;
 
 pub use area::Area;
 pub use bloc::{Bloc, Change, Composition, UK_LAST_MONTH_IN_EU, UK_LAST_MONTH_IN_EU_TRADE_CONCEPT};
@@ -26,4 +25,3 @@ pub use entity::{Economy, Kind};
 pub use residual::{Residual, ResidualKind};
 pub use set::EconomySet;
 pub use validity::Validity;
-pub use year_month::YearMonth;

@@ -10,7 +10,8 @@ const WORDS: usize = COUNT.div_ceil(64);
 /// A set of economies, in order of alpha-3 code; a few machine words, no allocation.
 ///
 /// ```
-/// use bilateral::economy::{Bloc, Economy, YearMonth};
+/// use bilateral::economy::{Bloc, Economy};
+/// use bilateral::period::YearMonth;
 /// let before = Bloc::EU.members_on(YearMonth::at(2020, 1));
 /// let after = Bloc::EU.members_on(YearMonth::at(2020, 2));
 /// assert_eq!((before.len(), after.len()), (28, 27));

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use super::YearMonth;
+use crate::period::YearMonth;
 
 /// A span of months, both ends included; an end that is `None` is open.
 ///
 /// ```
-/// use bilateral::economy::{Economy, YearMonth};
+/// use bilateral::economy::Economy;
+/// use bilateral::period::YearMonth;
 /// let union = Economy::parse("SUN").unwrap().validity();
 /// assert_eq!(union.until(), Some(YearMonth::at(1991, 12)));
 /// assert!(union.covers(YearMonth::at(1988, 1)));

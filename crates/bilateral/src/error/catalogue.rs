@@ -7,6 +7,12 @@ static MODULES: &[&[&Rule]] = &[
     crate::period::rules::RULES,
     crate::amount::rules::RULES,
     crate::economy::rules::RULES,
+    crate::product::rules::RULES,
+    crate::agreement::rules::RULES,
+    crate::trade::rules::RULES,
+    crate::investment::rules::RULES,
+    crate::check::rules::RULES,
+    crate::dossier::rules::RULES,
 ];
 
 /// Every rule, ordered by module and then by declaration.

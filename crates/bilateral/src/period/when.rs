@@ -6,7 +6,8 @@ use edtf_core::{Bound, Bounds, Edtf};
 use time::{Date, Month};
 
 use super::Truth;
-use super::rules::{DATE_INVALID, DATE_SENTINEL};
+use super::rules::{DATE_INVALID, DATE_SENTINEL, DATE_UNBOUNDED};
+use super::text::shown;
 use crate::error::{Error, Result};
 use crate::wire::text::wire_text;
 
@@ -43,19 +44,26 @@ impl When {
     /// # Errors
     /// - `date.invalid` if it is not EDTF, or no such day exists
     /// - `date.sentinel` for `9999-12-31`, `NA` and the like
+    /// - `date.unbounded` for `../..`, which is open at both ends
     pub fn parse(text: &str) -> Result<Self> {
         let trimmed = text.trim();
         if trimmed.starts_with("9999") || trimmed.ends_with("/9999-12-31") || SENTINELS.contains(&trimmed) {
             return Err(Error::new(
                 &DATE_SENTINEL,
                 format!(
-                    "`{trimmed}` stands for \"no date\" in databases; leave the end open (`2015/..`) or the date out"
+                    "`{}` stands for \"no date\" in databases; leave the end open (`2015/..`) or the date out",
+                    shown(trimmed)
                 ),
             ));
         }
+        if matches!(trimmed, "../.." | "../" | "/.." | "/") {
+            return Err(Error::new(
+                &DATE_UNBOUNDED,
+                format!("`{trimmed}` is open at both ends and says nothing; leave the date out"),
+            ));
+        }
         let edtf = Edtf::parse(trimmed).map_err(|why| {
-            let shown: String = trimmed.chars().take(40).collect();
-            Error::new(&DATE_INVALID, format!("`{shown}` is not a date: {}", why.message))
+            Error::new(&DATE_INVALID, format!("`{}` is not a date: {}", shown(trimmed), why.message))
         })?;
         let Bounds { earliest, latest } = edtf.bounds();
         Ok(Self {

@@ -55,7 +55,7 @@ pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok,
 /// # Errors
 /// As [`parse`], and `amount.not-text` for a number.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-    deserializer.deserialize_str(DecimalText)
+    deserializer.deserialize_any(DecimalText)
 }
 
 /// The refusal of a number where exact text is due; shared with the other amount types.

@@ -7,5 +7,16 @@
 pub mod count;
 pub mod date;
 pub mod decimal;
+mod id;
 pub mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub(crate) mod text;
+pub(crate) mod words;
+
+pub use id::Id;
+
+/// Canonical JSON of a wire type. Wire types hold text, counts and lists only, so nothing can fail.
+pub fn to_json<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

@@ -52,6 +52,13 @@ declare_rules! {
         source: "DESIGN, names",
         fix: "Use one of the words the message lists.",
     }
+    ID_INVALID = Error "id.invalid" {
+        title: "Not an identifier",
+        meaning: "An id is empty, too long, or holds spaces or other characters.",
+        why: "Ids appear in paths, file names and calendars; others must be able to quote them.",
+        source: "DESIGN, the dossier",
+        fix: "Use 1-80 letters, digits, `-`, `_`, `.` or `:`.",
+    }
     COUNT_NEGATIVE = Error "count.negative" {
         title: "Negative count",
         meaning: "A number of things is below zero.",

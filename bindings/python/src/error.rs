@@ -1,0 +1,54 @@
+//! Refusals: the core's as `BilateralError`, the wrong Python type as `TypeError`.
+
+use bilateral::Error;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyBytes, PyDateTime, PyFloat};
+
+mod python {
+    pyo3::import_exception!(bilateral.errors, BilateralError);
+}
+
+/// The core's error with its code, path, severity and help.
+pub(crate) fn to_py(error: &Error) -> PyErr {
+    python::BilateralError::new_err((
+        error.message().to_owned(),
+        error.code(),
+        error.path().as_str().to_owned(),
+        error.rule().severity.as_str(),
+        error.help(),
+    ))
+}
+
+/// `?` on the core's results.
+pub(crate) trait OrRaise<T> {
+    fn or_raise(self) -> PyResult<T>;
+}
+
+impl<T> OrRaise<T> for bilateral::Result<T> {
+    fn or_raise(self) -> PyResult<T> {
+        self.map_err(|error| to_py(&error))
+    }
+}
+
+/// A `TypeError` that names both types and, for the usual slips, the way out.
+pub(crate) fn wrong_type(expected: &str, got: &Bound<'_, PyAny>) -> PyErr {
+    let amount = expected.contains("Decimal");
+    let hint = if amount && got.is_instance_of::<PyFloat>() {
+        "; a float has already lost digits, write Decimal(\"0.1\") or \"0.1\""
+    } else if amount && got.is_instance_of::<PyBool>() {
+        "; a truth value is not a number"
+    } else if expected.contains("date") && got.is_instance_of::<PyDateTime>() {
+        "; a datetime is a moment in some time zone, pass its .date() if that is the day you mean"
+    } else if got.is_instance_of::<PyBytes>() {
+        "; decode the bytes first, as in value.decode(\"utf-8\")"
+    } else if got.is_none() {
+        "; leave the argument out where nothing is known"
+    } else {
+        ""
+    };
+    match got.get_type().name() {
+        Ok(name) => PyTypeError::new_err(format!("expected {expected}, got {name}{hint}")),
+        Err(error) => error,
+    }
+}

@@ -1,0 +1,35 @@
+//! Fixed lists of words out: members of the `StrEnum`s in `bilateral.words`.
+
+use bilateral::Severity;
+use bilateral::period::Truth;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+use crate::json;
+
+/// `Word(core value)` becomes the member of the Python enum of the same name.
+pub(crate) struct Word<T>(pub(crate) T);
+
+macro_rules! word {
+    ($type:ty, $name:literal) => {
+        impl<'py> IntoPyObject<'py> for Word<$type> {
+            type Target = PyAny;
+            type Output = Bound<'py, PyAny>;
+            type Error = PyErr;
+
+            #[cfg(feature = "stubs")]
+            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr =
+                pyo3::type_hint_identifier!("bilateral.words", $name);
+
+            fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+                let quoted = json::write(&self.0)?;
+                CLASS.import(py, "bilateral.words", $name)?.call1((quoted.trim_matches('"'),))
+            }
+        }
+    };
+}
+
+word!(Severity, "Severity");
+word!(Truth, "Truth");

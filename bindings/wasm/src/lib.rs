@@ -1,0 +1,24 @@
+//! bilateral for JavaScript: translates and stops.
+//!
+//! Documentation of exported functions is read in JavaScript: `@throws` where
+//! Rust would say `# Errors`.
+#![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
+
+mod error;
+mod json;
+pub mod period;
+pub mod rules;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type { Path, Rule, Severity, When } from "./types.js";
+export type * from "./types.js";
+"#;
+
+/// The version of the library.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

@@ -1,0 +1,229 @@
+//! What happened to an instrument, and when.
+
+use serde::{Deserialize, Serialize};
+
+use crate::economy::Area;
+use crate::period::When;
+use crate::wire::words::words;
+use crate::wire::{Id, count};
+
+words! {
+    /// What happened. The vocabulary covers Union, bilateral and multilateral practice.
+    pub enum EventKind {
+        /// Consultations on whether to negotiate.
+        Consultations = "consultations",
+        /// A negotiating mandate (Article 218(2)–(4) TFEU, or a party's own).
+        NegotiationAuthorised = "negotiation-authorised",
+        /// Negotiations opened.
+        NegotiationOpened = "negotiation-opened",
+        /// A negotiating round.
+        NegotiationRound = "negotiation-round",
+        /// Negotiations interrupted.
+        NegotiationPaused = "negotiation-paused",
+        /// Negotiations taken up again.
+        NegotiationResumed = "negotiation-resumed",
+        /// Negotiators agree on the text: "negotiations concluded".
+        TextAgreed = "text-agreed",
+        /// Text initialled: authenticated, not consented to.
+        Initialled = "initialled",
+        /// The Commission proposes signature or conclusion.
+        Proposed = "proposed",
+        /// Such a proposal is withdrawn.
+        ProposalWithdrawn = "proposal-withdrawn",
+        /// Council decision on signature (Article 218(5) TFEU).
+        SignatureAuthorised = "signature-authorised",
+        /// Signed.
+        Signed = "signed",
+        /// Signed subject to confirmation (VCLT Article 12(2)(b)).
+        SignedAdReferendum = "signed-ad-referendum",
+        /// Signature that by itself expresses consent (VCLT Article 12).
+        SignedDefinitively = "signed-definitively",
+        /// Parliament's consent (Article 218(6)(a) TFEU, or a national equivalent).
+        ParliamentConsented = "parliament-consented",
+        /// Council decision on conclusion (Article 218(6) TFEU).
+        ConclusionDecided = "conclusion-decided",
+        /// Ratified.
+        Ratified = "ratified",
+        /// Accepted.
+        Accepted = "accepted",
+        /// Approved.
+        Approved = "approved",
+        /// Formally confirmed by an organisation (VCLT 1986).
+        FormallyConfirmed = "formally-confirmed",
+        /// Acceded to.
+        Acceded = "acceded",
+        /// Succeeded to.
+        Succeeded = "succeeded",
+        /// Continued application declared after a change of sovereignty.
+        ApplicationContinued = "application-continued",
+        /// Completion of procedures notified.
+        Notified = "notified",
+        /// Instrument deposited.
+        Deposited = "deposited",
+        /// Provisional application begins (VCLT Article 25).
+        ProvisionalApplicationStarted = "provisional-application-started",
+        /// Provisional application ends without entry into force.
+        ProvisionalApplicationEnded = "provisional-application-ended",
+        /// Entered into force (VCLT Article 24).
+        EnteredIntoForce = "entered-into-force",
+        /// Amended.
+        Amended = "amended",
+        /// Operation suspended.
+        Suspended = "suspended",
+        /// Suspension lifted.
+        SuspensionLifted = "suspension-lifted",
+        /// Denunciation or withdrawal notified; revocable until it takes effect (VCLT Article 68).
+        Denounced = "denounced",
+        /// Denunciation revoked before it took effect.
+        DenunciationRevoked = "denunciation-revoked",
+        /// Terminated.
+        Terminated = "terminated",
+        /// Expired by lapse of time.
+        Expired = "expired",
+        /// Superseded by a later instrument.
+        Superseded = "superseded",
+        /// Text corrected (VCLT Article 79).
+        Corrected = "corrected",
+        /// Reservation made.
+        ReservationMade = "reservation-made",
+        /// Objection to a reservation.
+        ObjectionMade = "objection-made",
+        /// Text given up before signature.
+        Abandoned = "abandoned",
+        /// Non-binding: intention announced.
+        Announced = "announced",
+        /// Non-binding: endorsed or approved.
+        Endorsed = "endorsed",
+        /// Non-binding: adopted.
+        Adopted = "adopted",
+        /// Non-binding: launched or established.
+        Launched = "launched",
+        /// Non-binding: renewed for a further window.
+        Renewed = "renewed",
+        /// Non-binding: given up.
+        Discontinued = "discontinued",
+    }
+}
+
+impl EventKind {
+    /// Words for a reader: `provisional application started`.
+    pub fn label(self) -> String {
+        self.as_str().replace('-', " ")
+    }
+
+    /// Whether only a treaty can have this event (rule `agreement.non-binding-in-force`).
+    pub fn is_treaty_act(self) -> bool {
+        matches!(
+            self,
+            Self::Ratified
+                | Self::Accepted
+                | Self::Approved
+                | Self::FormallyConfirmed
+                | Self::Acceded
+                | Self::Succeeded
+                | Self::ApplicationContinued
+                | Self::Deposited
+                | Self::ProvisionalApplicationStarted
+                | Self::ProvisionalApplicationEnded
+                | Self::EnteredIntoForce
+                | Self::ConclusionDecided
+                | Self::Denounced
+                | Self::DenunciationRevoked
+        )
+    }
+
+    /// Whether a party expresses its consent to be bound by this act (VCLT Articles 11–15).
+    pub fn is_consent(self) -> bool {
+        matches!(
+            self,
+            Self::SignedDefinitively
+                | Self::Ratified
+                | Self::Accepted
+                | Self::Approved
+                | Self::FormallyConfirmed
+                | Self::Acceded
+                | Self::Succeeded
+                | Self::ApplicationContinued
+                | Self::ConclusionDecided
+        )
+    }
+}
+
+/// Votes on an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Votes {
+    /// Votes in favour.
+    #[serde(rename = "for", with = "count")]
+    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    pub in_favour: u32,
+    /// Votes against.
+    #[serde(with = "count")]
+    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    pub against: u32,
+    /// Abstentions.
+    #[serde(with = "count")]
+    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    pub abstaining: u32,
+}
+
+/// One dated event in the life of an instrument.
+///
+/// Well-formed on its own; whether it fits the rest of the log is for `check()` to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Event {
+    /// What happened.
+    pub kind: EventKind,
+    /// When, as far as it is known; an interval means "some day within".
+    pub on: When,
+    /// When it takes effect, if that is another day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective: Option<When>,
+    /// Whose act it is; absent for a joint act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Area>,
+    /// Which part it concerns; absent for the whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The act's own reference: a decision number, a law, a proposal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Votes on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<Votes>,
+    /// The source that proves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Id>,
+    /// What a reader should know about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Event {
+    /// An event with nothing but its kind and date.
+    pub fn new(kind: EventKind, on: When) -> Self {
+        Self {
+            kind,
+            on,
+            effective: None,
+            by: None,
+            scope: None,
+            place: None,
+            reference: None,
+            votes: None,
+            source: None,
+            note: None,
+        }
+    }
+
+    /// When it changes the law between the parties: its effective date, else its own.
+    pub fn takes_effect(&self) -> &When {
+        self.effective.as_ref().unwrap_or(&self.on)
+    }
+}

@@ -1,0 +1,235 @@
+//! Treaties and non-binding instruments: what has happened to them, and so what they are today.
+//!
+//! No instrument stores a status. It stores dated events, and [`Agreement::status`]
+//! folds those certain to have happened by the day in question.
+
+mod event;
+mod explain;
+mod fold;
+mod kind;
+pub mod rules;
+mod stage;
+mod status;
+mod timeline;
+
+use serde::{Deserialize, Serialize};
+
+pub use event::{Event, EventKind, Votes};
+pub(crate) use fold::{Nature, in_order};
+pub use kind::{Bindingness, Competence, Kind};
+pub use stage::Stage;
+pub(crate) use status::status_of;
+pub use status::{Consent, Status};
+pub use timeline::{Milestone, Span};
+
+use crate::economy::{Area, Bloc};
+use crate::error::{Error, Result};
+use crate::period::When;
+use crate::wire::Id;
+
+use self::rules::{PARTIES_TOO_FEW, WINDOW_MISPLACED};
+
+/// A treaty or a non-binding instrument, as the log of what happened to it.
+///
+/// ```
+/// use bilateral::agreement::{Agreement, Stage};
+/// use time::macros::date;
+///
+/// let air: Agreement = serde_json::from_str(r#"{
+///     "id": "EU-KZ-HAS-2024", "title": "Horizontal air services agreement",
+///     "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+///     "events": [{ "kind": "initialled", "on": "2024-10-14" }]
+/// }"#).unwrap();
+/// let status = air.status(date!(2024 - 12 - 23));
+/// assert_eq!(status.stage, Stage::Initialled);
+/// assert!(status.explanation.contains("not signed and not in force"));
+///
+/// // Wrong: there is no status to set, and no field for one.
+/// let refused = serde_json::from_str::<Agreement>(r#"{ "id": "X", "status": "in force" }"#);
+/// assert!(refused.unwrap_err().to_string().contains("unknown field `status`"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", try_from = "AgreementRecord", into = "AgreementRecord")]
+pub struct Agreement {
+    raw: AgreementRecord,
+}
+
+/// An agreement as it stands on the wire; becomes an [`Agreement`] through `try_into`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AgreementRecord {
+    /// What other records call it.
+    pub id: Id,
+    /// Its title in English.
+    pub title: String,
+    /// The short name people use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// What sort of instrument it is.
+    pub kind: Kind,
+    /// Whether it creates obligations under international law.
+    pub binding: Bindingness,
+    /// Whose powers it touches on the Union's side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competence: Option<Competence>,
+    /// Who agrees.
+    pub parties: Vec<Area>,
+    /// The window a non-binding instrument is meant for, from its label: `2023/2024`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid: Option<When>,
+    /// Earlier instruments it replaces in law.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supersedes: Vec<Id>,
+    /// An earlier text that died and that this one takes up again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces_draft: Option<Id>,
+    /// The instrument it carries out or follows up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implements: Option<Id>,
+    /// The earlier instrument of the same series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Id>,
+    /// Areas of cooperation it covers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Id>,
+    /// What a reader should know about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// What happened, in any order.
+    pub events: Vec<Event>,
+}
+
+impl TryFrom<AgreementRecord> for Agreement {
+    type Error = Error;
+
+    fn try_from(raw: AgreementRecord) -> Result<Self> {
+        let mut distinct = raw.parties.clone();
+        distinct.sort();
+        distinct.dedup();
+        if distinct.len() < 2 || distinct.len() < raw.parties.len() {
+            let message = format!("`{}` needs at least two different parties, each named once", raw.id);
+            return Err(Error::new(&PARTIES_TOO_FEW, message).at("parties"));
+        }
+        if raw.binding == Bindingness::Binding && raw.valid.is_some() {
+            let message =
+                format!("`{}` binds its parties, so it has no window; record `expired` as an event", raw.id);
+            return Err(Error::new(&WINDOW_MISPLACED, message).at("valid"));
+        }
+        Ok(Self { raw })
+    }
+}
+
+impl From<Agreement> for AgreementRecord {
+    fn from(agreement: Agreement) -> Self {
+        agreement.raw
+    }
+}
+
+impl Agreement {
+    /// What other records call it.
+    pub fn id(&self) -> &Id {
+        &self.raw.id
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &str {
+        &self.raw.title
+    }
+
+    /// The short name people use, or the title.
+    pub fn name(&self) -> &str {
+        self.raw.short.as_deref().unwrap_or(&self.raw.title)
+    }
+
+    /// What sort of instrument it is.
+    pub fn kind(&self) -> Kind {
+        self.raw.kind
+    }
+
+    /// Whether it creates obligations under international law.
+    pub fn binding(&self) -> Bindingness {
+        self.raw.binding
+    }
+
+    /// Whose powers it touches on the Union's side.
+    pub fn competence(&self) -> Option<Competence> {
+        self.raw.competence
+    }
+
+    /// Who agrees.
+    pub fn parties(&self) -> &[Area] {
+        &self.raw.parties
+    }
+
+    /// Whether the European Union is a party, so that Article 218 TFEU applies.
+    pub fn has_union(&self) -> bool {
+        self.raw.parties.iter().any(|party| *party == Area::Bloc(Bloc::EU))
+    }
+
+    /// The window a non-binding instrument is meant for.
+    pub fn valid(&self) -> Option<&When> {
+        self.raw.valid.as_ref()
+    }
+
+    /// Earlier instruments it replaces in law.
+    pub fn supersedes(&self) -> &[Id] {
+        &self.raw.supersedes
+    }
+
+    /// An earlier text that died and that this one takes up again.
+    pub fn replaces_draft(&self) -> Option<&Id> {
+        self.raw.replaces_draft.as_ref()
+    }
+
+    /// The instrument it carries out.
+    pub fn implements(&self) -> Option<&Id> {
+        self.raw.implements.as_ref()
+    }
+
+    /// The earlier instrument of the same series.
+    pub fn follows(&self) -> Option<&Id> {
+        self.raw.follows.as_ref()
+    }
+
+    /// Areas of cooperation it covers.
+    pub fn areas(&self) -> &[Id] {
+        &self.raw.areas
+    }
+
+    /// What a reader should know about it.
+    pub fn note(&self) -> Option<&str> {
+        self.raw.note.as_deref()
+    }
+
+    /// What happened, in the order of the file.
+    pub fn events(&self) -> &[Event] {
+        &self.raw.events
+    }
+
+    /// What the instrument is at the end of a day, why, and what is missing for more.
+    ///
+    /// Only events certain to have taken effect by then count; those that may
+    /// have are named as doubts.
+    pub fn status(&self, on: time::Date) -> Status {
+        status_of(self.events(), self.nature(), self.raw.valid.as_ref(), self.has_union(), on)
+    }
+
+    /// Every stage it went through, as far as the log reaches.
+    pub fn timeline(&self) -> Vec<Span> {
+        timeline::spans(fold::steps(self.events(), self.nature(), self.raw.valid.as_ref(), None))
+    }
+
+    /// Every event in order of effect, with the days each took.
+    pub fn milestones(&self) -> Vec<Milestone> {
+        timeline::milestones(&in_order(self.events(), None))
+    }
+
+    pub(crate) fn nature(&self) -> Nature {
+        match self.raw.binding {
+            Bindingness::Binding => Nature::Treaty,
+            Bindingness::NonBinding | Bindingness::Disputed => Nature::Political,
+        }
+    }
+}

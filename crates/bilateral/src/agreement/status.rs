@@ -1,0 +1,131 @@
+//! What an instrument is on a day: derived, explained, proved.
+
+use serde::Serialize;
+use time::Date;
+
+use super::fold::{self, Nature};
+use super::{Event, EventKind, Span, Stage, explain, timeline};
+use crate::economy::Area;
+use crate::period::{Truth, When};
+use crate::wire::date;
+
+/// The answer to "what is it today, since when, why, and what is missing?".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    /// The day asked about.
+    #[serde(with = "date")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::wire::schema::IsoDate"))]
+    pub on: Date,
+    /// The furthest stage certainly reached.
+    pub stage: Stage,
+    /// Since when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<When>,
+    /// Days from `since` to `on`, where `since` is a known day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    /// The last day of its window, where it has one; never the date of a later event.
+    #[serde(with = "date::option", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::wire::schema::IsoDate>"))]
+    pub until: Option<Date>,
+    /// One sentence that says it all.
+    pub explanation: String,
+    /// The events that prove it, as indices into the log, in order of effect.
+    pub evidence: Vec<usize>,
+    /// What is missing for the next stage.
+    pub missing: Vec<String>,
+    /// Events that may have happened by then: their dates are not known well enough.
+    pub doubts: Vec<usize>,
+    /// The stages up to that day.
+    pub history: Vec<Span>,
+    /// What each party has done, where the log says so.
+    pub consent: Vec<Consent>,
+}
+
+/// What one party has done towards being bound.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Consent {
+    /// The party.
+    pub party: Area,
+    /// Its latest act.
+    pub act: EventKind,
+    /// When.
+    pub on: When,
+    /// Whether it has expressed consent to be bound.
+    pub bound: bool,
+}
+
+pub(crate) fn status_of(
+    events: &[Event],
+    nature: Nature,
+    window: Option<&When>,
+    union: bool,
+    on: Date,
+) -> Status {
+    let history = timeline::spans(fold::steps(events, nature, window, Some(on)));
+    let current = history.last();
+    let stage = current.map_or(Stage::NotBegun, |span| span.stage);
+    let since = current.map(|span| span.from.clone());
+    let happened = fold::in_order(events, Some(on));
+    let doubts: Vec<usize> = events
+        .iter()
+        .enumerate()
+        .filter(|(_, event)| event.takes_effect().happened_by(on) == Truth::Maybe)
+        .map(|(index, _)| index)
+        .collect();
+    let until = window.and_then(When::latest).filter(|_| stage == Stage::Active);
+    let facts =
+        explain::Facts { events, happened: &happened, history: &history, doubts: &doubts, until, union, on };
+    Status {
+        on,
+        stage,
+        days: current.and_then(|span| span.days(on)),
+        since,
+        until,
+        explanation: explain::sentence(stage, &facts),
+        evidence: evidence(&history, stage),
+        missing: explain::missing(stage, &facts),
+        consent: consent(&happened),
+        doubts,
+        history,
+    }
+}
+
+/// The event behind the current stage, and those behind the stages that still matter to it.
+fn evidence(history: &[Span], stage: Stage) -> Vec<usize> {
+    history
+        .iter()
+        .filter(|span| {
+            span.stage == stage
+                || matches!(span.stage, Stage::Signed | Stage::ProvisionallyApplied | Stage::Initialled)
+        })
+        .map(|span| span.event)
+        .collect()
+}
+
+fn consent(happened: &[(usize, &Event)]) -> Vec<Consent> {
+    let mut acts: Vec<Consent> = Vec::new();
+    for (_, event) in happened {
+        let Some(party) = event.by else { continue };
+        let signs = matches!(event.kind, EventKind::Signed | EventKind::SignedAdReferendum);
+        let tells = matches!(event.kind, EventKind::Notified | EventKind::Deposited | EventKind::Denounced);
+        if !(signs || tells || event.kind.is_consent()) {
+            continue;
+        }
+        let bound = event.kind.is_consent();
+        match acts.iter_mut().find(|act| act.party == party) {
+            Some(act) => {
+                act.bound |= bound;
+                act.act = event.kind;
+                act.on = event.on.clone();
+            }
+            None => acts.push(Consent { party, act: event.kind, on: event.on.clone(), bound }),
+        }
+    }
+    acts.sort_by_key(|act| act.party);
+    acts
+}

@@ -1,0 +1,90 @@
+//! The stages an instrument went through, as spans, and how long each step took.
+
+use serde::Serialize;
+use time::Date;
+
+use super::fold::Step;
+use super::{Event, EventKind, Stage};
+use crate::period::{DaySpan, When};
+
+/// A stretch of time spent in one stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Span {
+    /// The stage.
+    pub stage: Stage,
+    /// Its first day, as far as it is known.
+    pub from: When,
+    /// The first day of the next stage; absent while the stage lasts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<When>,
+    /// The event that began it, as an index into the log.
+    pub event: usize,
+}
+
+impl Span {
+    /// The last day of the stage, where the next one began on a known day.
+    pub fn last_day(&self) -> Option<Date> {
+        self.to.as_ref()?.known_day()?.previous_day()
+    }
+
+    /// Days spent, where both ends are known days; up to `on` while the stage lasts.
+    pub fn days(&self, on: Date) -> Option<i64> {
+        let end = match &self.to {
+            Some(to) => to.known_day()?,
+            None => on,
+        };
+        Some((end - self.from.known_day()?).whole_days())
+    }
+}
+
+pub(super) fn spans(steps: Vec<Step>) -> Vec<Span> {
+    let starts: Vec<When> = steps.iter().skip(1).map(|step| step.from.clone()).collect();
+    let mut ends = starts.into_iter();
+    steps
+        .into_iter()
+        .map(|step| Span { stage: step.stage, from: step.from, to: ends.next(), event: step.event })
+        .collect()
+}
+
+/// One event with the days since the one before it and since the first.
+///
+/// Where a date is uncertain the count has bounds: at least, at most.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Milestone {
+    /// What happened.
+    pub kind: EventKind,
+    /// When it took effect.
+    pub on: When,
+    /// Days since the previous milestone; absent for the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_previous: Option<DaySpan>,
+    /// Days since the first milestone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_first: Option<DaySpan>,
+    /// The event, as an index into the log.
+    pub event: usize,
+}
+
+pub(super) fn milestones(ordered: &[(usize, &Event)]) -> Vec<Milestone> {
+    let first = ordered.first().map(|(_, event)| event.takes_effect());
+    let mut previous: Option<&When> = None;
+    ordered
+        .iter()
+        .map(|(index, event)| {
+            let on = event.takes_effect();
+            let milestone = Milestone {
+                kind: event.kind,
+                on: on.clone(),
+                after_previous: previous.map(|earlier| earlier.days_until(on)),
+                after_first: previous.and(first).map(|earlier| earlier.days_until(on)),
+                event: *index,
+            };
+            previous = Some(on);
+            milestone
+        })
+        .collect()
+}

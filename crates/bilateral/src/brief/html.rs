@@ -1,0 +1,103 @@
+//! One `<article>` with its own style, or a whole page around it.
+
+use super::document::{Block, Tone};
+
+/// Scoped under one class; follows the reader's light or dark setting.
+const STYLE: &str = "\
+.bilateral{font:15px/1.5 system-ui,sans-serif;max-width:60rem;color:#1c2330;background:#fff}\
+.bilateral h1{font-size:1.5em;margin:.2em 0 .4em}.bilateral h2{font-size:1.15em;margin:1.6em 0 .5em;border-bottom:1px solid #d5dae3;padding-bottom:.2em}\
+.bilateral p{margin:.25em 0}.bilateral section>div{margin:.7em 0;padding-left:.8em;border-left:3px solid #d5dae3}\
+.bilateral b+span{display:inline-block;margin-left:.6em;padding:0 .55em;border-radius:1em;font-size:.85em;background:#e8ebf1}\
+.bilateral .applied{border-color:#1a7f4b}.bilateral .applied b+span{background:#d9f2e4;color:#0c5a32}\
+.bilateral .coming{border-color:#b7791f}.bilateral .coming b+span{background:#fdf0d5;color:#7a4d0b}\
+.bilateral .over{border-color:#8a93a3}.bilateral .political{border-color:#3b6fb5}.bilateral .political b+span{background:#e1ebf8;color:#1f4a85}\
+.bilateral .finding{border-color:#b3382c}.bilateral .finding b+span{background:#fbe3e0;color:#8a2419}\
+.bilateral table{border-collapse:collapse;width:100%;font-size:.93em}.bilateral th,.bilateral td{text-align:left;padding:.3em .6em;border-bottom:1px solid #d5dae3;vertical-align:top}\
+.bilateral .wide{overflow-x:auto}.bilateral ul{padding-left:1.2em;margin:.3em 0}.bilateral li{margin:.25em 0;overflow-wrap:anywhere}\
+@media(prefers-color-scheme:dark){.bilateral{color:#e4e8ef;background:#12161d}.bilateral h2,.bilateral th,.bilateral td{border-color:#333c4a}\
+.bilateral b+span{background:#2a3240}.bilateral .applied b+span{background:#123a26;color:#9fe0bd}.bilateral .coming b+span{background:#3f2e0c;color:#f3cf8e}\
+.bilateral .political b+span{background:#17304f;color:#a9c9f2}.bilateral .finding b+span{background:#46180f;color:#f3b3a9}}";
+
+pub(super) fn article(blocks: &[Block]) -> String {
+    let mut out = format!("<article class=\"bilateral\"><style>{STYLE}</style>\n");
+    let mut open = false;
+    for block in blocks {
+        match block {
+            Block::Title(title) => out.push_str(&format!("<h1>{}</h1>\n", escape(title))),
+            Block::Section(title) => {
+                if open {
+                    out.push_str("</section>\n");
+                }
+                open = true;
+                out.push_str(&format!("<section><h2>{title}</h2>\n"));
+            }
+            Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", escape(text))),
+            Block::Entry { name, badge, tone, lines } => {
+                let lines: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
+                let (name, badge) = (escape(name), escape(badge));
+                out.push_str(&format!(
+                    "<div class=\"{}\"><b>{name}</b><span>{badge}</span>{lines}</div>\n",
+                    class(*tone)
+                ));
+            }
+            Block::List(items) => {
+                let items: String = items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
+                out.push_str(&format!("<ul>{items}</ul>\n"));
+            }
+            Block::Table { head, rows } => table(&mut out, head, rows),
+        }
+    }
+    out.push_str(if open { "</section>\n</article>\n" } else { "</article>\n" });
+    out
+}
+
+pub(super) fn page(title: &str, article: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{}</title></head>\n\
+         <body style=\"margin:0;display:flow-root\"><main style=\"padding:1rem;display:flex;justify-content:center\">\n{article}</main></body></html>\n",
+        escape(title)
+    )
+}
+
+fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
+    let head: String = head.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect();
+    let rows: String = rows
+        .iter()
+        .map(|row| {
+            format!(
+                "<tr>{}</tr>",
+                row.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect::<String>()
+            )
+        })
+        .collect();
+    out.push_str(&format!(
+        "<div class=\"wide\"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
+    ));
+}
+
+fn class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Applied => "applied",
+        Tone::Coming => "coming",
+        Tone::Over => "over",
+        Tone::Political => "political",
+        Tone::Finding => "finding",
+    }
+}
+
+/// Nothing a dossier says becomes markup.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(letter),
+        }
+    }
+    out
+}

@@ -1,0 +1,31 @@
+//! Whether companies are counted by one definition.
+
+use super::{Placed, Report};
+use crate::investment::CompanyCount;
+use crate::investment::rules::DEFINITIONS_DIFFER;
+
+pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut Report) {
+    for (index, placed) in counts.iter().enumerate() {
+        let same = |other: &&Placed<'_, CompanyCount>| {
+            other.item.host() == placed.item.host() && other.item.origin() == placed.item.origin()
+        };
+        if counts.iter().take(index).any(|other| same(&other)) {
+            continue;
+        }
+        let group: Vec<_> = counts.iter().filter(same).collect();
+        let differ = group.iter().any(|other| other.item.counts() != placed.item.counts());
+        if differ {
+            let listed: Vec<String> = group
+                .iter()
+                .map(|other| {
+                    format!("{} {} (`{}`)", other.item.figure(), other.item.counts(), other.item.id())
+                })
+                .collect();
+            report.add(
+                &DEFINITIONS_DIFFER,
+                &placed.at,
+                format!("counted in different ways: {}", listed.join("; ")),
+            );
+        }
+    }
+}

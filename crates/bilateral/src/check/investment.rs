@@ -1,0 +1,152 @@
+//! Whether investment figures mean what they are called.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::{Placed, Report};
+use crate::amount::Interval;
+use crate::economy::Area;
+use crate::investment::rules as rule;
+use crate::investment::{InvestmentFigure, Measure, MeasureKind};
+
+type Figures<'a, 'b> = &'b [Placed<'a, InvestmentFigure>];
+
+pub(crate) fn check_investment(figures: Figures<'_, '_>, report: &mut Report) {
+    for (index, placed) in figures.iter().enumerate() {
+        if placed.item.measure().kind() == MeasureKind::Unstated {
+            let called = placed.item.called().unwrap_or("investment");
+            let message = format!("{} is called \"{called}\" and nothing more", placed.item.figure());
+            report.add(&rule::MEASURE_UNSTATED, &placed.at.child("measure"), message);
+        }
+        not_a_stock(placed, figures, report);
+        for earlier in figures.get(..index).unwrap_or_default() {
+            currency_label(earlier, placed, report);
+        }
+    }
+    jumps(figures, report);
+}
+
+/// The whole world's position that a partner's cumulative inflow exceeds, if there is one.
+pub(crate) fn exceeded_position<'a, 'b>(
+    figure: &InvestmentFigure,
+    figures: Figures<'a, 'b>,
+) -> Option<&'b Placed<'a, InvestmentFigure>> {
+    let low = figure.figure().interval().low()?;
+    figures
+        .iter()
+        .filter(|other| is_world_position(other.item, figure))
+        .filter(|other| other.item.figure().interval().high().is_some_and(|high| low > high))
+        .max_by_key(|other| other.item.measure().ends())
+}
+
+fn is_world_position(position: &InvestmentFigure, figure: &InvestmentFigure) -> bool {
+    position.measure().kind() == MeasureKind::Position
+        && position.investor() == Area::World
+        && position.host() == figure.host()
+        && position.figure().currency() == figure.figure().currency()
+}
+
+fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, report: &mut Report) {
+    if !matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_)) {
+        return;
+    }
+    let Some(position) = exceeded_position(placed.item, figures) else { return };
+    let message = format!(
+        "{} from {} cannot be a stock: it exceeds the {} that all investors together held {}",
+        placed.item.figure(),
+        placed.item.investor().name(),
+        position.item.figure(),
+        position.item.measure().time()
+    );
+    report.add(&rule::NOT_A_STOCK, &placed.at, message);
+}
+
+fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFigure>, report: &mut Report) {
+    let (x, y) = (a.item, b.item);
+    let cumulative = |figure: &InvestmentFigure| {
+        matches!(figure.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
+    };
+    let near = x.figure().value().checked_sub(y.figure().value()).is_some_and(|gap| {
+        gap.abs().checked_mul(Decimal::from(50)).is_some_and(|scaled| scaled <= x.figure().value().abs())
+    });
+    let suspect = cumulative(x)
+        && cumulative(y)
+        && x.host() == y.host()
+        && x.investor() == y.investor()
+        && x.figure().currency() != y.figure().currency()
+        && near;
+    if suspect {
+        let message = format!(
+            "{} (`{}`) and {} (`{}`) differ in the currency and in little else",
+            x.figure(),
+            x.id(),
+            y.figure(),
+            y.id()
+        );
+        report.add(&rule::LABEL_SUSPECT, &b.at.child("figure"), message);
+    }
+}
+
+/// Cumulative totals of one partner, in the order they were published.
+fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
+    let relations: BTreeSet<(Area, Area)> =
+        figures.iter().map(|placed| (placed.item.host(), placed.item.investor())).collect();
+    for (host, investor) in relations {
+        let of_relation =
+            || figures.iter().filter(move |p| p.item.host() == host && p.item.investor() == investor);
+        let Some(largest) = of_relation().filter_map(yearly_inflow).max() else { continue };
+        let mut totals: Vec<&Placed<'_, InvestmentFigure>> = of_relation()
+            .filter(|placed| {
+                matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
+            })
+            .filter(|placed| {
+                placed.item.worded().is_none()
+                    || placed.item.measure().kind() == MeasureKind::CumulativeGrossInflow
+            })
+            .collect();
+        totals.sort_by_key(|placed| (placed.item.said(), placed.item.id().clone()));
+        for (earlier, later) in totals.iter().zip(totals.iter().skip(1)) {
+            jump(earlier, later, largest, report);
+        }
+    }
+}
+
+/// What came in during one year, gross, at most.
+fn yearly_inflow(placed: &Placed<'_, InvestmentFigure>) -> Option<Decimal> {
+    match placed.item.measure() {
+        Measure::GrossInflow(flow) if flow.period.days() <= 366 => placed.item.figure().interval().high(),
+        _ => None,
+    }
+}
+
+fn jump(
+    earlier: &Placed<'_, InvestmentFigure>,
+    later: &Placed<'_, InvestmentFigure>,
+    largest: Decimal,
+    report: &mut Report,
+) {
+    if earlier.item.figure().currency() != later.item.figure().currency() {
+        return;
+    }
+    let years = ((later.item.said() - earlier.item.said()).whole_days() / 365) + 1;
+    let room = Decimal::from(years).checked_mul(largest);
+    let rise = rise(&earlier.item.figure().interval(), &later.item.figure().interval());
+    if let (Some(room), Some(rise)) = (room, rise)
+        && rise > room
+    {
+        let message = format!(
+            "from {} (`{}`) to {} (`{}`) is more than {years} year(s) of the largest known inflow can explain",
+            earlier.item.figure(),
+            earlier.item.id(),
+            later.item.figure(),
+            later.item.id()
+        );
+        report.add(&rule::JUMP, &later.at.child("figure"), message);
+    }
+}
+
+/// The least rise the two printed figures allow.
+fn rise(earlier: &Interval, later: &Interval) -> Option<Decimal> {
+    later.low()?.checked_sub(earlier.high()?)
+}

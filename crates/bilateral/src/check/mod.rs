@@ -1,0 +1,29 @@
+//! What is wrong only in context: every finding, never just the first.
+
+mod agreement;
+mod companies;
+mod finding;
+mod investment;
+mod references;
+mod report;
+pub mod rules;
+mod series;
+mod trade;
+
+pub(crate) use agreement::check_log;
+pub(crate) use companies::check_companies;
+pub use finding::Finding;
+pub(crate) use investment::{check_investment, exceeded_position};
+pub(crate) use references::References;
+pub use report::Report;
+pub(crate) use series::check_series;
+pub(crate) use trade::{check_trade, parts_of};
+
+use crate::error::Path;
+
+/// A record and where it stands in the input.
+#[derive(Debug, Clone)]
+pub(crate) struct Placed<'a, T> {
+    pub(crate) at: Path,
+    pub(crate) item: &'a T,
+}

@@ -1,0 +1,54 @@
+//! Whether ids are unique and what is named exists.
+
+use std::collections::BTreeMap;
+
+use super::Report;
+use super::rules::{DUPLICATE_ID, NO_SOURCE, UNKNOWN_REFERENCE};
+use crate::agreement::Event;
+use crate::error::Path;
+use crate::wire::Id;
+use crate::wire::words::nearest;
+
+/// The ids of a dossier: declare all, then ask.
+#[derive(Debug, Default)]
+pub(crate) struct References<'a> {
+    known: BTreeMap<&'a Id, Path>,
+}
+
+impl<'a> References<'a> {
+    /// Takes note of a record; a second one with the same id is a finding.
+    pub(crate) fn declare(&mut self, id: &'a Id, at: &Path, report: &mut Report) {
+        if let Some(first) = self.known.get(id) {
+            let message = format!("`{id}` is already the id of {first}");
+            report.add(&DUPLICATE_ID, &at.child("id"), message);
+            return;
+        }
+        self.known.insert(id, at.clone());
+    }
+
+    /// Finds a reference to nothing.
+    pub(crate) fn expect(&self, id: &Id, at: &Path, report: &mut Report) {
+        if self.known.contains_key(id) {
+            return;
+        }
+        let known: Vec<&str> = self.known.keys().map(|id| id.as_str()).collect();
+        let hint =
+            nearest(id.as_str(), &known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        report.add(&UNKNOWN_REFERENCE, at, format!("`{id}` names no record of this dossier{hint}"));
+    }
+
+    /// Every event names a source, and the source exists.
+    pub(crate) fn expect_sources(&self, events: &[Event], at: &Path, report: &mut Report) {
+        for (index, event) in events.iter().enumerate() {
+            let at = at.child("events").child(index);
+            match &event.source {
+                Some(source) => self.expect(source, &at.child("source"), report),
+                None => report.add(
+                    &NO_SOURCE,
+                    &at,
+                    format!("{} {} has no source", event.kind.label(), event.on.phrase()),
+                ),
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Every finding of one check.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::Finding;
+use crate::error::{Path, Rule, Severity};
+
+/// What a check found: errors first, then warnings, then notes; within each in the order of the input.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    findings: Vec<Finding>,
+}
+
+impl Report {
+    pub(crate) fn add(&mut self, rule: &'static Rule, path: &Path, message: impl Into<String>) {
+        self.findings.push(Finding::new(rule, path.clone(), message));
+    }
+
+    pub(crate) fn sorted(mut self) -> Self {
+        self.findings.sort_by_key(|finding| finding.severity);
+        self
+    }
+
+    /// Every finding.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether there is no error. Warnings and notes do not fail a report.
+    pub fn passed(&self) -> bool {
+        self.errors().next().is_none()
+    }
+
+    /// The errors.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Error)
+    }
+
+    /// The warnings.
+    pub fn warnings(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Warning)
+    }
+
+    /// The notes.
+    pub fn notes(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Note)
+    }
+
+    /// Findings of one severity.
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.severity == severity)
+    }
+
+    /// `2 errors, 5 warnings, 1 note`.
+    pub fn summary(&self) -> String {
+        let counted =
+            |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+        [
+            counted(self.errors().count(), "error"),
+            counted(self.warnings().count(), "warning"),
+            counted(self.notes().count(), "note"),
+        ]
+        .join(", ")
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.summary())?;
+        for finding in &self.findings {
+            write!(f, "\n{finding}")?;
+        }
+        Ok(())
+    }
+}

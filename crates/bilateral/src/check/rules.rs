@@ -1,0 +1,34 @@
+//! Codes of records that do not fit together.
+
+use crate::error::declare_rules;
+
+declare_rules! {
+    DUPLICATE_ID = Error "dossier.duplicate-id" {
+        title: "Two records with one id",
+        meaning: "Two records of the dossier call themselves the same.",
+        why: "Every reference to it is ambiguous, and a status may be read off the wrong one.",
+        source: "DESIGN, the dossier",
+        fix: "Rename one of them.",
+    }
+    UNKNOWN_REFERENCE = Error "dossier.unknown-reference" {
+        title: "A reference to nothing",
+        meaning: "A record names another by an id that the dossier does not have.",
+        why: "A figure whose source is missing is a figure without a source.",
+        source: "DESIGN law 11",
+        fix: "Correct the id, or add the record.",
+    }
+    NO_SOURCE = Note "dossier.no-source" {
+        title: "An event without a source",
+        meaning: "A dated event names no source.",
+        why: "It cannot be checked.",
+        source: "DESIGN law 11",
+        fix: "Add `source`.",
+    }
+    SUPERSEDES_ITSELF = Error "dossier.circular-relation" {
+        title: "A circle of replacements",
+        meaning: "Following `supersedes`, `follows` or `replacesDraft` from a record leads back to it.",
+        why: "Nothing can come before itself.",
+        source: "VCLT Article 59",
+        fix: "Break the circle.",
+    }
+}

@@ -1,0 +1,88 @@
+//! Whether instruments fit each other: replacements, follow-ups, gaps between windows.
+
+use std::collections::BTreeMap;
+
+use super::rules::SUPERSEDES_ITSELF;
+use super::{Placed, Report};
+use crate::agreement::rules as rule;
+use crate::agreement::{Agreement, EventKind};
+use crate::period::phrase;
+use crate::wire::Id;
+
+pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Report) {
+    let by_id: BTreeMap<&Id, &Placed<'_, Agreement>> =
+        agreements.iter().map(|placed| (placed.item.id(), placed)).collect();
+    for placed in agreements {
+        superseded_stays_open(placed, &by_id, report);
+        window_gap(placed, &by_id, report);
+        circle(placed, &by_id, report);
+    }
+}
+
+type ById<'a, 'b> = BTreeMap<&'a Id, &'b Placed<'a, Agreement>>;
+
+fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+    let in_force = placed.item.events().iter().any(|event| event.kind == EventKind::EnteredIntoForce);
+    if !in_force {
+        return;
+    }
+    for earlier in placed.item.supersedes().iter().filter_map(|id| by_id.get(id)) {
+        let ended = earlier.item.events().iter().any(|event| {
+            matches!(event.kind, EventKind::Superseded | EventKind::Terminated | EventKind::Expired)
+        });
+        if !ended {
+            let message = format!(
+                "`{}` is superseded by `{}` and its log has no end",
+                earlier.item.id(),
+                placed.item.id()
+            );
+            report.add(&rule::SUPERSESSION_OPEN, &earlier.at.child("events"), message);
+        }
+    }
+}
+
+/// By its label a series may be seamless while for weeks nothing was agreed.
+fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+    let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
+    let Some(ended) = earlier.item.valid().and_then(|window| window.latest()) else { return };
+    let begun = placed.item.events().iter().find(|event| {
+        matches!(
+            event.kind,
+            EventKind::Endorsed | EventKind::Adopted | EventKind::Signed | EventKind::Launched
+        )
+    });
+    let Some(begun) = begun.and_then(|event| event.takes_effect().known_day()) else { return };
+    let uncovered = (begun - ended).whole_days() - 1;
+    if uncovered == 0 {
+        return;
+    }
+    let (from, to, word) =
+        (phrase::day(ended), phrase::day(begun), if uncovered > 0 { "uncovered" } else { "covered twice" });
+    let message = format!(
+        "`{}` ran out on {from}, `{}` was endorsed on {to}: {} days {word}",
+        earlier.item.id(),
+        placed.item.id(),
+        uncovered.abs()
+    );
+    report.add(&rule::WINDOW_GAP, &placed.at, message);
+}
+
+fn circle(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+    let mut seen: Vec<&Id> = Vec::new();
+    let mut ahead: Vec<&Id> = earlier_of(placed.item).collect();
+    while let Some(id) = ahead.pop() {
+        if id == placed.item.id() {
+            let message = format!("`{id}` comes before itself");
+            report.add(&SUPERSEDES_ITSELF, &placed.at, message);
+            return;
+        }
+        if !seen.contains(&id) {
+            seen.push(id);
+            ahead.extend(by_id.get(id).into_iter().flat_map(|next| earlier_of(next.item)));
+        }
+    }
+}
+
+fn earlier_of(agreement: &Agreement) -> impl Iterator<Item = &Id> {
+    agreement.supersedes().iter().chain(agreement.replaces_draft()).chain(agreement.follows())
+}

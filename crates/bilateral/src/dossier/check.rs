@@ -1,0 +1,178 @@
+//! One report over the whole dossier.
+
+use time::Date;
+
+use super::Dossier;
+use crate::agreement::Agreement;
+use crate::check::{
+    Placed, References, Report, check_companies, check_investment, check_log, check_series, check_trade,
+};
+use crate::claim::Claim;
+use crate::error::Path;
+use crate::investment::{CompanyCount, InvestmentFigure};
+use crate::trade::TradeFigure;
+use crate::wire::Id;
+
+impl Dossier {
+    /// Every finding that does not depend on the day asked about.
+    pub fn check(&self) -> Report {
+        self.report(None)
+    }
+
+    /// Every finding, including those about how long something has lain still by `on`.
+    pub fn check_on(&self, on: Date) -> Report {
+        self.report(Some(on))
+    }
+
+    fn report(&self, on: Option<Date>) -> Report {
+        let mut report = Report::default();
+        self.check_references(&mut report);
+        let agreements = self.placed_agreements();
+        for placed in &agreements {
+            check_log(placed.item, &placed.at, on, &mut report);
+        }
+        check_series(&agreements, &mut report);
+        check_trade(&self.trade_and_claims(), &mut report);
+        check_investment(&self.investment_and_claims(), &mut report);
+        check_companies(&self.companies_and_claims(), &mut report);
+        report.sorted()
+    }
+
+    fn placed_agreements(&self) -> Vec<Placed<'_, Agreement>> {
+        placed("agreements", self.agreements())
+    }
+
+    /// The dossier's own trade figures.
+    pub(crate) fn placed_trade(&self) -> Vec<Placed<'_, TradeFigure>> {
+        placed("trade", self.trade())
+    }
+
+    /// The dossier's own investment figures.
+    pub(crate) fn placed_investment(&self) -> Vec<Placed<'_, InvestmentFigure>> {
+        placed("investment", self.investment())
+    }
+
+    /// The dossier's own company counts.
+    pub(crate) fn placed_companies(&self) -> Vec<Placed<'_, CompanyCount>> {
+        placed("companies", self.companies())
+    }
+
+    /// The dossier's trade figures and those others publish.
+    pub(crate) fn trade_and_claims(&self) -> Vec<Placed<'_, TradeFigure>> {
+        let claims = self.claimed(|claim| if let Claim::Trade(figure) = claim { Some(figure) } else { None });
+        self.placed_trade().into_iter().chain(claims).collect()
+    }
+
+    /// The dossier's investment figures and those others publish.
+    pub(crate) fn investment_and_claims(&self) -> Vec<Placed<'_, InvestmentFigure>> {
+        let claims =
+            self.claimed(|claim| if let Claim::Investment(figure) = claim { Some(figure) } else { None });
+        self.placed_investment().into_iter().chain(claims).collect()
+    }
+
+    /// The dossier's company counts and those others publish.
+    pub(crate) fn companies_and_claims(&self) -> Vec<Placed<'_, CompanyCount>> {
+        let claims =
+            self.claimed(|claim| if let Claim::Companies(count) = claim { Some(count) } else { None });
+        self.placed_companies().into_iter().chain(claims).collect()
+    }
+
+    fn claimed<'a, T>(&'a self, pick: impl Fn(&'a Claim) -> Option<&'a T>) -> Vec<Placed<'a, T>> {
+        self.claims()
+            .iter()
+            .enumerate()
+            .filter_map(|(index, claim)| {
+                let item = pick(claim)?;
+                Some(Placed { at: Path::root().child("claims").child(index).child(claim.subject()), item })
+            })
+            .collect()
+    }
+
+    fn check_references(&self, report: &mut Report) {
+        let mut references = References::default();
+        let at = |list: &str, index: usize| Path::root().child(list).child(index);
+        for (id, at) in self.ids() {
+            references.declare(id, &at, report);
+        }
+        for (index, agreement) in self.agreements().iter().enumerate() {
+            let at = at("agreements", index);
+            let named = agreement
+                .supersedes()
+                .iter()
+                .map(|id| ("supersedes", id))
+                .chain(agreement.replaces_draft().map(|id| ("replacesDraft", id)))
+                .chain(agreement.implements().map(|id| ("implements", id)))
+                .chain(agreement.follows().map(|id| ("follows", id)))
+                .chain(agreement.areas().iter().map(|id| ("areas", id)));
+            for (field, id) in named {
+                references.expect(id, &at.child(field), report);
+            }
+            references.expect_sources(agreement.events(), &at, report);
+        }
+        for (index, venue) in self.cooperation().iter().enumerate() {
+            let at = at("cooperation", index);
+            let named = venue
+                .within
+                .iter()
+                .map(|id| ("within", id))
+                .chain(venue.instruments.iter().map(|id| ("instruments", id)));
+            for (field, id) in named {
+                references.expect(id, &at.child(field), report);
+            }
+            references.expect_sources(&venue.events, &at, report);
+        }
+        for (index, meeting) in self.meetings().iter().enumerate() {
+            let at = at("meetings", index);
+            let named = meeting
+                .of
+                .iter()
+                .map(|id| ("of", id))
+                .chain(meeting.areas.iter().map(|id| ("areas", id)))
+                .chain([("source", &meeting.source)]);
+            for (field, id) in named {
+                references.expect(id, &at.child(field), report);
+            }
+        }
+        let figures = placed("trade", self.trade()).into_iter().map(|p| (p.item.source(), p.at));
+        let figures = figures
+            .chain(placed("investment", self.investment()).into_iter().map(|p| (p.item.source(), p.at)));
+        let figures =
+            figures.chain(placed("companies", self.companies()).into_iter().map(|p| (p.item.source(), p.at)));
+        let figures = figures.chain(
+            self.claims()
+                .iter()
+                .enumerate()
+                .map(|(index, claim)| (claim.source(), at("claims", index).child(claim.subject()))),
+        );
+        for (source, at) in figures {
+            references.expect(source, &at.child("source"), report);
+        }
+    }
+
+    /// Every id with the place that declares it.
+    fn ids(&self) -> Vec<(&Id, Path)> {
+        fn of<'a, T>(list: &str, records: &'a [T], id: fn(&'a T) -> &'a Id) -> Vec<(&'a Id, Path)> {
+            placed(list, records).into_iter().map(|record| (id(record.item), record.at)).collect()
+        }
+        [
+            of("sources", self.sources(), |record| &record.id),
+            of("areas", self.areas(), |record| &record.id),
+            of("agreements", self.agreements(), Agreement::id),
+            of("cooperation", self.cooperation(), |record| &record.id),
+            of("meetings", self.meetings(), |record| &record.id),
+            of("trade", self.trade(), TradeFigure::id),
+            of("investment", self.investment(), InvestmentFigure::id),
+            of("companies", self.companies(), CompanyCount::id),
+            of("claims", self.claims(), Claim::id),
+        ]
+        .concat()
+    }
+}
+
+fn placed<'a, T>(list: &str, items: &'a [T]) -> Vec<Placed<'a, T>> {
+    items
+        .iter()
+        .enumerate()
+        .map(|(index, item)| Placed { at: Path::root().child(list).child(index), item })
+        .collect()
+}

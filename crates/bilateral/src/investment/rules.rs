@@ -1,0 +1,83 @@
+//! Codes of investment figures and company counts.
+
+use crate::error::declare_rules;
+
+declare_rules! {
+    INVESTMENT_NO_CURRENCY = Error "investment.no-currency" {
+        title: "An investment value without a currency",
+        meaning: "The figure names no currency.",
+        why: "200 billion has been published in dollars and in euros for the same thing.",
+        source: "BPM6 paragraph 3.98",
+        fix: "Add the currency: `180 billion USD`.",
+    }
+    TIME_WRONG = Error "investment.wrong-time" {
+        title: "The time does not fit the measure",
+        meaning: "A position has a period, a flow has an instant, or a cumulative inflow has no window.",
+        why: "A stock with a period is how a cumulative inflow gets called a stock.",
+        source: "BPM6 chapters 6 and 7: positions are at a point in time, transactions during a period",
+        fix: "Give `at` for a position, `period` for a flow, `window` for a cumulative gross inflow.",
+    }
+    TIME_MISSING = Error "investment.time-missing" {
+        title: "A measure without its time",
+        meaning: "A position lacks its day, a flow its period, or a cumulative inflow its window.",
+        why: "A figure without its time fits every sentence.",
+        source: "BPM6 chapters 6 and 7",
+        fix: "Add the field; use `measure = \"unstated\"` if the source does not say.",
+    }
+    PARTNER_IS_HOST = Error "investment.partner-is-host" {
+        title: "Host and investor are the same",
+        meaning: "An area invests in itself.",
+        why: "Only round-tripping looks like this, and it is recorded as such.",
+        source: "INVESTMENT rule I08",
+        fix: "Correct one of the two.",
+    }
+    NOT_A_STOCK = Warning "investment.not-a-stock" {
+        title: "A cumulative gross inflow that cannot be a stock",
+        meaning: "The inflows from one partner exceed the position of all partners together.",
+        why: "Repayments, dividends paid out, disinvestment and revaluation are never subtracted from a cumulative gross inflow; called a stock it overstates what is there several times over.",
+        source: "BPM6 paragraph 7.3; METHODS 4.10",
+        fix: "Call it cumulative gross inflow since its start year, and give the position beside it.",
+    }
+    MEASURE_UNSTATED = Warning "investment.measure-unstated" {
+        title: "A figure that does not say what it measures",
+        meaning: "The source says \"invested\" and neither stock, net flow nor gross inflow.",
+        why: "The three differ by a factor of two to seven for the same years.",
+        source: "INVESTMENT rule I14",
+        fix: "Find the table it comes from; until then do not compare it.",
+    }
+    JUMP = Warning "investment.implausible-jump" {
+        title: "A cumulative figure that jumps further than any yearly inflow",
+        meaning: "Between two statements the cumulative inflow rises by more than the largest inflow known for the time between.",
+        why: "The definition, the window or the group of countries has changed in between.",
+        source: "INVESTMENT rule I12",
+        fix: "Treat the two as different series.",
+    }
+    LABEL_SUSPECT = Warning "investment.currency-label-suspect" {
+        title: "The same digits under two currencies",
+        meaning: "One source prints in euros what another prints in dollars.",
+        why: "One of the labels is wrong by the exchange rate.",
+        source: "INVESTMENT rule I11",
+        fix: "Read the unit in the statistical release.",
+    }
+    COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
+        title: "Not a number of companies",
+        meaning: "The figure has a currency or a per cent sign.",
+        why: "A count has no unit.",
+        source: "Definition of a count",
+        fix: "Write the count alone: `over 3000`.",
+    }
+    COUNT_NEGATIVE_FIGURE = Error "companies.negative" {
+        title: "A negative number of companies",
+        meaning: "The count is below zero.",
+        why: "Nothing can be counted to less than none.",
+        source: "Definition of a count",
+        fix: "Drop the sign.",
+    }
+    DEFINITIONS_DIFFER = Note "companies.definitions-differ" {
+        title: "Companies counted by different definitions",
+        meaning: "Sources count companies of one origin by different definitions, or the counts cannot all be true of one definition.",
+        why: "With capital, joint, working, registered, active: the numbers differ by a factor of six.",
+        source: "INVESTMENT rule I18",
+        fix: "Quote the definition with the number.",
+    }
+}

@@ -1,0 +1,67 @@
+//! Dates in words, for people who read briefs.
+
+use time::Date;
+
+use super::When;
+
+/// `1 March 2020`.
+pub fn day(date: Date) -> String {
+    format!("{} {} {}", date.day(), date.month(), date.year())
+}
+
+impl When {
+    /// The date in words: `1 March 2020`, `June 2011`, `around 19 May 2023`,
+    /// `some day from 2008 to 2022`, `2025 or later`.
+    ///
+    /// ```
+    /// use bilateral::period::When;
+    /// assert_eq!(When::parse("2023-05-19~").unwrap().describe(), "around 19 May 2023");
+    /// assert_eq!(When::parse("2008/2022").unwrap().describe(), "some day from 2008 to 2022");
+    /// ```
+    pub fn describe(&self) -> String {
+        let text = self.to_string();
+        if let Some((from, to)) = text.split_once('/') {
+            return match (from, to) {
+                (from, ".." | "") => format!("{} or later", single(from)),
+                (".." | "", to) => format!("{} or earlier", single(to)),
+                (from, to) => format!("some day from {} to {}", single(from), single(to)),
+            };
+        }
+        if let (Some('['), Some(earliest), Some(latest)) =
+            (text.chars().next(), self.earliest(), self.latest())
+        {
+            return format!("some day from {} to {}", day(earliest), day(latest));
+        }
+        single(&text)
+    }
+
+    /// The date in words with its preposition: `on 1 March 2020`, `in June 2011`.
+    pub fn phrase(&self) -> String {
+        let words = self.describe();
+        if words.starts_with("around") || words.starts_with("some day") || words.starts_with("reportedly") {
+            words
+        } else if self.known_day().is_some() {
+            format!("on {words}")
+        } else {
+            format!("in {words}")
+        }
+    }
+}
+
+/// One date, without interval or set.
+fn single(text: &str) -> String {
+    let plain = text.trim_end_matches(['?', '~', '%']);
+    let words = match When::parse(plain) {
+        Ok(when) => match (when.known_day(), when.earliest(), plain.len()) {
+            (Some(known), ..) => day(known),
+            (None, Some(first), 7) => format!("{} {}", first.month(), first.year()),
+            _ => plain.to_owned(),
+        },
+        Err(_) => plain.to_owned(),
+    };
+    match text.chars().last() {
+        Some('~' | '%') => format!("around {words}"),
+        Some('?') => format!("reportedly {words}"),
+        _ => words,
+    }
+}

@@ -1,0 +1,97 @@
+//! Which lettered section a division of NACE or CPA belongs to.
+
+use super::classification::Classification;
+use super::edition::{CpaVersion, NaceRevision};
+
+type Sections = &'static [(char, u8, u8)];
+
+const NACE_1_1: Sections = &[
+    ('A', 1, 2),
+    ('B', 5, 5),
+    ('C', 10, 14),
+    ('D', 15, 37),
+    ('E', 40, 41),
+    ('F', 45, 45),
+    ('G', 50, 52),
+    ('H', 55, 55),
+    ('I', 60, 64),
+    ('J', 65, 67),
+    ('K', 70, 74),
+    ('L', 75, 75),
+    ('M', 80, 80),
+    ('N', 85, 85),
+    ('O', 90, 93),
+    ('P', 95, 97),
+    ('Q', 99, 99),
+];
+
+const NACE_2: Sections = &[
+    ('A', 1, 3),
+    ('B', 5, 9),
+    ('C', 10, 33),
+    ('D', 35, 35),
+    ('E', 36, 39),
+    ('F', 41, 43),
+    ('G', 45, 47),
+    ('H', 49, 53),
+    ('I', 55, 56),
+    ('J', 58, 63),
+    ('K', 64, 66),
+    ('L', 68, 68),
+    ('M', 69, 75),
+    ('N', 77, 82),
+    ('O', 84, 84),
+    ('P', 85, 85),
+    ('Q', 86, 88),
+    ('R', 90, 93),
+    ('S', 94, 96),
+    ('T', 97, 98),
+    ('U', 99, 99),
+];
+
+const NACE_2_1: Sections = &[
+    ('A', 1, 3),
+    ('B', 5, 9),
+    ('C', 10, 33),
+    ('D', 35, 35),
+    ('E', 36, 39),
+    ('F', 41, 43),
+    ('G', 46, 47),
+    ('H', 49, 53),
+    ('I', 55, 56),
+    ('J', 58, 60),
+    ('K', 61, 63),
+    ('L', 64, 66),
+    ('M', 68, 68),
+    ('N', 69, 75),
+    ('O', 77, 82),
+    ('P', 84, 84),
+    ('Q', 85, 85),
+    ('R', 86, 88),
+    ('S', 90, 93),
+    ('T', 94, 96),
+    ('U', 97, 98),
+    ('V', 99, 99),
+];
+
+fn sections(classification: Classification) -> Sections {
+    match classification {
+        Classification::Cpa(CpaVersion::Y2002) => NACE_1_1,
+        Classification::Cpa(CpaVersion::Y2008 | CpaVersion::V2_1)
+        | Classification::Nace(NaceRevision::Rev2) => NACE_2,
+        Classification::Cpa(CpaVersion::V2_2) | Classification::Nace(NaceRevision::Rev2_1) => NACE_2_1,
+        _ => &[],
+    }
+}
+
+/// The letter of the section that holds a two-digit division.
+pub(super) fn section_of(classification: Classification, division: u8) -> Option<char> {
+    sections(classification)
+        .iter()
+        .find(|(_, first, last)| (*first..=*last).contains(&division))
+        .map(|(letter, _, _)| *letter)
+}
+
+pub(super) fn is_section(classification: Classification, letter: char) -> bool {
+    sections(classification).iter().any(|(known, _, _)| *known == letter)
+}

@@ -1,0 +1,150 @@
+//! What a code of each classification looks like, and what is wrong with one that does not.
+
+use super::activity;
+use super::classification::Classification;
+use super::edition::{BecRevision, EbopsEdition};
+use super::rules::{
+    LOST_ZERO, MALFORMED, NO_SUCH_CHAPTER, RESERVED_CHAPTER, SPECIAL_CHAPTER, TOTAL_NOT_ITEM, WRONG_LENGTH,
+};
+use crate::error::{Error, Result, Rule};
+
+/// Numbers of digits a code can have; lettered sections of NACE and CPA count as 1.
+pub(super) fn levels(classification: Classification) -> &'static [usize] {
+    match classification {
+        Classification::Hs(_) => &[2, 4, 6],
+        Classification::Cn(_) => &[2, 4, 6, 8],
+        Classification::Sitc(_) => &[1, 2, 3, 4, 5],
+        Classification::Bec(BecRevision::Rev4) => &[1, 2, 3],
+        Classification::Bec(BecRevision::Rev5) | Classification::Cpa(_) => &[1, 2, 3, 4, 5, 6],
+        Classification::Nace(_) => &[1, 2, 3, 4],
+        Classification::Ebops(EbopsEdition::Y2002) => &[3],
+        Classification::Ebops(EbopsEdition::Y2010) => &[2, 3, 4, 5, 6],
+    }
+}
+
+/// Accepts a code in capitals and digits; anything else says what it is instead.
+pub(super) fn check(classification: Classification, text: &str) -> Result<()> {
+    if is_total(classification, text) {
+        let way_out = "it is all products together; read it as a ProductKey";
+        return Err(refused(&TOTAL_NOT_ITEM, classification, text, way_out));
+    }
+    match classification {
+        Classification::Hs(_) | Classification::Cn(_) => {
+            digits(classification, text)?;
+            length(classification, text)?;
+            chapter(classification, text)
+        }
+        Classification::Cpa(_) | Classification::Nace(_) => activity(classification, text),
+        Classification::Ebops(EbopsEdition::Y2010) => {
+            if text.starts_with('S') && text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+                length(classification, text)
+            } else {
+                let way_out = "codes of EBOPS 2010 start with `S`, such as `SD` or `SI2`";
+                Err(refused(&MALFORMED, classification, text, way_out))
+            }
+        }
+        Classification::Sitc(_) | Classification::Bec(_) | Classification::Ebops(EbopsEdition::Y2002) => {
+            digits(classification, text)?;
+            length(classification, text)
+        }
+    }
+}
+
+/// `TOTAL`, and what EBOPS calls all services.
+pub(super) fn is_total(classification: Classification, text: &str) -> bool {
+    text.eq_ignore_ascii_case("TOTAL")
+        || match classification {
+            Classification::Ebops(EbopsEdition::Y2002) => text == "200",
+            Classification::Ebops(EbopsEdition::Y2010) => text.eq_ignore_ascii_case("S"),
+            _ => false,
+        }
+}
+
+/// Refuses chapters of the HS that hold no product.
+pub(super) fn chapter(classification: Classification, text: &str) -> Result<()> {
+    match text.get(..2) {
+        Some("00") => {
+            Err(refused(&NO_SUCH_CHAPTER, classification, text, "chapters of the HS run from 01 to 97"))
+        }
+        Some("77") => Err(refused(
+            &RESERVED_CHAPTER,
+            classification,
+            text,
+            "chapter 77 is reserved and holds no product",
+        )),
+        Some("98" | "99") => Err(refused(
+            &SPECIAL_CHAPTER,
+            classification,
+            text,
+            "chapters 98 and 99 are for national use and unspecified goods; read it as a ProductKey",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn activity(classification: Classification, text: &str) -> Result<()> {
+    let mut letters = text.chars();
+    if let (Some(letter), None) = (letters.next().filter(char::is_ascii_uppercase), letters.next()) {
+        return if activity::is_section(classification, letter) {
+            Ok(())
+        } else {
+            Err(refused(&NO_SUCH_CHAPTER, classification, text, "it has no section of that letter"))
+        };
+    }
+    digits(classification, text)?;
+    length(classification, text)?;
+    let division = text.get(..2).and_then(|d| d.parse().ok());
+    if division.is_some_and(|d| activity::section_of(classification, d).is_some()) {
+        Ok(())
+    } else {
+        Err(refused(&NO_SUCH_CHAPTER, classification, text, "it has no division of that number"))
+    }
+}
+
+fn digits(classification: Classification, text: &str) -> Result<()> {
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Ok(());
+    }
+    let way_out = "a code is digits alone, without dots, blanks or letters";
+    Err(refused(&MALFORMED, classification, text, way_out))
+}
+
+fn length(classification: Classification, text: &str) -> Result<()> {
+    let levels = levels(classification);
+    // One digit of NACE or CPA can only be a division that lost its zero.
+    let is_level = levels.contains(&text.len()) && !(text.len() == 1 && is_activity(classification));
+    if is_level {
+        return Ok(());
+    }
+    let is_short = (classification.has_chapters() || is_activity(classification))
+        && levels.contains(&(text.len() + 1))
+        && !text.starts_with('0');
+    if is_short {
+        return Err(refused(
+            &LOST_ZERO,
+            classification,
+            text,
+            &format!(
+                "it has lost a leading zero (`0{text}`?); read the column as text, \
+                 or repair it on record with repair_leading_zero"
+            ),
+        ));
+    }
+    let known: Vec<String> = levels.iter().map(ToString::to_string).collect();
+    let way_out = format!("its codes have {} characters, not {}", known.join(", "), text.len());
+    Err(refused(&WRONG_LENGTH, classification, text, &way_out))
+}
+
+fn is_activity(classification: Classification) -> bool {
+    matches!(classification, Classification::Cpa(_) | Classification::Nace(_))
+}
+
+pub(super) fn refused(
+    rule: &'static Rule,
+    classification: Classification,
+    text: &str,
+    way_out: &str,
+) -> Error {
+    let shown: String = text.chars().take(40).collect();
+    Error::new(rule, format!("`{shown}` is no product of {classification}: {way_out}"))
+}

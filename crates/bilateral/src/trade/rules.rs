@@ -1,0 +1,69 @@
+//! Codes of trade figures.
+
+use crate::error::declare_rules;
+
+declare_rules! {
+    FIGURE_NO_CURRENCY = Error "trade.no-currency" {
+        title: "A trade value without a currency",
+        meaning: "The figure names no currency.",
+        why: "The same digits in dollars and in euros have been published for the same seven months.",
+        source: "IMTS 2010, chapter IV",
+        fix: "Add the currency: `41.2 billion USD`.",
+    }
+    FIGURE_NEGATIVE = Error "trade.negative" {
+        title: "A negative trade value",
+        meaning: "Exports, imports or turnover are below zero.",
+        why: "Only a balance can be negative; a minus sign elsewhere is a dash or a correction.",
+        source: "IMTS 2010",
+        fix: "Drop the sign, or record a balance.",
+    }
+    GROWTH_NOT_PERCENT = Error "trade.growth-not-percent" {
+        title: "A growth rate that is not in per cent",
+        meaning: "The rate is money, a count or percentage points.",
+        why: "Per cent and percentage points differ by the base.",
+        source: "METHODS 2.1",
+        fix: "Write `+23 %`.",
+    }
+    SUM_BROKEN = Error "trade.sum-broken" {
+        title: "Exports plus imports are not the turnover",
+        meaning: "No values that round to the printed figures add up.",
+        why: "At least one of the three figures is wrong or means something else.",
+        source: "Definition of turnover; interval arithmetic on printed digits",
+        fix: "Check the three figures and their units.",
+    }
+    PART_YEAR = Warning "trade.part-year-against-year" {
+        title: "Part of a year beside a whole year",
+        meaning: "Two figures of one relation cover different months and may not be compared.",
+        why: "Ten months that nearly reach a full year's figure read like stagnation and are growth by a fifth.",
+        source: "METHODS 4.10",
+        fix: "Compare the same months of both years.",
+    }
+    SERIES_CONFLICT = Warning "trade.series-conflict" {
+        title: "Two figures for one quantity",
+        meaning: "Two sources state figures for the same flow, partner and period that cannot both be true as printed.",
+        why: "Growth taken across two series families is an artefact.",
+        source: "METHODS 4.9",
+        fix: "Stay within one source; name the series.",
+    }
+    GROWTH_BROKEN = Warning "trade.growth-broken" {
+        title: "A growth rate that its own base denies",
+        meaning: "The stated base and the base implied by figure and rate do not overlap.",
+        why: "The rate belongs to another series, another period or another bloc.",
+        source: "METHODS 4.9: V/(1+g)",
+        fix: "Find the base the rate was computed from.",
+    }
+    WORDING_DIFFERS = Warning "trade.bloc-worded-differently" {
+        title: "The partner is worded differently",
+        meaning: "One source says \"European countries\" where another says the European Union, for the same period.",
+        why: "Switzerland, the United Kingdom and Turkey are Europe and are not the Union.",
+        source: "METHODS 4.4",
+        fix: "Do not mix the two; ask which economies are counted.",
+    }
+    LABEL_SUSPECT = Warning "trade.currency-label-suspect" {
+        title: "The same size of figure under another currency",
+        meaning: "A figure in one currency fits the other sources only if its label is replaced by theirs.",
+        why: "Editors translate words and forget units.",
+        source: "METHODS 4.9",
+        fix: "Go back to the statistical release and read the unit there.",
+    }
+}

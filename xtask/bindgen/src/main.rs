@@ -1,0 +1,33 @@
+//! `xtask-bindgen <input.wasm> <out dir> <web|nodejs>`: the JavaScript glue of a
+//! compiled wasm binding.
+
+use std::env;
+use std::process::ExitCode;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+fn main() -> ExitCode {
+    match run(&env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask-bindgen: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let [input, out, target] = arguments else {
+        return Err("usage: xtask-bindgen <input.wasm> <out dir> <web|nodejs>".to_owned());
+    };
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(input).out_name("bilateral").typescript(true);
+    match target.as_str() {
+        // The loader finds its wasm next to itself, so `init()` needs no argument.
+        "web" => bindgen.web(true).map(|b| b.omit_default_module_path(false)),
+        "nodejs" => bindgen.nodejs(true),
+        other => return Err(format!("`{other}` is not a target: web or nodejs")),
+    }
+    .map_err(|why| format!("{why:#}"))?;
+    bindgen.generate(out).map_err(|why| format!("{input}: {why:#}"))
+}

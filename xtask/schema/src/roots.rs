@@ -1,0 +1,93 @@
+//! The types that stand at the top of a document.
+
+use bilateral::Rule;
+use bilateral::error::Path;
+use bilateral::period::When;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Map, Value};
+
+use crate::{Generated, definitions};
+
+/// Everything that gets a schema and a TypeScript type; what a root refers to
+/// comes along by itself. A new root is one line here.
+static ROOTS: &[Root] =
+    &[Root::written::<Rule>(Some("rule")), Root::written::<Path>(None), Root::both::<When>(None)];
+
+struct Root {
+    /// `name` of `schemas/<name>.schema.json`, if the type is a document of its own.
+    file: Option<&'static str>,
+    read: bool,
+    written: bool,
+    schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+#[expect(dead_code, reason = "a table's vocabulary: not every word is used at every time")]
+impl Root {
+    /// A type users receive.
+    const fn written<T: JsonSchema>(file: Option<&'static str>) -> Self {
+        Self { file, read: false, written: true, schema: SchemaGenerator::subschema_for::<T> }
+    }
+
+    /// A type users write.
+    const fn read<T: JsonSchema>(file: Option<&'static str>) -> Self {
+        Self { file, read: true, written: false, schema: SchemaGenerator::subschema_for::<T> }
+    }
+
+    /// A type users write and receive; its schema is that of the written text they hand in.
+    const fn both<T: JsonSchema>(file: Option<&'static str>) -> Self {
+        Self { file, read: true, written: true, schema: SchemaGenerator::subschema_for::<T> }
+    }
+}
+
+fn reader() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_deserialize().into_generator()
+}
+
+fn writer() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().for_serialize().into_generator()
+}
+
+/// One file per root that is a document.
+pub(crate) fn json_schemas() -> Result<Vec<Generated>, String> {
+    let mut files = Vec::new();
+    for root in ROOTS {
+        let Some(file) = root.file else { continue };
+        let mut generator = if root.read { reader() } else { writer() };
+        let top = Value::from((root.schema)(&mut generator));
+        let mut all = definitions::polished(generator.take_definitions(true));
+        let name = definitions::referred(&top).ok_or_else(|| format!("{file}: the root has no name"))?;
+        let mut document = Map::new();
+        document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+        document.insert("title".to_owned(), name.into());
+        // A root that refers to itself must stay among the definitions.
+        let recursive = all.values().any(|schema| definitions::mentions(schema, name));
+        let body = if recursive { Some(top.clone()) } else { all.remove(name) };
+        if let Some(Value::Object(body)) = body {
+            document.extend(body);
+        }
+        if !all.is_empty() {
+            document.insert("$defs".to_owned(), Value::Object(all));
+        }
+        let text = serde_json::to_string_pretty(&document).map_err(|why| format!("{file}: {why}"))?;
+        files.push(Generated { path: format!("schemas/{file}.schema.json"), text: text + "\n" });
+    }
+    Ok(files)
+}
+
+/// Every named type of every root, as read and as written.
+pub(crate) fn definitions() -> Map<String, Value> {
+    let (mut reader, mut writer) = (reader(), writer());
+    for root in ROOTS {
+        if root.read {
+            (root.schema)(&mut reader);
+        }
+        if root.written {
+            (root.schema)(&mut writer);
+        }
+    }
+    definitions::merged(
+        &definitions::polished(reader.take_definitions(true)),
+        definitions::polished(writer.take_definitions(true)),
+    )
+}

@@ -1,0 +1,18 @@
+//! Every benchmark of the workspace.
+
+use crate::failure::Outcome;
+use crate::tidy::packages;
+use crate::tools::cargo::cargo;
+use crate::workspace::Workspace;
+
+pub(crate) fn run(workspace: &Workspace) -> Outcome {
+    let with_benches = packages::load(workspace)?.into_iter().filter(|package| package.has_benches);
+    let names: Vec<String> = with_benches.map(|package| package.name).collect();
+    if names.is_empty() {
+        println!("no package has a benchmark");
+    }
+    for name in names {
+        cargo(workspace).args("bench --benches --package").arg(name).run()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! One file per chore.
+
+pub(crate) mod bench;
+pub(crate) mod deny;
+pub(crate) mod generate;
+pub(crate) mod javascript;
+pub(crate) mod python;
+pub(crate) mod rust;
+pub(crate) mod sizes;
+pub(crate) mod test;
+pub(crate) mod wasm;

@@ -1,0 +1,41 @@
+//! The Python package: installed, tested, typed.
+
+use std::path::PathBuf;
+
+use crate::failure::{Failure, Outcome};
+use crate::process::Program;
+use crate::tools::python;
+use crate::workspace::Workspace;
+
+const REQUIREMENTS: &str = "bindings/python/requirements-dev.txt";
+
+pub(crate) fn run(workspace: &Workspace) -> Outcome {
+    if !workspace.python().join("pyproject.toml").exists() {
+        return Err(Failure::skipped("the Python package", "there is no bindings/python/pyproject.toml"));
+    }
+    python::install(workspace, "the Python package", REQUIREMENTS)?;
+    develop(workspace)?;
+    tool(workspace, "python")?.args("-m pytest").run()?;
+    if workspace.python().join("stubs.py").exists() {
+        tool(workspace, "python")?.args("stubs.py --check --target-dir").arg(target(workspace)).run()?;
+    }
+    tool(workspace, "python")?.args("-m mypy --strict").run()?;
+    tool(workspace, "python")?.args("-m mypy.stubtest bilateral._native").run()?;
+    tool(workspace, "python")?.args("-m ruff check").run()?;
+    tool(workspace, "python")?.args("-m ruff format --check").run()
+}
+
+/// Compiles the extension into the package's source folder, where the tests import it from.
+fn develop(workspace: &Workspace) -> Outcome {
+    tool(workspace, "maturin")?.args("develop --quiet --target-dir").arg(target(workspace)).run()
+}
+
+/// Apart from cargo's own folder: maturin names an interpreter to pyo3, plain cargo
+/// does not, and sharing one would rebuild pyo3 at every change between the two.
+fn target(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("python")
+}
+
+fn tool(workspace: &Workspace, name: &str) -> Outcome<Program> {
+    Ok(python::tool(workspace, name)?.dir(&workspace.python()))
+}
