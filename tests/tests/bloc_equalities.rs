@@ -12,7 +12,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use bilateral::economy::{Area, Bloc, CodeSystem, Economy, YearMonth};
+use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
+use bilateral::period::YearMonth;
 use bilateral_tests::reference_data;
 
 const FOLDER: &str = "comext/easycomext_EU27_to_KZ_monthly_codelabels";

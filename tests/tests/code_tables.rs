@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use bilateral::economy::{Area, CodeSystem, Economy, Residual, YearMonth};
+use bilateral::economy::{Area, CodeSystem, Economy, Residual};
+use bilateral::period::YearMonth;
 use bilateral_tests::reference_data;
 
 #[test]

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::rules::AREA_CODE_SYSTEM;
-use super::{Area, YearMonth, codes};
+use super::{Area, codes};
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
 macro_rules! systems {
@@ -121,7 +122,8 @@ impl Area {
     /// in any month, since databases carry series back under present codes.
     ///
     /// ```
-    /// use bilateral::economy::{Area, CodeSystem, YearMonth};
+    /// use bilateral::economy::{Area, CodeSystem};
+    /// use bilateral::period::YearMonth;
     /// let read = |month| Area::from_code_on(CodeSystem::GeonomAlpha, "CS", month);
     /// assert_eq!(read(YearMonth::at(1990, 6)).unwrap().to_string(), "CSK");
     /// assert_eq!(read(YearMonth::at(2004, 6)).unwrap().to_string(), "SCG");

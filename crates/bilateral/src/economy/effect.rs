@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::rules::{BLOC_MEMBER_MISSING, BLOC_MEMBER_TWICE, BLOC_SUM_INEXACT};
-use super::{Bloc, Economy, EconomySet, YearMonth};
+use super::{Bloc, Economy, EconomySet};
 use crate::error::{Error, Result};
+use crate::period::YearMonth;
 
 mod sealed {
     pub trait Sealed {}
@@ -124,7 +125,8 @@ impl Bloc {
     /// be given. Every member needs one value: a missing row is not a zero.
     ///
     /// ```
-    /// use bilateral::economy::{Bloc, Economy, YearMonth};
+    /// use bilateral::economy::{Bloc, Economy};
+    /// use bilateral::period::YearMonth;
     /// let every = |value: i128| Bloc::EU28.members_on(YearMonth::at(2020, 1)).iter()
     ///     .map(|economy| (economy, value)).collect::<Vec<_>>();
     /// let effect = Bloc::EU

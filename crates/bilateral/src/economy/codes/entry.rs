@@ -1,6 +1,7 @@
 //! One meaning of one code, and how a code with several is decided.
 
-use super::super::{Area, Bloc, Economy, Residual, Validity, YearMonth};
+use super::super::{Area, Bloc, Economy, Residual, Validity};
+use crate::period::YearMonth;
 
 /// A code, what it means, and from when to when.
 #[derive(Clone, Copy)]

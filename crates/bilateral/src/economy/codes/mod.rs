@@ -12,8 +12,9 @@ use std::borrow::Cow;
 
 pub(super) use self::entry::Found;
 use self::entry::{Entry, Word, look_up, packed, written};
-use super::{Area, CodeSystem, Economy, Kind, YearMonth, name, near};
+use super::{Area, CodeSystem, Economy, Kind, name, near};
 use crate::error::Result;
+use crate::period::YearMonth;
 
 /// What a system adds to or changes in its base of plain ISO codes.
 enum Scheme {

@@ -1,0 +1,1 @@
+//! The examples are programs; see `kazakhstan-eu/`, `python/` and `web/`.
