@@ -78,7 +78,7 @@ declare_rules! {
         meaning: "Two events state entry into force for the same part, on dates that cannot both be true.",
         why: "Durations and every claim about that time depend on which one is right.",
         source: "DESIGN law 11: all sources are kept",
-        fix: "Keep both with their sources; the status uses the later one, and says so.",
+        fix: "Keep both with their sources; the status counts from the earlier one.",
     }
     UNKNOWN_PARTY = Error "agreement.unknown-party" {
         title: "An act by someone who is no party",

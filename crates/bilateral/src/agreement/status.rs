@@ -99,12 +99,14 @@ pub(crate) fn status_of(
 fn evidence(history: &[Span], stage: Stage) -> Vec<usize> {
     history
         .iter()
-        .filter(|span| {
-            span.stage == stage
-                || matches!(span.stage, Stage::Signed | Stage::ProvisionallyApplied | Stage::Initialled)
-        })
+        .filter(|span| span.stage == stage || proves_more(span.stage))
         .map(|span| span.event)
         .collect()
+}
+
+/// Stages that still matter once they are passed.
+fn proves_more(stage: Stage) -> bool {
+    matches!(stage, Stage::Initialled | Stage::Signed | Stage::ProvisionallyApplied | Stage::InForce)
 }
 
 fn consent(happened: &[(usize, &Event)]) -> Vec<Consent> {

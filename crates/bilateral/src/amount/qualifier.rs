@@ -61,6 +61,16 @@ impl Rounding {
             Self::Unstated => "rounding unstated",
         }
     }
+
+    /// The rule as a reader would say it: `rounded half up`.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::HalfUp => "rounded half up",
+            Self::HalfEven => "rounded half to even",
+            Self::Truncated => "truncated",
+            Self::Unstated => "rounding unstated",
+        }
+    }
 }
 
 impl fmt::Display for Qualifier {

@@ -98,13 +98,19 @@ impl Cursor<'_> {
         let Some(number) = self.take_kind(Kind::Number) else {
             return Err(self.rest.first().map_or_else(no_digits, refused));
         };
-        unambiguous(&number)?;
+        if number.contains([',', '\'', '’', '_', '·']) || number.matches('.').count() > 1 {
+            return Err(separator(&number));
+        }
         let size = decimal::parse(&number)?;
         if let Some(Token { kind: Kind::Number, text }) = self.rest.first() {
             return Err(separator(&format!("{number} {text}")));
         }
         let scale = self.scale();
         let after = self.unit()?;
+        let in_parts = scale.is_some() || matches!(after, Some(Unit::Percent | Unit::PercentagePoint));
+        if !in_parts && looks_grouped(&number) {
+            return Err(separator(&number));
+        }
         if let (Some(_), Some(after)) = (before, after) {
             return Err(misplaced(&after.to_string()));
         }
@@ -166,14 +172,12 @@ impl Cursor<'_> {
     }
 }
 
-/// Refuses what is a thousands separator in one country and a decimal mark in the next.
-fn unambiguous(number: &str) -> Result<()> {
-    let grouped = number.split_once('.').is_some_and(|(whole, fraction)| {
-        let whole = whole.trim_start_matches('0');
-        fraction.len() == 3 && (1..=3).contains(&whole.len())
-    });
-    let marked = number.contains([',', '\'', '’', '_', '·']) || number.matches('.').count() > 1;
-    if grouped || marked { Err(separator(number)) } else { Ok(()) }
+/// Whether a bare number could be thousands to one reader and thousandths to the next: `3.000`.
+/// Nobody groups digits before a scale word or a per cent sign, so `1.125 billion` is plain.
+fn looks_grouped(number: &str) -> bool {
+    number.split_once('.').is_some_and(|(whole, fraction)| {
+        fraction.len() == 3 && (1..=3).contains(&whole.trim_start_matches('0').len())
+    })
 }
 
 fn separator(shown: &str) -> Error {
@@ -182,7 +186,7 @@ fn separator(shown: &str) -> Error {
     Error::new(
         &FIGURE_SEPARATOR,
         format!(
-            "`{shown}` is read differently from country to country; write `{digits}`, or a point before decimals that are not three"
+            "`{shown}` is read differently from country to country; write `{digits}`, or add the scale word: `1.125 billion`"
         ),
     )
 }

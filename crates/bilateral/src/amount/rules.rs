@@ -82,10 +82,10 @@ declare_rules! {
     }
     FIGURE_SEPARATOR = Error "figure.separator" {
         title: "A separator that is read two ways",
-        meaning: "The number has a comma, an apostrophe, a gap, or a point before exactly three digits: a thousands separator in one country and a decimal mark in the next.",
+        meaning: "The number has a comma, an apostrophe, a gap, or - without a scale word after it - a point before exactly three digits: a thousands separator in one country and a decimal mark in the next.",
         why: "`3.000` is three in London and three thousand in Berlin.",
         source: "SI Brochure, 9th edition, section 5.4.4",
-        fix: "Write digits only, with a point for decimals: `3000`, `41.2`; for three decimals use the next smaller scale word, `1125 million`.",
+        fix: "Write digits only, with a point for decimals: `3000`, `41.2`; three decimals want a scale word or a per cent sign after them: `1.125 billion`.",
     }
     FIGURE_UNKNOWN_WORD = Error "figure.unknown-word" {
         title: "Unknown word in a figure",

@@ -1,9 +1,9 @@
 //! A brief as headings, paragraphs, lists and tables: what every renderer starts from.
 
 use super::ahead::AheadKind;
-use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine};
-use crate::agreement::{EventKind, Stage};
-use crate::period::phrase;
+use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine, Party};
+use crate::agreement::Stage;
+use crate::period::{DaySpan, phrase};
 
 /// One block of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(super) fn lay_out(brief: &Brief) -> Vec<Block> {
 }
 
 fn summary(brief: &Brief) -> String {
-    let parties: Vec<&str> = brief.parties.iter().map(|party| party.name.as_str()).collect();
+    let parties: Vec<String> = brief.parties.iter().map(named).collect();
     let count = |stage: Stage| brief.treaties.iter().filter(|entry| entry.status.stage == stage).count();
     let pending = brief
         .treaties
@@ -84,6 +84,11 @@ fn summary(brief: &Brief) -> String {
         if active == 1 { "is" } else { "are" },
         brief.report.summary()
     )
+}
+
+/// Blocs take an article: `the European Union`.
+fn named(party: &Party) -> String {
+    if party.id.as_bloc().is_some() { format!("the {}", party.name) } else { party.name.clone() }
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -118,16 +123,27 @@ fn instrument(entry: &Instrument, political: bool) -> Block {
     Block::Entry { name: entry.title.clone(), badge: status.stage.label(), tone, lines }
 }
 
-/// `negotiation authorised 13 April 2011 → initialled 20 January 2015 (1,378 days) → …`
+/// `negotiation authorised 13 April 2011 → initialled 20 January 2015 (after 1378 days) → …`
 fn steps(entry: &Instrument) -> String {
-    let acts = entry.milestones.iter().filter(|milestone| milestone.kind != EventKind::NegotiationRound);
-    let shown: Vec<String> = acts
+    let shown: Vec<String> = entry
+        .milestones
+        .iter()
         .map(|milestone| {
-            let days = milestone.after_previous.map_or_else(String::new, |span| format!(" (after {span})"));
+            let days =
+                milestone.after_previous.map_or_else(String::new, |span| format!(" ({})", waited(span)));
             format!("{} {}{days}", milestone.kind.label(), milestone.on.describe())
         })
         .collect();
     if shown.len() < 2 { String::new() } else { shown.join(" → ") }
+}
+
+/// `after 56 days`, `after 49 to 78 days`, `within 10 days` where the order of the two is not certain.
+fn waited(span: DaySpan) -> String {
+    match (span.min(), span.max()) {
+        (Some(min), Some(max)) if min < 0 && max >= 0 => format!("within {max} days"),
+        (Some(min), None) if min < 0 => "after an unknown time".to_owned(),
+        _ => format!("after {span}"),
+    }
 }
 
 fn cooperation(brief: &Brief) -> Vec<Block> {
@@ -210,7 +226,7 @@ fn one_line(line: &FigureLine) -> String {
 }
 
 fn meeting(line: &MeetingLine) -> String {
-    let mut text = format!("{}: {}", line.on.describe(), line.title);
+    let mut text = format!("{}: {}", line.on.describe_span(), line.title);
     if let Some(place) = &line.place {
         text.push_str(", ");
         text.push_str(place);
@@ -226,7 +242,14 @@ fn meeting(line: &MeetingLine) -> String {
 }
 
 fn dates(brief: &Brief, kind: AheadKind) -> Vec<String> {
-    let line = |item: &Ahead| format!("{}: {}", item.on.describe(), item.text);
+    let line = |item: &Ahead| {
+        let when = if item.path.as_str().starts_with("/meetings") {
+            item.on.describe_span()
+        } else {
+            item.on.describe()
+        };
+        format!("{when}: {}", item.text)
+    };
     brief.ahead.iter().filter(|item| item.kind == kind).map(line).collect()
 }
 

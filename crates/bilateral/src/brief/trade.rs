@@ -69,7 +69,7 @@ fn sum(turnover: &Placed<'_, TradeFigure>, figures: &[Placed<'_, TradeFigure>]) 
             "the printed parts add up to something in {}, and the printed whole stands for {} ({})",
             added.in_scale(t.scale()),
             in_print(t),
-            t.rounding().words()
+            t.rounding().describe()
         ),
         interval: None,
         evidence: vec![exports.at.clone(), imports.at.clone(), turnover.at.clone()],
@@ -88,11 +88,11 @@ fn base(placed: &Placed<'_, TradeFigure>) -> Option<Conclusion> {
     let currency = figure.figure().currency().map_or("", |currency| currency.code());
     let unit = format!("{} {currency}", figure.figure().scale().word());
     let about =
-        scaled.midpoint().map_or_else(String::new, |middle| format!(", about {},", middle.round_dp(1)));
+        scaled.midpoint().map_or_else(String::new, |middle| format!(" (about {})", middle.round_dp(1)));
     Some(Conclusion {
         kind: ConclusionKind::ImpliedBase,
         text: format!(
-            "{} for {} at {} implies {}{about} {} for {}",
+            "{} for {} at {} implies {} {}{about} for {}",
             figure.figure(),
             figure.period().describe(),
             growth.rate,
@@ -106,7 +106,7 @@ fn base(placed: &Placed<'_, TradeFigure>) -> Option<Conclusion> {
             in_print(figure.figure()),
             growth.rate,
             percent(&growth.rate),
-            figure.figure().rounding().words()
+            figure.figure().rounding().describe()
         ),
         interval: Some(implied),
         evidence: vec![placed.at.clone()],

@@ -9,6 +9,7 @@ use crate::amount::Interval;
 use crate::economy::Area;
 use crate::investment::rules as rule;
 use crate::investment::{InvestmentFigure, Measure, MeasureKind};
+use crate::period::When;
 
 type Figures<'a, 'b> = &'b [Placed<'a, InvestmentFigure>];
 
@@ -27,7 +28,7 @@ pub(crate) fn check_investment(figures: Figures<'_, '_>, report: &mut Report) {
     jumps(figures, report);
 }
 
-/// The whole world's position that a partner's cumulative inflow exceeds, if there is one.
+/// The world's position on the latest day before a figure was published, if the figure exceeds it.
 pub(crate) fn exceeded_position<'a, 'b>(
     figure: &InvestmentFigure,
     figures: Figures<'a, 'b>,
@@ -36,8 +37,9 @@ pub(crate) fn exceeded_position<'a, 'b>(
     figures
         .iter()
         .filter(|other| is_world_position(other.item, figure))
-        .filter(|other| other.item.figure().interval().high().is_some_and(|high| low > high))
+        .filter(|other| other.item.measure().ends().is_some_and(|day| day <= figure.said()))
         .max_by_key(|other| other.item.measure().ends())
+        .filter(|other| other.item.figure().interval().high().is_some_and(|high| low > high))
 }
 
 fn is_world_position(position: &InvestmentFigure, figure: &InvestmentFigure) -> bool {
@@ -48,7 +50,8 @@ fn is_world_position(position: &InvestmentFigure, figure: &InvestmentFigure) -> 
 }
 
 fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, report: &mut Report) {
-    if !matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_)) {
+    // A source that itself says "cumulative gross inflow" misleads nobody.
+    if !is_cumulative(placed.item) || placed.item.called().is_none() {
         return;
     }
     let Some(position) = exceeded_position(placed.item, figures) else { return };
@@ -64,14 +67,11 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
 
 fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFigure>, report: &mut Report) {
     let (x, y) = (a.item, b.item);
-    let cumulative = |figure: &InvestmentFigure| {
-        matches!(figure.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
-    };
     let near = x.figure().value().checked_sub(y.figure().value()).is_some_and(|gap| {
         gap.abs().checked_mul(Decimal::from(50)).is_some_and(|scaled| scaled <= x.figure().value().abs())
     });
-    let suspect = cumulative(x)
-        && cumulative(y)
+    let suspect = is_cumulative(x)
+        && is_cumulative(y)
         && x.host() == y.host()
         && x.investor() == y.investor()
         && x.figure().currency() != y.figure().currency()
@@ -96,20 +96,26 @@ fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
         let of_relation =
             || figures.iter().filter(move |p| p.item.host() == host && p.item.investor() == investor);
         let Some(largest) = of_relation().filter_map(yearly_inflow).max() else { continue };
-        let mut totals: Vec<&Placed<'_, InvestmentFigure>> = of_relation()
-            .filter(|placed| {
-                matches!(placed.item.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
-            })
-            .filter(|placed| {
-                placed.item.worded().is_none()
-                    || placed.item.measure().kind() == MeasureKind::CumulativeGrossInflow
-            })
-            .collect();
+        let mut totals: Vec<&Placed<'_, InvestmentFigure>> =
+            of_relation().filter(|placed| is_cumulative(placed.item)).collect();
         totals.sort_by_key(|placed| (placed.item.said(), placed.item.id().clone()));
-        for (earlier, later) in totals.iter().zip(totals.iter().skip(1)) {
-            jump(earlier, later, largest, report);
+        for (index, later) in totals.iter().enumerate() {
+            let before = totals.get(..index).unwrap_or_default().iter().rev();
+            if let Some(earlier) = before.into_iter().find(|earlier| same_window(earlier.item, later.item)) {
+                jump(earlier, later, largest, report);
+            }
         }
     }
+}
+
+fn is_cumulative(figure: &InvestmentFigure) -> bool {
+    matches!(figure.measure(), Measure::CumulativeGrossInflow(_) | Measure::Unstated(_))
+}
+
+/// Whether two totals count from the same start, in the same currency.
+fn same_window(a: &InvestmentFigure, b: &InvestmentFigure) -> bool {
+    let start = |figure: &InvestmentFigure| figure.measure().window().and_then(When::earliest);
+    start(a).is_some() && start(a) == start(b) && a.figure().currency() == b.figure().currency()
 }
 
 /// What came in during one year, gross, at most.
@@ -126,21 +132,20 @@ fn jump(
     largest: Decimal,
     report: &mut Report,
 ) {
-    if earlier.item.figure().currency() != later.item.figure().currency() {
-        return;
-    }
-    let years = ((later.item.said() - earlier.item.said()).whole_days() / 365) + 1;
+    let end = |figure: &InvestmentFigure| figure.measure().ends().unwrap_or(figure.said());
+    let years = ((end(later.item) - end(earlier.item)).whole_days().max(0) / 365) + 1;
     let room = Decimal::from(years).checked_mul(largest);
     let rise = rise(&earlier.item.figure().interval(), &later.item.figure().interval());
     if let (Some(room), Some(rise)) = (room, rise)
         && rise > room
     {
         let message = format!(
-            "from {} (`{}`) to {} (`{}`) is more than {years} year(s) of the largest known inflow can explain",
+            "from {} (`{}`) to {} (`{}`) is more than {years} {} of the largest known inflow can explain",
             earlier.item.figure(),
             earlier.item.id(),
             later.item.figure(),
-            later.item.id()
+            later.item.id(),
+            if years == 1 { "year" } else { "years" }
         );
         report.add(&rule::JUMP, &later.at.child("figure"), message);
     }

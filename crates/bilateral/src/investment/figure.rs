@@ -73,7 +73,7 @@ pub struct InvestmentFigureRecord {
     pub worded: Option<String>,
     /// What the figure measures.
     pub measure: MeasureKind,
-    /// The words the source used for the measure: "volume of investment".
+    /// The words the source used, where they are not the measure's own name: "volume of investment".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub called: Option<String>,
     /// The day of a position.

@@ -106,6 +106,16 @@ impl Measure {
         }
     }
 
+    /// The window of a cumulative or unstated measure.
+    pub fn window(&self) -> Option<&When> {
+        match self {
+            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => {
+                Some(window)
+            }
+            _ => None,
+        }
+    }
+
     /// The last day it is about; `None` for an open window.
     pub fn ends(&self) -> Option<Date> {
         match self {

@@ -35,6 +35,17 @@ impl When {
         single(&text)
     }
 
+    /// The date in words where an interval means duration, as for a meeting:
+    /// `29 January 2024 to 30 January 2024`.
+    pub fn describe_span(&self) -> String {
+        match self.to_string().split_once('/') {
+            Some((from, to)) if from != ".." && to != ".." && !from.is_empty() && !to.is_empty() => {
+                format!("{} to {}", single(from), single(to))
+            }
+            _ => self.describe(),
+        }
+    }
+
     /// The date in words with its preposition: `on 1 March 2020`, `in June 2011`.
     pub fn phrase(&self) -> String {
         let words = self.describe();

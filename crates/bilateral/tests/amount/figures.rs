@@ -90,10 +90,12 @@ fn the_parts_are_kept_as_printed() {
 #[test]
 fn separators_are_refused_because_they_mean_two_things() {
     for figure in
-        ["3,000", "3.000", "3 000", "3\u{202f}000", "41,2", "1.234.567", "3'000", "1_000", "12.500 %"]
+        ["3,000", "3.000", "3 000", "3\u{202f}000", "41,2", "1.234.567", "3'000", "1_000", "12.500 USD"]
     {
         refused(figure, "figure.separator", "write");
     }
+    stands_for("139.243 billion USD", "139.243 billion USD", "[139242500000, 139243500000)");
+    stands_for("3.125 %", "3.125 %", "[0.031245, 0.031255)");
     stands_for("0.125", "0.125", "[0.1245, 0.1255)");
     stands_for("1234.567", "1234.567", "[1234.5665, 1234.5675)");
 }
