@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use bilateral::economy::{
     Area, Bloc, Change, CodeSystem, Composition, Economy, EconomySet, Residual, ResidualKind,
-    UK_LAST_MONTH_IN_EU, UK_LAST_MONTH_IN_EU_TRADE_CONCEPT, YearMonth,
+    UK_LAST_MONTH_IN_EU, UK_LAST_MONTH_IN_EU_TRADE_CONCEPT,
 };
+use bilateral::period::YearMonth;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
