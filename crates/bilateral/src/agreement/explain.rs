@@ -37,6 +37,7 @@ impl Facts<'_> {
     /// `for 1,758 days`.
     fn length(&self) -> String {
         match self.current().and_then(|span| span.days(self.on)) {
+            Some(0) => " (from this day)".to_owned(),
             Some(1) => " (for 1 day)".to_owned(),
             Some(days) => format!(" (for {} days)", grouped(days)),
             None => String::new(),
@@ -49,15 +50,11 @@ impl Facts<'_> {
 }
 
 pub(super) fn sentence(stage: Stage, facts: &Facts<'_>) -> String {
-    let mut text = body(stage, facts);
-    for event in facts.doubts.iter().filter_map(|index| facts.events.get(*index)) {
-        text.push_str(&format!(
-            "; may also have been {} by then, the date being known only as {}",
-            event.kind.label(),
-            event.takes_effect().describe()
-        ));
-    }
-    text
+    let doubts = facts.doubts.iter().filter_map(|index| facts.events.get(*index)).map(|event| {
+        let (what, when) = (event.kind.label(), event.takes_effect().describe());
+        format!("; perhaps also by then: {what} (known only as {when})")
+    });
+    std::iter::once(body(stage, facts)).chain(doubts).collect()
 }
 
 fn body(stage: Stage, facts: &Facts<'_>) -> String {
@@ -159,7 +156,7 @@ pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
         Stage::Negotiating | Stage::Paused => steps.push("an agreed text"),
         Stage::TextAgreed => steps.extend(["initialling (optional)", "signature"]),
         Stage::Initialled if facts.union => {
-            steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"])
+            steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"]);
         }
         Stage::Initialled | Stage::SignatureAuthorised => steps.push("signature"),
         Stage::Signed | Stage::ProvisionallyApplied => {
@@ -179,17 +176,11 @@ pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
 }
 
 /// `1,758`.
-pub(super) fn grouped(number: i64) -> String {
+fn grouped(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    if number < 0 {
-        out.push('−');
-    }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    let separated = digits.chars().enumerate().flat_map(|(index, digit)| {
+        let starts_group = index > 0 && (digits.len() - index).is_multiple_of(3);
+        starts_group.then_some(',').into_iter().chain([digit])
+    });
+    (number < 0).then_some('−').into_iter().chain(separated).collect()
 }

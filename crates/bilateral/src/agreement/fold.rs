@@ -102,10 +102,10 @@ impl Machine {
         use EventKind as E;
         match kind {
             E::ProvisionalApplicationStarted if self.force.is_none() => {
-                self.force = Some(Stage::ProvisionallyApplied)
+                self.force = Some(Stage::ProvisionallyApplied);
             }
             E::ProvisionalApplicationEnded if self.force == Some(Stage::ProvisionallyApplied) => {
-                self.force = None
+                self.force = None;
             }
             E::EnteredIntoForce if !self.is_over() => self.force = Some(Stage::InForce),
             E::Suspended if self.force.is_some_and(Stage::is_applied) => self.force = Some(Stage::Suspended),
@@ -159,8 +159,8 @@ impl Machine {
             E::Terminated | E::Discontinued | E::Abandoned => Stage::Discontinued,
             _ => return self.take_text_before_launch(kind),
         };
-        let revives = matches!(kind, E::Renewed);
-        if revives || !self.text.is_over() && !(next == Stage::Announced && self.text == Stage::Active) {
+        let late_news = next == Stage::Announced && self.text == Stage::Active;
+        if kind == E::Renewed || !(self.text.is_over() || late_news) {
             self.text = next;
         }
     }

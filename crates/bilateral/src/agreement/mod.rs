@@ -165,7 +165,7 @@ impl Agreement {
 
     /// Whether the European Union is a party, so that Article 218 TFEU applies.
     pub fn has_union(&self) -> bool {
-        self.raw.parties.iter().any(|party| *party == Area::Bloc(Bloc::EU))
+        self.raw.parties.contains(&Area::Bloc(Bloc::EU))
     }
 
     /// The window a non-binding instrument is meant for.

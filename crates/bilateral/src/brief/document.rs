@@ -3,7 +3,8 @@
 use super::ahead::AheadKind;
 use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine, Party};
 use crate::agreement::Stage;
-use crate::period::{DaySpan, phrase};
+use crate::dossier::Source;
+use crate::period::{DaySpan, When, phrase};
 
 /// One block of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +51,9 @@ pub(super) fn lay_out(brief: &Brief) -> Vec<Block> {
     );
     section("Cooperation", cooperation(brief));
     section("What follows from the figures", conclusions(brief));
-    section("Trade", figures(&brief.trade, Columns::Trade));
-    section("Investment", figures(&brief.investment, Columns::Investment));
-    section("Companies", figures(&brief.companies, Columns::Companies));
+    section("Trade", figures(&brief.trade, TRADE));
+    section("Investment", figures(&brief.investment, INVESTMENT));
+    section("Companies", figures(&brief.companies, COMPANIES));
     section("Meetings and high-level contacts", list(brief.meetings.iter().map(meeting).collect()));
     section(
         "Areas of cooperation",
@@ -75,13 +76,12 @@ fn summary(brief: &Brief) -> String {
         .filter(|entry| !entry.status.stage.is_applied() && !entry.status.stage.is_over());
     let active = brief.political.iter().filter(|entry| entry.status.stage == Stage::Active).count();
     format!(
-        "What stands between {}: {} in force, {} provisionally applied, {} on the way; {} that bind nobody {} active. {}.",
+        "What stands between {}: {} in force, {} provisionally applied, {} on the way; {} active. Check: {}.",
         parties.join(" and "),
         counted(count(Stage::InForce), "treaty", "treaties"),
         count(Stage::ProvisionallyApplied),
         pending.count(),
-        counted(active, "instrument", "instruments"),
-        if active == 1 { "is" } else { "are" },
+        counted(active, "non-binding instrument", "non-binding instruments"),
         brief.report.summary()
     )
 }
@@ -171,52 +171,33 @@ fn conclusions(brief: &Brief) -> Vec<Block> {
     )
 }
 
-#[derive(Clone, Copy)]
-enum Columns {
-    Trade,
-    Investment,
-    Companies,
-}
+/// A column of a table of figures.
+type Column = (&'static str, fn(&FigureLine) -> String);
 
-fn figures(lines: &[FigureLine], columns: Columns) -> Vec<Block> {
+const PRINTED: Column = ("As printed", |line| line.figure.clone());
+const WHEN: Column = ("When", |line| line.time.clone());
+const WHOSE: Column = ("Whose", |line| line.between.clone());
+const SAID: Column = ("Published", |line| line.said.to_string());
+const SOURCE: Column = ("Source", |line| line.source.to_string());
+
+const TRADE: &[Column] = &[
+    ("What", |line| format!("{}, {}", line.measure, line.between)),
+    WHEN,
+    PRINTED,
+    ("Growth", |line| line.growth.clone().unwrap_or_default()),
+    SAID,
+    SOURCE,
+];
+const INVESTMENT: &[Column] = &[("Measure", |line| line.measure.clone()), WHOSE, WHEN, PRINTED, SAID, SOURCE];
+const COMPANIES: &[Column] =
+    &[("What is counted", |line| line.measure.clone()), WHOSE, PRINTED, SAID, SOURCE];
+
+fn figures(lines: &[FigureLine], columns: &[Column]) -> Vec<Block> {
     if lines.is_empty() {
         return Vec::new();
     }
-    let (head, row): (Vec<&'static str>, fn(&FigureLine) -> Vec<String>) = match columns {
-        Columns::Trade => (vec!["What", "When", "As printed", "Growth", "Published", "Source"], |line| {
-            vec![
-                format!("{}, {}", line.measure, line.between),
-                line.time.clone(),
-                line.figure.clone(),
-                line.growth.clone().unwrap_or_default(),
-                line.said.to_string(),
-                line.source.to_string(),
-            ]
-        }),
-        Columns::Investment => {
-            (vec!["Measure", "Whose", "When", "As printed", "Published", "Source"], |line| {
-                vec![
-                    line.measure.clone(),
-                    line.between.clone(),
-                    line.time.clone(),
-                    line.figure.clone(),
-                    line.said.to_string(),
-                    line.source.to_string(),
-                ]
-            })
-        }
-        Columns::Companies => {
-            (vec!["What is counted", "Whose", "As printed", "Published", "Source"], |line| {
-                vec![
-                    line.measure.clone(),
-                    line.between.clone(),
-                    line.figure.clone(),
-                    line.said.to_string(),
-                    line.source.to_string(),
-                ]
-            })
-        }
-    };
+    let head = columns.iter().map(|(title, _)| *title).collect();
+    let row = |line: &FigureLine| columns.iter().map(|(_, cell)| cell(line)).collect();
     vec![Block::Table { head, rows: lines.iter().map(row).collect() }]
 }
 
@@ -226,19 +207,11 @@ fn one_line(line: &FigureLine) -> String {
 }
 
 fn meeting(line: &MeetingLine) -> String {
-    let mut text = format!("{}: {}", line.on.describe_span(), line.title);
-    if let Some(place) = &line.place {
-        text.push_str(", ");
-        text.push_str(place);
-    }
-    if !line.people.is_empty() {
-        text.push_str(&format!(" ({})", line.people.join("; ")));
-    }
-    if let Some(outcome) = &line.outcome {
-        text.push_str(". ");
-        text.push_str(outcome);
-    }
-    text
+    let place = line.place.iter().map(|place| format!(", {place}"));
+    let people = (!line.people.is_empty()).then(|| format!(" ({})", line.people.join("; ")));
+    let outcome = line.outcome.iter().map(|outcome| format!(". {outcome}"));
+    let opening = format!("{}: {}", line.on.describe_span(), line.title);
+    std::iter::once(opening).chain(place).chain(people).chain(outcome).collect()
 }
 
 fn dates(brief: &Brief, kind: AheadKind) -> Vec<String> {
@@ -267,17 +240,11 @@ fn findings(brief: &Brief) -> Vec<Block> {
         .collect()
 }
 
-fn source(source: &crate::dossier::Source) -> String {
-    let mut text = format!("[{}] {}", source.id, source.title);
-    for detail in
-        [source.publisher.clone(), source.published.as_ref().map(|when| when.describe()), source.url.clone()]
-    {
-        if let Some(detail) = detail {
-            text.push_str(", ");
-            text.push_str(&detail);
-        }
-    }
-    text
+fn source(source: &Source) -> String {
+    let details =
+        [source.publisher.clone(), source.published.as_ref().map(When::describe), source.url.clone()];
+    let title = format!("[{}] {}", source.id, source.title);
+    std::iter::once(title).chain(details.into_iter().flatten()).collect::<Vec<_>>().join(", ")
 }
 
 fn list(items: Vec<String>) -> Vec<Block> {

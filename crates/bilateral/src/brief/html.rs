@@ -19,36 +19,40 @@ const STYLE: &str = "\
 .bilateral .political b+span{background:#17304f;color:#a9c9f2}.bilateral .finding b+span{background:#46180f;color:#f3b3a9}}";
 
 pub(super) fn article(blocks: &[Block]) -> String {
-    let mut out = format!("<article class=\"bilateral\"><style>{STYLE}</style>\n");
     let mut open = false;
+    let mut body = String::new();
     for block in blocks {
-        match block {
-            Block::Title(title) => out.push_str(&format!("<h1>{}</h1>\n", escape(title))),
-            Block::Section(title) => {
-                if open {
-                    out.push_str("</section>\n");
-                }
-                open = true;
-                out.push_str(&format!("<section><h2>{title}</h2>\n"));
-            }
-            Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", escape(text))),
-            Block::Entry { name, badge, tone, lines } => {
-                let lines: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
-                let (name, badge) = (escape(name), escape(badge));
-                out.push_str(&format!(
-                    "<div class=\"{}\"><b>{name}</b><span>{badge}</span>{lines}</div>\n",
-                    class(*tone)
-                ));
-            }
-            Block::List(items) => {
-                let items: String = items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
-                out.push_str(&format!("<ul>{items}</ul>\n"));
-            }
-            Block::Table { head, rows } => table(&mut out, head, rows),
+        if matches!(block, Block::Section(_)) {
+            body.push_str(if open { "</section>\n<section>" } else { "<section>" });
+            open = true;
         }
+        body.push_str(&inner(block));
     }
-    out.push_str(if open { "</section>\n</article>\n" } else { "</article>\n" });
-    out
+    let end = if open { "</section>\n" } else { "" };
+    format!("<article class=\"bilateral\"><style>{STYLE}</style>\n{body}{end}</article>\n")
+}
+
+fn inner(block: &Block) -> String {
+    match block {
+        Block::Title(title) => element("h1", title),
+        Block::Section(title) => element("h2", title),
+        Block::Paragraph(text) => element("p", text),
+        Block::Entry { name, badge, tone, lines } => {
+            let lines = all("p", lines);
+            let (name, badge) = (escape(name), escape(badge));
+            format!("<div class=\"{}\"><b>{name}</b><span>{badge}</span>\n{lines}</div>\n", class(*tone))
+        }
+        Block::List(items) => format!("<ul>{}</ul>\n", all("li", items)),
+        Block::Table { head, rows } => table(head, rows),
+    }
+}
+
+fn element(name: &str, text: &str) -> String {
+    format!("<{name}>{}</{name}>\n", escape(text))
+}
+
+fn all<T: AsRef<str>>(name: &str, texts: &[T]) -> String {
+    texts.iter().map(|text| element(name, text.as_ref())).collect()
 }
 
 pub(super) fn page(title: &str, article: &str) -> String {
@@ -60,20 +64,11 @@ pub(super) fn page(title: &str, article: &str) -> String {
     )
 }
 
-fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
-    let head: String = head.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect();
-    let rows: String = rows
-        .iter()
-        .map(|row| {
-            format!(
-                "<tr>{}</tr>",
-                row.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect::<String>()
-            )
-        })
-        .collect();
-    out.push_str(&format!(
-        "<div class=\"wide\"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
-    ));
+fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    let row = |name: &str, cells: String| ["<", name, ">", &cells, "</", name, ">\n"].concat();
+    let head = row("tr", all("th", head));
+    let rows: String = rows.iter().map(|cells| row("tr", all("td", cells))).collect();
+    format!("<div class=\"wide\"><table><thead>{head}</thead><tbody>{rows}</tbody></table></div>\n")
 }
 
 fn class(tone: Tone) -> &'static str {

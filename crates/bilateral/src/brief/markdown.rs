@@ -1,40 +1,35 @@
-//! CommonMark with tables.
+//! `CommonMark` with tables.
 
 use super::document::Block;
 
 pub(super) fn render(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    for block in blocks {
-        match block {
-            Block::Title(title) => out.push_str(&format!("# {}\n\n", escape(title))),
-            Block::Section(title) => out.push_str(&format!("## {title}\n\n")),
-            Block::Paragraph(text) => out.push_str(&format!("{}\n\n", escape(text))),
-            Block::Entry { name, badge, lines, .. } => {
-                out.push_str(&format!("**{}** — *{}*\n\n", escape(name), escape(badge)));
-                for line in lines {
-                    out.push_str(&format!("{}\n\n", escape(line)));
-                }
-            }
-            Block::List(items) => {
-                for item in items {
-                    out.push_str(&format!("- {}\n", escape(item)));
-                }
-                out.push('\n');
-            }
-            Block::Table { head, rows } => table(&mut out, head, rows),
-        }
-    }
-    out
+    blocks.iter().map(block).collect()
 }
 
-fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
-    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    out.push_str(&row(head.iter().map(|cell| (*cell).to_owned()).collect()));
-    out.push_str(&row(head.iter().map(|_| "---".to_owned()).collect()));
-    for cells in rows {
-        out.push_str(&row(cells.iter().map(|cell| escape(cell)).collect()));
+fn block(block: &Block) -> String {
+    match block {
+        Block::Title(title) => format!("# {}\n\n", escape(title)),
+        Block::Section(title) => format!("## {title}\n\n"),
+        Block::Paragraph(text) => format!("{}\n\n", escape(text)),
+        Block::Entry { name, badge, lines, .. } => {
+            let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
+            format!("**{}** — *{}*\n\n{}\n\n", escape(name), escape(badge), lines.join("\n\n"))
+        }
+        Block::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| ["- ", &escape(item)].concat()).collect();
+            format!("{}\n\n", items.join("\n"))
+        }
+        Block::Table { head, rows } => table(head, rows),
     }
-    out.push('\n');
+}
+
+fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+    let titles: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let ruler: Vec<String> = head.iter().map(|_| "---".to_owned()).collect();
+    let body = rows.iter().map(|cells| row(&cells.iter().map(|cell| escape(cell)).collect::<Vec<_>>()));
+    let lines: Vec<String> = [row(&titles), row(&ruler)].into_iter().chain(body).collect();
+    format!("{}\n\n", lines.join("\n"))
 }
 
 /// Nothing a dossier says becomes markup; one record stays one line.
@@ -42,10 +37,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => {
-                out.push('\\');
-                out.push(letter);
-            }
+            '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => out.extend(['\\', letter]),
             '&' => out.push_str("&amp;"),
             '\n' | '\r' => out.push(' '),
             _ => out.push(letter),

@@ -104,7 +104,7 @@ impl Brief {
         text::render(&document::lay_out(self))
     }
 
-    /// For a document: CommonMark with tables.
+    /// For a document: `CommonMark` with tables.
     pub fn markdown(&self) -> String {
         markdown::render(&document::lay_out(self))
     }

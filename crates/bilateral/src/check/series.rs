@@ -6,7 +6,7 @@ use super::rules::SUPERSEDES_ITSELF;
 use super::{Placed, Report};
 use crate::agreement::rules as rule;
 use crate::agreement::{Agreement, EventKind};
-use crate::period::phrase;
+use crate::period::{When, phrase};
 use crate::wire::Id;
 
 pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Report) {
@@ -44,7 +44,7 @@ fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, r
 /// By its label a series may be seamless while for weeks nothing was agreed.
 fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
     let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
-    let Some(ended) = earlier.item.valid().and_then(|window| window.latest()) else { return };
+    let Some(ended) = earlier.item.valid().and_then(When::latest) else { return };
     let begun = placed.item.events().iter().find(|event| {
         matches!(
             event.kind,

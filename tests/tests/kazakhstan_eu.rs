@@ -1,0 +1,211 @@
+//! The worked case: what the brief must conclude, on the article's day and on others.
+
+use bilateral::agreement::Stage;
+use bilateral::brief::ConclusionKind;
+use bilateral::{Brief, Dossier};
+use time::macros::date;
+
+const DOSSIER: &str = include_str!("../../examples/kazakhstan-eu/dossier.toml");
+
+fn dossier() -> Dossier {
+    Dossier::from_toml(DOSSIER).expect("the worked case is a dossier")
+}
+
+fn brief(on: time::Date) -> Brief {
+    dossier().brief(on)
+}
+
+fn explanation(brief: &Brief, id: &str) -> (Stage, String) {
+    let entry = brief.treaties.iter().chain(&brief.political).find(|entry| entry.id.as_str() == id);
+    let status = &entry.unwrap_or_else(|| panic!("{id} is not in the brief")).status;
+    (status.stage, status.explanation.clone())
+}
+
+#[track_caller]
+fn says(brief: &Brief, id: &str, stage: Stage, words: &[&str]) {
+    let (found, text) = explanation(brief, id);
+    assert_eq!(found, stage, "{id}: {text}");
+    for word in words {
+        assert!(text.contains(word), "{id} does not say `{word}`: {text}");
+    }
+}
+
+#[track_caller]
+fn concludes(brief: &Brief, kind: ConclusionKind, words: &[&str]) {
+    let found = brief.conclusions.iter().filter(|conclusion| conclusion.kind == kind);
+    let texts: Vec<String> =
+        found.map(|c| format!("{} | {} | {:?}", c.text, c.because, c.evidence)).collect();
+    let matches = texts.iter().any(|text| words.iter().all(|word| text.contains(word)));
+    assert!(matches, "no {kind} says {words:?}: {texts:#?}");
+}
+
+#[test]
+fn the_epca_is_in_force_and_was_provisionally_applied() {
+    let brief = brief(date!(2024 - 12 - 23));
+    says(
+        &brief,
+        "EU-KZ-EPCA-2015",
+        Stage::InForce,
+        &["since 1 March 2020", "1,758 days", "from 1 May 2016 to 29 February 2020 (1,400 days)"],
+    );
+    let dossier = dossier();
+    let epca = dossier.agreement("EU-KZ-EPCA-2015").unwrap();
+    let day = |kind: &str| epca.milestones().into_iter().find(|m| m.kind.as_str() == kind).unwrap().on;
+    let days = |from: &str, to: &str| day(from).days_until(&day(to)).exact();
+    assert_eq!(days("negotiation-authorised", "initialled"), Some(1378));
+    assert_eq!(days("initialled", "signature-authorised"), Some(279));
+    assert_eq!(days("signature-authorised", "signed"), Some(56));
+    assert_eq!(days("signed", "provisional-application-started"), Some(132));
+    assert_eq!(days("signed", "parliament-consented"), Some(722));
+    assert_eq!(days("signed", "conclusion-decided"), Some(1491));
+    assert_eq!(days("signed", "entered-into-force"), Some(1532));
+    assert_eq!(days("negotiation-authorised", "entered-into-force"), Some(3245));
+}
+
+#[test]
+fn the_air_agreement_is_initialled_and_its_first_text_dead() {
+    let brief = brief(date!(2024 - 12 - 23));
+    says(&brief, "EU-KZ-HAS-2024", Stage::Initialled, &["on 14 October 2024", "not signed and not in force"]);
+    says(&brief, "EU-KZ-HAS-2007", Stage::Abandoned, &["initialled in 2007 never became law"]);
+}
+
+#[test]
+fn visas_have_no_mandate_and_the_memorandum_binds_nobody() {
+    let brief = brief(date!(2024 - 12 - 23));
+    says(&brief, "EU-KZ-VFA", Stage::Consultations, &["since May 2023", "no negotiating mandate"]);
+    says(&brief, "EU-KZ-CRM-MOU-2022", Stage::Active, &["binding nobody"]);
+    says(&brief, "EU-KZ-CRM-RM-2023", Stage::Active, &["closes on 31 December 2024, in 8 days"]);
+    says(&brief, "EU-KZ-CRM-RM-2025", Stage::Announced, &["an intention"]);
+    assert!(
+        brief.treaties.iter().all(|entry| !entry.id.as_str().contains("CRM")),
+        "never among the treaties"
+    );
+}
+
+#[test]
+fn the_figures_say_what_they_say_and_no_more() {
+    let brief = brief(date!(2024 - 12 - 23));
+    concludes(&brief, ConclusionKind::SumHolds, &["32.6 + 8.6 = 41.2 holds", "[41.15, 41.25)"]);
+    concludes(
+        &brief,
+        ConclusionKind::ImpliedBase,
+        &["33.32–33.67 billion USD", "January–October 2023", "rounded half up"],
+    );
+    concludes(&brief, ConclusionKind::ImpliedBase, &["about 40.0", "the year 2022"]);
+    concludes(&brief, ConclusionKind::NotComparable, &["41.2", "41.4", "12 months", "10 months"]);
+    concludes(
+        &brief,
+        ConclusionKind::NotAStock,
+        &["180 billion USD", "cumulative gross inflow since 2005", "169.102"],
+    );
+    concludes(&brief, ConclusionKind::LowerBound, &["over 3000", "about 6000", "over 1000"]);
+    let implied = brief.conclusions.iter().find(|c| c.text.contains("January–October 2023")).unwrap();
+    let interval = implied.interval.as_ref().unwrap();
+    let low: String = interval.low().unwrap().to_string().chars().take(11).collect();
+    let high: String = interval.high().unwrap().to_string().chars().take(11).collect();
+    assert_eq!(
+        (low.as_str(), high.as_str()),
+        ("33319838056", "33673469387"),
+        "41.15/1.235 and 41.25/1.225 billion"
+    );
+}
+
+#[test]
+fn another_day_gives_another_true_answer() {
+    let epca = "EU-KZ-EPCA-2015";
+    says(&brief(date!(2015 - 12 - 22)), epca, Stage::Signed, &["on 21 December 2015", "not in force"]);
+    says(
+        &brief(date!(2016 - 05 - 01)),
+        epca,
+        Stage::ProvisionallyApplied,
+        &["since 1 May 2016", "only in part"],
+    );
+    says(
+        &brief(date!(2020 - 02 - 29)),
+        epca,
+        Stage::ProvisionallyApplied,
+        &["1,399 days", "not yet in force"],
+    );
+    says(&brief(date!(2020 - 03 - 01)), epca, Stage::InForce, &["since 1 March 2020"]);
+    let later = brief(date!(2025 - 04 - 05));
+    says(&later, "EU-KZ-CRM-RM-2023", Stage::Lapsed, &["1 January 2025"]);
+    says(&later, "EU-KZ-CRM-RM-2025", Stage::Active, &["since 4 April 2025", "31 December 2026"]);
+    says(&later, "EU-KZ-VFA", Stage::Consultations, &["perhaps also by then: negotiation authorised"]);
+    says(&brief(date!(2015 - 12 - 22)), "EU-KZ-PCA-1995", Stage::InForce, &["June 1999"]);
+    says(&later, "EU-KZ-PCA-1995", Stage::Superseded, &["1 March 2020"]);
+    assert!(brief(date!(2015 - 12 - 22)).trade.is_empty(), "no figure of 2024 in a brief of 2015");
+    assert_eq!(brief(date!(2015 - 12 - 22)).left_out.len(), 6, "and none lost");
+}
+
+#[test]
+fn every_system_of_the_article_is_there() {
+    let brief = brief(date!(2024 - 12 - 23));
+    let text = brief.text();
+    for system in [
+        "Enhanced Partnership and Cooperation Agreement",
+        "Partnership and Cooperation Agreement between the European Communities",
+        "Central Asia",
+        "Trans-Caspian",
+        "Coordination Platform",
+        "raw materials",
+        "Visa facilitation",
+        "air services",
+        "32.6 billion USD",
+        "8.6 billion USD",
+        "41.4 billion USD",
+        "180 billion USD",
+        "over 3000",
+        "Transport and logistics",
+        "Vassilenko",
+        "Simkić",
+    ] {
+        assert!(text.contains(system), "the brief does not mention {system}");
+    }
+    let prose = text.lines().filter(|line| !line.trim().contains("  ") && line.trim().contains(' '));
+    assert!(prose.clone().count() > 100);
+    for line in prose {
+        assert!(line.chars().count() <= 100, "too wide: {line}");
+    }
+}
+
+#[test]
+fn the_check_finds_what_an_expert_would_and_no_error() {
+    let report = dossier().check();
+    assert!(report.passed(), "{report}");
+    let has =
+        |code: &str, word: &str| report.findings().iter().any(|f| f.code == code && f.message.contains(word));
+    assert!(has("trade.part-year-against-year", "41.4"));
+    assert!(has("trade.series-conflict", "42.6"));
+    assert!(has("trade.growth-broken", "49.7"));
+    assert!(has("trade.bloc-worded-differently", "European countries"));
+    assert!(has("investment.not-a-stock", "180 billion"));
+    assert!(has("investment.currency-label-suspect", "EUR"));
+    assert!(has("investment.implausible-jump", "200.7"));
+    assert!(has("companies.definitions-differ", "6000"));
+    assert!(has("agreement.window-gap", "93 days"));
+    assert!(has("agreement.force-dates-conflict", "1999"));
+    assert!(!report.findings().iter().any(|f| f.code == "trade.sum-broken"), "32.6 + 8.6 = 41.2 holds");
+}
+
+#[test]
+fn toml_and_json_are_one_dossier() {
+    let dossier = dossier();
+    assert_eq!(Dossier::from_json(&dossier.to_json()).unwrap(), dossier);
+    assert_eq!(Dossier::from_toml(&dossier.to_toml()).unwrap(), dossier);
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_or_whole_in_itself() {
+    let json = dossier().to_json();
+    for cut in (0..json.len()).step_by(997) {
+        let Some(half) = json.get(..cut) else { continue };
+        let error = Dossier::from_json(half).expect_err("half a JSON text is no dossier");
+        assert_eq!(error.code(), "input.syntax", "cut at {cut}: {error}");
+    }
+    for cut in (0..DOSSIER.len()).step_by(997) {
+        let Some(half) = DOSSIER.get(..cut) else { continue };
+        if let Err(error) = Dossier::from_toml(half) {
+            assert!(bilateral::explain(error.code()).is_some());
+        }
+    }
+}
