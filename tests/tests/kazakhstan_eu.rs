@@ -1,5 +1,7 @@
 //! The worked case: what the brief must conclude, on the article's day and on others.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
+
 use bilateral::agreement::Stage;
 use bilateral::brief::ConclusionKind;
 use bilateral::{Brief, Dossier};

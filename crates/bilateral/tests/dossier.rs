@@ -1,5 +1,7 @@
 //! What a dossier refuses, and that nothing can make reading one panic.
 
+#![expect(clippy::expect_used, reason = "a test helper fails by panicking")]
+
 use bilateral::{Dossier, Error};
 
 const HEAD: &str = "title = \"t\"\nparties = [\"KAZ\", \"EU\"]\nsources = [{ id = \"s\", title = \"S\" }]\n";

@@ -1,5 +1,7 @@
 //! Laws of a status: it depends on the set of events, never on their order, and never on the future.
 
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a helper is a failed test")]
+
 use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind};
 use bilateral::period::When;
 use bilateral::wire::Id;
