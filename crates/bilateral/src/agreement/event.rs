@@ -111,6 +111,19 @@ impl EventKind {
         self.as_str().replace('-', " ")
     }
 
+    /// Whether it brings the instrument further; proposals, rounds, corrections and reservations do not.
+    pub fn is_step(self) -> bool {
+        !matches!(
+            self,
+            Self::Proposed
+                | Self::ProposalWithdrawn
+                | Self::NegotiationRound
+                | Self::Corrected
+                | Self::ReservationMade
+                | Self::ObjectionMade
+        )
+    }
+
     /// Whether only a treaty can have this event (rule `agreement.non-binding-in-force`).
     pub fn is_treaty_act(self) -> bool {
         matches!(

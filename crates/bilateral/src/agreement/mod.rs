@@ -221,9 +221,12 @@ impl Agreement {
         timeline::spans(fold::steps(self.events(), self.nature(), self.raw.valid.as_ref(), None))
     }
 
-    /// Every event in order of effect, with the days each took.
+    /// Every step in order of effect, with the days each took; proposals, rounds and
+    /// corrections are no steps ([`EventKind::is_step`]).
     pub fn milestones(&self) -> Vec<Milestone> {
-        timeline::milestones(&in_order(self.events(), None))
+        let mut ordered = in_order(self.events(), None);
+        ordered.retain(|(_, event)| event.kind.is_step());
+        timeline::milestones(&ordered)
     }
 
     pub(crate) fn nature(&self) -> Nature {

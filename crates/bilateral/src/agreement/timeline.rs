@@ -48,7 +48,7 @@ pub(super) fn spans(steps: Vec<Step>) -> Vec<Span> {
         .collect()
 }
 
-/// One event with the days since the one before it and since the first.
+/// One step with the days since the one before it and since the first.
 ///
 /// Where a date is uncertain the count has bounds: at least, at most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

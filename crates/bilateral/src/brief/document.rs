@@ -134,7 +134,14 @@ fn steps(entry: &Instrument) -> String {
             format!("{} {}{days}", milestone.kind.label(), milestone.on.describe())
         })
         .collect();
-    if shown.len() < 2 { String::new() } else { shown.join(" → ") }
+    let whole = entry.milestones.last().and_then(|milestone| milestone.after_first);
+    match (whole, shown.len()) {
+        (_, 0 | 1) => String::new(),
+        (Some(span), 3..) if span.min().is_some_and(|min| min >= 0) => {
+            format!("{}; {span} in all", shown.join(" → "))
+        }
+        _ => shown.join(" → "),
+    }
 }
 
 /// `after 56 days`, `after 49 to 78 days`, `within 10 days` where the order of the two is not certain.

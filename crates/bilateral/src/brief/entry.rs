@@ -39,7 +39,7 @@ pub struct Instrument {
     pub status: Status,
     /// The events behind the status.
     pub evidence: Vec<EventLine>,
-    /// Every event up to the day, with the days each step took.
+    /// Every step up to the day, with the days it took.
     pub milestones: Vec<Milestone>,
     /// Where it stands in the dossier.
     pub path: Path,
