@@ -13,7 +13,7 @@ const STYLE: &str = "\
 .bilateral .over{border-color:#8a93a3}.bilateral .political{border-color:#3b6fb5}.bilateral .political b+span{background:#e1ebf8;color:#1f4a85}\
 .bilateral .finding{border-color:#b3382c}.bilateral .finding b+span{background:#fbe3e0;color:#8a2419}\
 .bilateral table{border-collapse:collapse;width:100%;font-size:.93em}.bilateral th,.bilateral td{text-align:left;padding:.3em .6em;border-bottom:1px solid #d5dae3;vertical-align:top}\
-.bilateral .wide{overflow-x:auto}.bilateral ul{padding-left:1.2em;margin:.3em 0}.bilateral li{margin:.25em 0;overflow-wrap:anywhere}\
+.bilateral section>.wide{overflow-x:auto;border:0;padding:0}.bilateral ul{padding-left:1.2em;margin:.3em 0}.bilateral li{margin:.25em 0;overflow-wrap:anywhere}\
 @media(prefers-color-scheme:dark){.bilateral{color:#e4e8ef;background:#12161d}.bilateral h2,.bilateral th,.bilateral td{border-color:#333c4a}\
 .bilateral b+span{background:#2a3240}.bilateral .applied b+span{background:#123a26;color:#9fe0bd}.bilateral .coming b+span{background:#3f2e0c;color:#f3cf8e}\
 .bilateral .political b+span{background:#17304f;color:#a9c9f2}.bilateral .finding b+span{background:#46180f;color:#f3b3a9}}";
