@@ -211,3 +211,14 @@ fn a_file_cut_anywhere_is_refused_or_whole_in_itself() {
         }
     }
 }
+
+#[test]
+fn nothing_in_a_dossier_becomes_markup_or_a_terminal_command() {
+    let title = "<script>alert(1)</script> | *bold* \u{1b}[31m";
+    let text = format!("title = {title:?}\nparties = [\"KAZ\", \"EU\"]\n").replace("\\u{1b}", "\\u001b");
+    let brief = Dossier::from_toml(&text).expect("a title is any text").brief(date!(2024 - 12 - 23));
+    assert!(!brief.html().contains("<script>") && brief.html().contains("&lt;script&gt;"));
+    assert!(!brief.html_page().contains("<title><script>"));
+    assert!(brief.markdown().contains("\\<script\\>") && brief.markdown().contains("\\*bold\\*"));
+    assert!(!brief.text().contains('\u{1b}'));
+}

@@ -4,7 +4,12 @@ use super::document::Block;
 
 const WIDTH: usize = 100;
 
+/// Control characters would be obeyed by a terminal; they are left out.
 pub(super) fn render(blocks: &[Block]) -> String {
+    lines(blocks).chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
+}
+
+fn lines(blocks: &[Block]) -> String {
     let mut out = String::new();
     for block in blocks {
         match block {
