@@ -1,10 +1,9 @@
 //! Whether trade figures hold together, and which must not be set against each other.
 
 use super::{Placed, Report};
-use crate::amount::Interval;
 use crate::error::Path;
 use crate::trade::rules as rule;
-use crate::trade::{TradeFigure, TradeFlow, compare};
+use crate::trade::{Mismatch, TradeFigure, TradeFlow, compare};
 
 type Figures<'a, 'b> = &'b [Placed<'a, TradeFigure>];
 
@@ -70,12 +69,13 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
             figures.iter().map(|other| format!("{} (`{}`)", other.item.figure(), other.item.id())).collect();
         shown.join(", ")
     };
+    let figure = placed.item.figure();
     let rate = placed.item.growth().map_or_else(String::new, |growth| growth.rate.to_string());
     let fitting = if fits.is_empty() { String::new() } else { format!("; it fits {}", list(&fits)) };
     let message = format!(
-        "{} at {rate} implies {} billion for {}, which {} denies{fitting}",
-        placed.item.figure(),
-        billions(&implied),
+        "{figure} at {rate} implies {} {} for {}, which {} denies{fitting}",
+        implied.in_scale(figure.scale()).shown(2),
+        figure.scale().word(),
         base.describe(),
         list(&denies)
     );
@@ -93,7 +93,7 @@ fn same_source(a: &Placed<'_, TradeFigure>, b: &Placed<'_, TradeFigure>, report:
         return;
     }
     let reasons = compare(first.item, second.item).reasons;
-    if let Some(reason) = reasons.iter().find(|reason| reason.differs == crate::trade::Mismatch::Period) {
+    if let Some(reason) = reasons.iter().find(|reason| reason.differs == Mismatch::Period) {
         let message = format!(
             "{} and {} may not be compared: {}",
             first.item.figure(),
@@ -141,11 +141,4 @@ fn same_quantity(a: &Placed<'_, TradeFigure>, b: &Placed<'_, TradeFigure>, repor
 
 fn figure_of(placed: &Placed<'_, TradeFigure>) -> Path {
     placed.at.child("figure")
-}
-
-/// An interval of base units as billions to two decimals, ends rounded to nearest.
-pub(crate) fn billions(interval: &Interval) -> String {
-    interval
-        .div(&Interval::point(rust_decimal::Decimal::from(1_000_000_000_i64)))
-        .map_or_else(|_| interval.to_string(), |scaled| scaled.shown(2))
 }
