@@ -229,6 +229,17 @@ impl Agreement {
         timeline::milestones(&ordered)
     }
 
+    /// The stage and its beginning alone, without the reasons.
+    pub(crate) fn stage(&self, on: time::Date) -> (Stage, Option<When>) {
+        let steps = fold::steps(self.events(), self.nature(), self.raw.valid.as_ref(), Some(on));
+        steps.into_iter().next_back().map_or((Stage::NotBegun, None), |step| (step.stage, Some(step.from)))
+    }
+
+    /// The last day of the window that is open on a day.
+    pub(crate) fn open_window(&self, on: time::Date) -> Option<time::Date> {
+        self.valid().and_then(When::latest).filter(|_| self.stage(on).0 == Stage::Active)
+    }
+
     pub(crate) fn nature(&self) -> Nature {
         match self.raw.binding {
             Bindingness::Binding => Nature::Treaty,

@@ -39,7 +39,7 @@ pub(super) fn after(dossier: &Dossier, on: Date) -> Vec<Ahead> {
     let mut ahead: Vec<Ahead> = Vec::new();
     for (index, agreement) in dossier.agreements().iter().enumerate() {
         let path = at("agreements", index);
-        if let Some(until) = agreement.status(on).until {
+        if let Some(until) = agreement.open_window(on) {
             let text = format!("{}: the window closes", agreement.name());
             ahead.push(Ahead {
                 on: When::day(until),

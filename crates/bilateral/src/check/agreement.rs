@@ -155,8 +155,8 @@ impl<'a> Log<'a> {
     }
 
     fn stale(&self, on: Date, report: &mut Report) {
-        let status = self.agreement.status(on);
-        let Some(days) = status.days.filter(|_| status.stage == Stage::Initialled) else { return };
+        let (Stage::Initialled, Some(since)) = self.agreement.stage(on) else { return };
+        let Some(days) = since.latest().map(|day| (on - day).whole_days()) else { return };
         if days > 5 * 365 {
             let message = format!(
                 "`{}` was initialled {} days ago and nothing has happened since",

@@ -67,15 +67,17 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
 
 fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFigure>, report: &mut Report) {
     let (x, y) = (a.item, b.item);
-    let near = x.figure().value().checked_sub(y.figure().value()).is_some_and(|gap| {
-        gap.abs().checked_mul(Decimal::from(50)).is_some_and(|scaled| scaled <= x.figure().value().abs())
-    });
+    let near = || {
+        x.figure().value().checked_sub(y.figure().value()).is_some_and(|gap| {
+            gap.abs().checked_mul(Decimal::from(50)).is_some_and(|scaled| scaled <= x.figure().value().abs())
+        })
+    };
     let suspect = is_cumulative(x)
         && is_cumulative(y)
         && x.host() == y.host()
         && x.investor() == y.investor()
         && x.figure().currency() != y.figure().currency()
-        && near;
+        && near();
     if suspect {
         let message = format!(
             "{} (`{}`) and {} (`{}`) differ in the currency and in little else",

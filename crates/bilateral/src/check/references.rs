@@ -27,27 +27,26 @@ impl<'a> References<'a> {
     }
 
     /// Finds a reference to nothing.
-    pub(crate) fn expect(&self, id: &Id, at: &Path, report: &mut Report) {
+    pub(crate) fn expect(&self, id: &Id, at: impl FnOnce() -> Path, report: &mut Report) {
         if self.known.contains_key(id) {
             return;
         }
         let known: Vec<&str> = self.known.keys().map(|id| id.as_str()).collect();
         let hint =
             nearest(id.as_str(), &known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        report.add(&UNKNOWN_REFERENCE, at, format!("`{id}` names no record of this dossier{hint}"));
+        report.add(&UNKNOWN_REFERENCE, &at(), format!("`{id}` names no record of this dossier{hint}"));
     }
 
     /// Every event names a source, and the source exists.
     pub(crate) fn expect_sources(&self, events: &[Event], at: &Path, report: &mut Report) {
         for (index, event) in events.iter().enumerate() {
-            let at = at.child("events").child(index);
+            let at = || at.child("events").child(index);
             match &event.source {
-                Some(source) => self.expect(source, &at.child("source"), report),
-                None => report.add(
-                    &NO_SOURCE,
-                    &at,
-                    format!("{} {} has no source", event.kind.label(), event.on.phrase()),
-                ),
+                Some(source) => self.expect(source, || at().child("source"), report),
+                None => {
+                    let message = format!("{} {} has no source", event.kind.label(), event.on.phrase());
+                    report.add(&NO_SOURCE, &at(), message);
+                }
             }
         }
     }

@@ -105,7 +105,7 @@ impl Dossier {
                 .chain(agreement.follows().map(|id| ("follows", id)))
                 .chain(agreement.areas().iter().map(|id| ("areas", id)));
             for (field, id) in named {
-                references.expect(id, &at.child(field), report);
+                references.expect(id, || at.child(field), report);
             }
             references.expect_sources(agreement.events(), &at, report);
         }
@@ -117,7 +117,7 @@ impl Dossier {
                 .map(|id| ("within", id))
                 .chain(venue.instruments.iter().map(|id| ("instruments", id)));
             for (field, id) in named {
-                references.expect(id, &at.child(field), report);
+                references.expect(id, || at.child(field), report);
             }
             references.expect_sources(&venue.events, &at, report);
         }
@@ -130,7 +130,7 @@ impl Dossier {
                 .chain(meeting.areas.iter().map(|id| ("areas", id)))
                 .chain([("source", &meeting.source)]);
             for (field, id) in named {
-                references.expect(id, &at.child(field), report);
+                references.expect(id, || at.child(field), report);
             }
         }
         let figures = placed("trade", self.trade()).into_iter().map(|p| (p.item.source(), p.at));
@@ -145,7 +145,7 @@ impl Dossier {
                 .map(|(index, claim)| (claim.source(), at("claims", index).child(claim.subject()))),
         );
         for (source, at) in figures {
-            references.expect(source, &at.child("source"), report);
+            references.expect(source, || at.child("source"), report);
         }
     }
 

@@ -22,8 +22,12 @@ impl Path {
     /// One step down: a field name or an index.
     #[must_use]
     pub fn child(&self, step: impl fmt::Display) -> Self {
-        let step = step.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{step}", self.0))
+        let step = step.to_string();
+        if step.contains(['~', '/']) {
+            let escaped = step.replace('~', "~0").replace('/', "~1");
+            return Self([&self.0, "/", &escaped].concat());
+        }
+        Self([&self.0, "/", &step].concat())
     }
 
     /// `rest` taken from here.

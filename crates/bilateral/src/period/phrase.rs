@@ -32,7 +32,17 @@ impl When {
         {
             return format!("some day from {} to {}", day(earliest), day(latest));
         }
-        single(&text)
+        qualified(&text, self.unqualified(&text))
+    }
+
+    /// The date in words, without saying how sure it is.
+    fn unqualified(&self, text: &str) -> String {
+        let plain = text.trim_end_matches(['?', '~', '%']);
+        match (self.known_day(), self.earliest(), plain.len()) {
+            (Some(known), ..) => day(known),
+            (None, Some(first), 7) => format!("{} {}", first.month(), first.year()),
+            _ => plain.to_owned(),
+        }
     }
 
     /// The date in words where an interval means duration, as for a meeting:
@@ -59,17 +69,13 @@ impl When {
     }
 }
 
-/// One date, without interval or set.
+/// One end of an interval.
 fn single(text: &str) -> String {
-    let plain = text.trim_end_matches(['?', '~', '%']);
-    let words = match When::parse(plain) {
-        Ok(when) => match (when.known_day(), when.earliest(), plain.len()) {
-            (Some(known), ..) => day(known),
-            (None, Some(first), 7) => format!("{} {}", first.month(), first.year()),
-            _ => plain.to_owned(),
-        },
-        Err(_) => plain.to_owned(),
-    };
+    let words = When::parse(text).map_or_else(|_| text.to_owned(), |when| when.unqualified(text));
+    qualified(text, words)
+}
+
+fn qualified(text: &str, words: String) -> String {
     match text.chars().last() {
         Some('~' | '%') => format!("around {words}"),
         Some('?') => format!("reportedly {words}"),
