@@ -41,12 +41,11 @@ impl<'a> References<'a> {
     pub(crate) fn expect_sources(&self, events: &[Event], at: &Path, report: &mut Report) {
         for (index, event) in events.iter().enumerate() {
             let at = || at.child("events").child(index);
-            match &event.source {
-                Some(source) => self.expect(source, || at().child("source"), report),
-                None => {
-                    let message = format!("{} {} has no source", event.kind.label(), event.on.phrase());
-                    report.add(&NO_SOURCE, &at(), message);
-                }
+            if let Some(source) = &event.source {
+                self.expect(source, || at().child("source"), report);
+            } else {
+                let message = format!("{} {} has no source", event.kind.label(), event.on.phrase());
+                report.add(&NO_SOURCE, &at(), message);
             }
         }
     }
