@@ -1,6 +1,7 @@
 //! `xtask-schema [--check]`, run at the root of the workspace: writes, or compares,
-//! `schemas/*.schema.json`, the TypeScript types of the npm package and `tests/vectors/*.json`.
+//! `schemas/*.schema.json`, the TypeScript types of the npm package, `tests/vectors/*.json` and `docs/codes.md`.
 
+mod codes;
 mod definitions;
 mod roots;
 mod typescript;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<bool, String> {
     let mut files = roots::json_schemas()?;
     files.extend(vectors::all()?);
+    files.push(codes::page());
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
         text: typescript::module(&roots::definitions())?,
