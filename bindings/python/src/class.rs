@@ -130,7 +130,6 @@ macro_rules! text_class {
 ///
 /// Gives `to_dict`, `to_json`, `from_json`, pickling and copying. Add
 /// `value_class!` where the core type is `Eq + Hash`, else `#[pyclass(eq)]`.
-#[expect(unused_macros, reason = "the classes that need it follow the core")]
 macro_rules! json_class {
     ($class:ident, $core:ty) => {
         #[pyo3::pymethods]
@@ -138,19 +137,14 @@ macro_rules! json_class {
             /// Reads what `to_json` writes; unknown fields are refused.
             #[staticmethod]
             #[pyo3(signature = (text, /))]
-            fn from_json(text: &str) -> pyo3::PyResult<Self> {
-                use bilateral::wire::rules::{SYNTAX, WRONG_TYPE};
-                let read = serde_json::from_str::<$core>(text).map_err(|why| {
-                    let rule = if why.is_data() { &WRONG_TYPE } else { &SYNTAX };
-                    let shown = why.to_string();
-                    bilateral::Error::from_text(&shown).unwrap_or_else(|| bilateral::Error::new(rule, shown))
-                });
+            fn from_json(py: pyo3::Python<'_>, text: &str) -> pyo3::PyResult<Self> {
+                let read = py.detach(|| bilateral::wire::from_json::<$core>(text));
                 crate::error::OrRaise::or_raise(read).map(Self)
             }
 
-            /// The wire form as JSON text.
-            fn to_json(&self) -> pyo3::PyResult<String> {
-                crate::json::write(&self.0)
+            /// The canonical JSON: two-space indentation, fields in the order of the format.
+            fn to_json(&self) -> String {
+                bilateral::wire::to_json(&self.0)
             }
 
             /// The wire form as a dict: amounts and dates are text.
@@ -169,7 +163,31 @@ macro_rules! json_class {
             ) -> pyo3::PyResult<(pyo3::Bound<'py, pyo3::PyAny>, (String,))> {
                 use pyo3::types::PyAnyMethods;
                 let class = <Self as pyo3::PyTypeInfo>::type_object(py);
-                Ok((class.getattr("from_json")?, (self.to_json()?,)))
+                Ok((class.getattr("from_json")?, (self.to_json(),)))
+            }
+        }
+    };
+}
+
+/// What `json_class!` gives, with equality, hash and a `repr` that names the record.
+macro_rules! record_class {
+    ($class:ident, $core:ty, |$it:ident| $label:expr) => {
+        json_class!($class, $core);
+
+        #[pyo3::pymethods]
+        impl $class {
+            fn __eq__(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+
+            fn __hash__(&self) -> u64 {
+                use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+                BuildHasherDefault::<DefaultHasher>::default().hash_one(self.to_json())
+            }
+
+            fn __repr__(&self) -> String {
+                let $it = &self.0;
+                format!("<{} {}>", <Self as pyo3::PyClass>::NAME, $label)
             }
         }
     };

@@ -4,11 +4,20 @@
 #[macro_use]
 mod class;
 
+mod agreement;
+mod brief;
+mod claim;
+mod cooperation;
 mod date;
 mod decimal;
+mod dossier;
 mod error;
+mod investment;
 mod json;
+mod report;
 mod rule;
+mod status;
+mod trade;
 mod when;
 mod word;
 
@@ -18,9 +27,27 @@ use pyo3::pymodule;
 #[pymodule]
 mod _native {
     #[pymodule_export]
+    use crate::agreement::{PyAgreement, PyEvent, PyVotes};
+    #[pymodule_export]
+    use crate::brief::{PyBrief, PyConclusion};
+    #[pymodule_export]
+    use crate::claim::PyClaim;
+    #[pymodule_export]
+    use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
+    #[pymodule_export]
     use crate::decimal::exact;
     #[pymodule_export]
+    use crate::dossier::{PyDossier, PySource};
+    #[pymodule_export]
+    use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+    #[pymodule_export]
+    use crate::report::{PyFinding, PyReport};
+    #[pymodule_export]
     use crate::rule::{PyRule, explain, rules};
+    #[pymodule_export]
+    use crate::status::{PyConsent, PyDaySpan, PyMilestone, PySpan, PyStatus};
+    #[pymodule_export]
+    use crate::trade::{PyComparability, PyGrowth, PyReason, PyTradeFigure, compare};
     #[pymodule_export]
     use crate::when::PyWhen;
 

@@ -24,7 +24,7 @@ use crate::word::Word;
 ///     ...
 /// bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
 #[pyclass(frozen, module = "bilateral", name = "When")]
-pub(crate) struct PyWhen(When);
+pub(crate) struct PyWhen(pub(crate) When);
 
 impl From<Day> for When {
     fn from(day: Day) -> Self {

@@ -1,7 +1,12 @@
 //! Fixed lists of words out: members of the `StrEnum`s in `bilateral.words`.
 
 use bilateral::Severity;
+use bilateral::agreement::{Bindingness, Competence, EventKind, Kind, Stage};
+use bilateral::brief::ConclusionKind;
+use bilateral::cooperation::VenueKind;
+use bilateral::investment::{CounterpartLevel, MeasureKind, Principle};
 use bilateral::period::Truth;
+use bilateral::trade::{Mismatch, TradeFlow};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
@@ -31,5 +36,17 @@ macro_rules! word {
     };
 }
 
+word!(Bindingness, "Bindingness");
+word!(Competence, "Competence");
+word!(ConclusionKind, "ConclusionKind");
+word!(CounterpartLevel, "CounterpartLevel");
+word!(EventKind, "EventKind");
+word!(Kind, "Kind");
+word!(MeasureKind, "MeasureKind");
+word!(Mismatch, "Mismatch");
+word!(Principle, "Principle");
 word!(Severity, "Severity");
+word!(Stage, "Stage");
+word!(TradeFlow, "TradeFlow");
 word!(Truth, "Truth");
+word!(VenueKind, "VenueKind");

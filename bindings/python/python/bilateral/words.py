@@ -2,7 +2,231 @@
 
 from enum import StrEnum
 
-__all__ = ["Severity", "Truth"]
+__all__ = [
+    "Bindingness",
+    "Competence",
+    "ConclusionKind",
+    "CounterpartLevel",
+    "EventKind",
+    "Kind",
+    "MeasureKind",
+    "Mismatch",
+    "Principle",
+    "Severity",
+    "Stage",
+    "TradeFlow",
+    "Truth",
+    "VenueKind",
+]
+
+
+class Bindingness(StrEnum):
+    """Whether the instrument creates obligations under international law."""
+
+    BINDING = "binding"
+    """A treaty in the sense of VCLT Article 2(1)(a), whatever its title."""
+    NON_BINDING = "non-binding"
+    """A political commitment; it is never in force, it is active."""
+    DISPUTED = "disputed"
+    """The parties or the sources disagree."""
+
+
+class Competence(StrEnum):
+    """Whose powers the agreement touches on the European Union's side."""
+
+    EU_ONLY = "eu-only"
+    """The Union alone concludes."""
+    MIXED = "mixed"
+    """The Union and every member state conclude."""
+    MEMBER_STATES = "member-states"
+    """The member states alone conclude."""
+
+
+class ConclusionKind(StrEnum):
+    """What sort of conclusion it is."""
+
+    SUM_HOLDS = "sum-holds"
+    """Printed parts and a printed whole agree."""
+    SUM_BROKEN = "sum-broken"
+    """Printed parts and a printed whole disagree."""
+    IMPLIED_BASE = "implied-base"
+    """A figure and its growth rate imply a figure for the base period."""
+    NOT_COMPARABLE = "not-comparable"
+    """Two figures may not be set against each other."""
+    NOT_A_STOCK = "not-a-stock"
+    """A cumulative gross inflow is not a stock."""
+    LOWER_BOUND = "lower-bound"
+    """A count is a lower bound, and others count otherwise."""
+
+
+class CounterpartLevel(StrEnum):
+    """Which investor a figure is attributed to."""
+
+    IMMEDIATE = "immediate"
+    """The country the money comes through."""
+    ULTIMATE = "ultimate"
+    """The country where control sits."""
+
+
+class EventKind(StrEnum):
+    """What happened. The vocabulary covers Union, bilateral and multilateral practice."""
+
+    CONSULTATIONS = "consultations"
+    """Consultations on whether to negotiate."""
+    NEGOTIATION_AUTHORISED = "negotiation-authorised"
+    """A negotiating mandate (Article 218(2)–(4) TFEU, or a party's own)."""
+    NEGOTIATION_OPENED = "negotiation-opened"
+    """Negotiations opened."""
+    NEGOTIATION_ROUND = "negotiation-round"
+    """A negotiating round."""
+    NEGOTIATION_PAUSED = "negotiation-paused"
+    """Negotiations interrupted."""
+    NEGOTIATION_RESUMED = "negotiation-resumed"
+    """Negotiations taken up again."""
+    TEXT_AGREED = "text-agreed"
+    """Negotiators agree on the text: "negotiations concluded"."""
+    INITIALLED = "initialled"
+    """Text initialled: authenticated, not consented to."""
+    PROPOSED = "proposed"
+    """The Commission proposes signature or conclusion."""
+    PROPOSAL_WITHDRAWN = "proposal-withdrawn"
+    """Such a proposal is withdrawn."""
+    SIGNATURE_AUTHORISED = "signature-authorised"
+    """Council decision on signature (Article 218(5) TFEU)."""
+    SIGNED = "signed"
+    """Signed."""
+    SIGNED_AD_REFERENDUM = "signed-ad-referendum"
+    """Signed subject to confirmation (VCLT Article 12(2)(b))."""
+    SIGNED_DEFINITIVELY = "signed-definitively"
+    """Signature that by itself expresses consent (VCLT Article 12)."""
+    PARLIAMENT_CONSENTED = "parliament-consented"
+    """Parliament's consent (Article 218(6)(a) TFEU, or a national equivalent)."""
+    CONCLUSION_DECIDED = "conclusion-decided"
+    """Council decision on conclusion (Article 218(6) TFEU)."""
+    RATIFIED = "ratified"
+    """Ratified."""
+    ACCEPTED = "accepted"
+    """Accepted."""
+    APPROVED = "approved"
+    """Approved."""
+    FORMALLY_CONFIRMED = "formally-confirmed"
+    """Formally confirmed by an organisation (VCLT 1986)."""
+    ACCEDED = "acceded"
+    """Acceded to."""
+    SUCCEEDED = "succeeded"
+    """Succeeded to."""
+    APPLICATION_CONTINUED = "application-continued"
+    """Continued application declared after a change of sovereignty."""
+    NOTIFIED = "notified"
+    """Completion of procedures notified."""
+    DEPOSITED = "deposited"
+    """Instrument deposited."""
+    PROVISIONAL_APPLICATION_STARTED = "provisional-application-started"
+    """Provisional application begins (VCLT Article 25)."""
+    PROVISIONAL_APPLICATION_ENDED = "provisional-application-ended"
+    """Provisional application ends without entry into force."""
+    ENTERED_INTO_FORCE = "entered-into-force"
+    """Entered into force (VCLT Article 24)."""
+    AMENDED = "amended"
+    """Amended."""
+    SUSPENDED = "suspended"
+    """Operation suspended."""
+    SUSPENSION_LIFTED = "suspension-lifted"
+    """Suspension lifted."""
+    DENOUNCED = "denounced"
+    """Denunciation or withdrawal notified; revocable until it takes effect (VCLT Article 68)."""
+    DENUNCIATION_REVOKED = "denunciation-revoked"
+    """Denunciation revoked before it took effect."""
+    TERMINATED = "terminated"
+    """Terminated."""
+    EXPIRED = "expired"
+    """Expired by lapse of time."""
+    SUPERSEDED = "superseded"
+    """Superseded by a later instrument."""
+    CORRECTED = "corrected"
+    """Text corrected (VCLT Article 79)."""
+    RESERVATION_MADE = "reservation-made"
+    """Reservation made."""
+    OBJECTION_MADE = "objection-made"
+    """Objection to a reservation."""
+    ABANDONED = "abandoned"
+    """Text given up before signature."""
+    ANNOUNCED = "announced"
+    """Non-binding: intention announced."""
+    ENDORSED = "endorsed"
+    """Non-binding: endorsed or approved."""
+    ADOPTED = "adopted"
+    """Non-binding: adopted."""
+    LAUNCHED = "launched"
+    """Non-binding: launched or established."""
+    RENEWED = "renewed"
+    """Non-binding: renewed for a further window."""
+    DISCONTINUED = "discontinued"
+    """Non-binding: given up."""
+
+
+class Kind(StrEnum):
+    """What sort of instrument it is. The title proves nothing; this is the compiler's judgement."""
+
+    PARTNERSHIP = "partnership"
+    """A framework agreement: association, partnership and cooperation, enhanced partnership."""
+    TRADE = "trade"
+    """A free trade area, customs union or other preferential trade agreement."""
+    INVESTMENT = "investment"
+    """A bilateral investment treaty or treaty with investment provisions."""
+    SECTORAL = "sectoral"
+    """A treaty on one subject: air services, visas, readmission, fisheries, science."""
+    PROTOCOL = "protocol"
+    """A protocol to another agreement."""
+    MEMORANDUM = "memorandum"
+    """A memorandum of understanding."""
+    ROADMAP = "roadmap"
+    """A work plan for a stated window."""
+    STRATEGY = "strategy"
+    """A strategy adopted by one side or jointly."""
+    DECLARATION = "declaration"
+    """A joint declaration or statement."""
+
+
+class MeasureKind(StrEnum):
+    """The word for a measure on the wire."""
+
+    POSITION = "position"
+    """What is owed or owned on a day (BPM6 chapter 7)."""
+    NET_FLOW = "net-flow"
+    """Transactions net of disinvestment during a period (BPM6 chapter 6)."""
+    GROSS_INFLOW = "gross-inflow"
+    """Inflows during a period, with nothing subtracted."""
+    CUMULATIVE_GROSS_INFLOW = "cumulative-gross-inflow"
+    """Gross inflows added up since a start year; it can only grow."""
+    UNSTATED = "unstated"
+    """The source says "invested" and not what it means."""
+
+
+class Mismatch(StrEnum):
+    """In what two figures differ that makes setting them against each other misleading."""
+
+    PERIOD = "period"
+    """They cover different months of the year."""
+    CURRENCY = "currency"
+    """They are in different currencies."""
+    REPORTER = "reporter"
+    """Different reporters publish them."""
+    PARTNER = "partner"
+    """They are about different partners or different compositions of a bloc."""
+    WORDING = "wording"
+    """The partner is worded differently."""
+    FLOW = "flow"
+    """They are different flows."""
+
+
+class Principle(StrEnum):
+    """How positions and flows are set out in the accounts."""
+
+    DIRECTIONAL = "directional"
+    """By direction of influence: inward and outward (BMD4)."""
+    ASSET_LIABILITY = "asset-liability"
+    """By assets and liabilities (BPM6)."""
 
 
 class Severity(StrEnum):
@@ -14,6 +238,68 @@ class Severity(StrEnum):
     """A reader would probably be misled."""
     NOTE = "note"
     """Worth knowing; nothing is wrong."""
+
+
+class Stage(StrEnum):
+    """The furthest point an instrument has reached on a day.
+
+    Treaties and non-binding instruments share no stage between
+    "initialled" and "in force": a memorandum is active, never in force.
+    """
+
+    NOT_BEGUN = "not-begun"
+    """Nothing recorded has happened yet."""
+    CONSULTATIONS = "consultations"
+    """Talks about talks; no negotiating mandate."""
+    MANDATED = "mandated"
+    """Negotiations are authorised."""
+    NEGOTIATING = "negotiating"
+    """Negotiations are under way."""
+    PAUSED = "paused"
+    """Negotiations are interrupted."""
+    TEXT_AGREED = "text-agreed"
+    """The negotiators agree on the text; nobody is bound ("negotiations concluded" is not "agreement concluded")."""
+    INITIALLED = "initialled"
+    """The text is authenticated by initials (VCLT Article 10); nobody is bound."""
+    SIGNATURE_AUTHORISED = "signature-authorised"
+    """Signature is authorised on the Union's side (Article 218(5) TFEU)."""
+    SIGNED = "signed"
+    """Signed, and not yet in force."""
+    PROVISIONALLY_APPLIED = "provisionally-applied"
+    """Applied provisionally, in whole or in part, before entry into force (VCLT Article 25)."""
+    IN_FORCE = "in-force"
+    """In force."""
+    SUSPENDED = "suspended"
+    """In force, its operation suspended."""
+    ABANDONED = "abandoned"
+    """The text was given up before signature."""
+    TERMINATED = "terminated"
+    """Ended by denunciation or agreement."""
+    EXPIRED = "expired"
+    """Ended by lapse of time."""
+    SUPERSEDED = "superseded"
+    """Replaced by a later instrument."""
+    ANNOUNCED = "announced"
+    """Non-binding: an intention is on record."""
+    ACTIVE = "active"
+    """Non-binding: signed, endorsed, adopted or launched, and its window is open."""
+    LAPSED = "lapsed"
+    """Non-binding: its window has closed."""
+    DISCONTINUED = "discontinued"
+    """Non-binding: given up."""
+
+
+class TradeFlow(StrEnum):
+    """Which way the goods go, seen from the reporter."""
+
+    EXPORTS = "exports"
+    """From the reporter to the partner."""
+    IMPORTS = "imports"
+    """From the partner to the reporter."""
+    TURNOVER = "turnover"
+    """Exports plus imports, also called turnover."""
+    BALANCE = "balance"
+    """Exports minus imports."""
 
 
 class Truth(StrEnum):
@@ -41,3 +327,16 @@ class Truth(StrEnum):
         """Refuse."""
         message = 'the answer may be "maybe"; compare it, as in `answer == "yes"`'
         raise TypeError(message)
+
+
+class VenueKind(StrEnum):
+    """What sort of standing cooperation it is."""
+
+    FORMAT = "format"
+    """A diplomatic format that meets regularly, such as a region with the Union."""
+    PLATFORM = "platform"
+    """A platform that coordinates work between governments and banks."""
+    CORRIDOR = "corridor"
+    """A transport or energy route the parties develop together."""
+    BODY = "body"
+    """A body set up by a treaty: a council, a committee."""

@@ -1,6 +1,6 @@
 //! What an instrument is on a day: derived, explained, proved.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::fold::{self, Nature};
@@ -10,9 +10,9 @@ use crate::period::{Truth, When};
 use crate::wire::date;
 
 /// The answer to "what is it today, since when, why, and what is missing?".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Status {
     /// The day asked about.
     #[serde(with = "date")]
@@ -27,7 +27,7 @@ pub struct Status {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
     /// The last day of its window, where it has one; never the date of a later event.
-    #[serde(with = "date::option", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "date::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::wire::schema::IsoDate>"))]
     pub until: Option<Date>,
     /// One sentence that says it all.
@@ -45,9 +45,9 @@ pub struct Status {
 }
 
 /// What one party has done towards being bound.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Consent {
     /// The party.
     pub party: Area,

@@ -1,6 +1,6 @@
 //! The stages an instrument went through, as spans, and how long each step took.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::fold::Step;
@@ -8,9 +8,9 @@ use super::{Event, EventKind, Stage};
 use crate::period::{DaySpan, When};
 
 /// A stretch of time spent in one stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Span {
     /// The stage.
     pub stage: Stage,
@@ -51,9 +51,9 @@ pub(super) fn spans(steps: Vec<Step>) -> Vec<Span> {
 /// One step with the days since the one before it and since the first.
 ///
 /// Where a date is uncertain the count has bounds: at least, at most.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Milestone {
     /// What happened.
     pub kind: EventKind,

@@ -1,6 +1,6 @@
 //! What follows from figures.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::amount::Interval;
 use crate::error::Path;
@@ -25,9 +25,9 @@ words! {
 }
 
 /// A statement that follows from the dossier's figures.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Conclusion {
     /// What sort of conclusion it is.
     pub kind: ConclusionKind,

@@ -2,7 +2,8 @@
 
 use super::ahead::AheadKind;
 use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine, Party};
-use crate::agreement::Stage;
+use crate::agreement::{Stage, Status};
+use crate::check::Report;
 use crate::dossier::Source;
 use crate::period::{DaySpan, When, phrase};
 
@@ -62,7 +63,7 @@ pub(super) fn lay_out(brief: &Brief) -> Vec<Block> {
     section("Fixed dates ahead", list(dates(brief, AheadKind::Fixed)));
     section("What the dossier records after this day", list(dates(brief, AheadKind::Recorded)));
     section("Left out: figures about a later time", list(brief.left_out.iter().map(one_line).collect()));
-    section("What would mislead a reader", findings(brief));
+    section("What would mislead a reader", findings(&brief.report));
     section("Sources", list(brief.sources.iter().map(source).collect()));
     blocks
 }
@@ -98,9 +99,7 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 fn instrument(entry: &Instrument, political: bool) -> Block {
     let status = &entry.status;
     let mut lines = vec![sentence(&status.explanation)];
-    if !status.missing.is_empty() {
-        lines.push(format!("Missing: {}.", status.missing.join("; ")));
-    }
+    lines.extend(missing(status));
     let steps = steps(entry);
     if !steps.is_empty() {
         lines.push(format!("Steps: {steps}."));
@@ -114,13 +113,22 @@ fn instrument(entry: &Instrument, political: bool) -> Block {
         })
         .collect();
     lines.push(format!("Evidence: {}.", evidence.join("; ")));
-    let tone = match status.stage {
+    let tone = tone(status.stage, political);
+    Block::Entry { name: entry.title.clone(), badge: status.stage.label(), tone, lines }
+}
+
+fn missing(status: &Status) -> Option<String> {
+    (!status.missing.is_empty()).then(|| format!("Missing: {}.", status.missing.join("; ")))
+}
+
+fn tone(stage: Stage, political: bool) -> Tone {
+    match stage {
         _ if political => Tone::Political,
         stage if stage.is_applied() => Tone::Applied,
         stage if stage.is_over() => Tone::Over,
+        Stage::Announced | Stage::Active => Tone::Political,
         _ => Tone::Coming,
-    };
-    Block::Entry { name: entry.title.clone(), badge: status.stage.label(), tone, lines }
+    }
 }
 
 /// `negotiation authorised 13 April 2011 → initialled 20 January 2015 (after 1378 days) → …`
@@ -233,9 +241,20 @@ fn dates(brief: &Brief, kind: AheadKind) -> Vec<String> {
     brief.ahead.iter().filter(|item| item.kind == kind).map(line).collect()
 }
 
-fn findings(brief: &Brief) -> Vec<Block> {
-    brief
-        .report
+/// A status with no name beside it but the day asked about.
+pub(super) fn standing(status: &Status) -> Block {
+    let mut lines = vec![sentence(&status.explanation)];
+    lines.extend(missing(status));
+    Block::Entry {
+        name: phrase::day(status.on),
+        badge: status.stage.label(),
+        tone: tone(status.stage, false),
+        lines,
+    }
+}
+
+pub(super) fn findings(report: &Report) -> Vec<Block> {
+    report
         .findings()
         .iter()
         .map(|finding| Block::Entry {

@@ -10,10 +10,11 @@ mod entry;
 mod html;
 mod investment;
 mod markdown;
+mod pieces;
 mod text;
 mod trade;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 pub use ahead::{Ahead, AheadKind};
@@ -48,9 +49,9 @@ use crate::wire::date;
 /// assert_eq!(stage(date!(2020 - 02 - 29)), "signed");
 /// assert_eq!(stage(date!(2020 - 03 - 01)), "in force");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Brief {
     /// What the dossier is about.
     pub title: String,

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::error::{Path, Rule, Severity};
+use crate::error::{Error, Path, Rule, Severity, explain};
+use crate::wire::rules::UNKNOWN_WORD;
 
 /// Something a check has to say about the input. Nothing is changed or dropped because of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,4 +34,28 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} [{} at {}]", self.severity, self.message, self.code, self.path)
     }
+}
+
+/// Severity and help are the rule's, whatever is written.
+impl<'de> Deserialize<'de> for Finding {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Written::deserialize(deserializer)?;
+        let rule = explain(&written.code).ok_or_else(|| {
+            let message = format!("`{}` is not a code of this version", written.code);
+            serde::de::Error::custom(Error::new(&UNKNOWN_WORD, message).at("code"))
+        })?;
+        Ok(Self::new(rule, written.path, written.message))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Written {
+    code: String,
+    #[serde(rename = "severity")]
+    _severity: Severity,
+    path: Path,
+    message: String,
+    #[serde(rename = "help")]
+    _help: String,
 }

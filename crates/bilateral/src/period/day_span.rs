@@ -2,15 +2,16 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::{Truth, When};
 
 /// A number of days known to lie between two bounds; a bound that an open date
 /// leaves out is `None`. Negative if the second date came first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct DaySpan {
     min: Option<i32>,
     max: Option<i32>,

@@ -1,6 +1,6 @@
 //! Whether two figures may be set against each other, and every reason why not.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::TradeFigure;
 use crate::wire::words::words;
@@ -24,9 +24,9 @@ words! {
 }
 
 /// One reason why two figures may not be compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Reason {
     /// In what they differ.
     pub differs: Mismatch,
@@ -35,9 +35,9 @@ pub struct Reason {
 }
 
 /// The answer to "may I compare these?": every reason against it, or none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Comparability {
     /// Every mismatch, never just the first.
     pub reasons: Vec<Reason>,

@@ -1,0 +1,121 @@
+//! What stands between two parties on a day.
+
+use bilateral::Brief;
+use bilateral::brief::{Conclusion, ConclusionKind};
+use pyo3::prelude::*;
+use time::Date;
+
+use crate::decimal::{Ends, ends};
+use crate::report::PyReport;
+use crate::word::Word;
+
+/// Everything that stands between two parties on a day, each statement with its reason and its evidence.
+///
+/// `to_dict` has every line; the texts are laid out from them.
+#[pyclass(frozen, module = "bilateral", name = "Brief")]
+pub(crate) struct PyBrief(pub(crate) Brief);
+
+record_class!(PyBrief, Brief, |it| format!("{} on {}", it.title, it.on));
+
+#[pymethods]
+impl PyBrief {
+    /// What the dossier is about.
+    #[getter]
+    fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// The day asked about.
+    #[getter]
+    fn on(&self) -> Date {
+        self.0.on
+    }
+
+    /// What follows from the figures, each with its reason and its evidence.
+    #[getter]
+    fn conclusions(&self) -> Vec<PyConclusion> {
+        self.0.conclusions.iter().cloned().map(PyConclusion).collect()
+    }
+
+    /// What a reader would be misled by.
+    #[getter]
+    fn report(&self) -> PyReport {
+        PyReport(self.0.report.clone())
+    }
+
+    /// For a terminal or an e-mail: plain text, at most 100 columns.
+    #[getter]
+    fn text(&self) -> String {
+        self.0.text()
+    }
+
+    /// For a document: CommonMark with tables.
+    #[getter]
+    fn markdown(&self) -> String {
+        self.0.markdown()
+    }
+
+    /// For a page or a notebook: one `<article>` with its own style.
+    #[getter]
+    fn html(&self) -> String {
+        self.0.html()
+    }
+
+    /// A complete HTML page.
+    #[getter]
+    fn html_page(&self) -> String {
+        self.0.html_page()
+    }
+
+    fn __str__(&self) -> String {
+        self.0.text()
+    }
+
+    /// For notebooks.
+    fn _repr_html_(&self) -> String {
+        self.0.html()
+    }
+}
+
+/// A statement that follows from the dossier's figures.
+#[pyclass(frozen, module = "bilateral", name = "Conclusion")]
+pub(crate) struct PyConclusion(pub(crate) Conclusion);
+
+record_class!(PyConclusion, Conclusion, |it| it.kind.to_string());
+
+#[pymethods]
+impl PyConclusion {
+    /// What sort of conclusion it is.
+    #[getter]
+    fn kind(&self) -> Word<ConclusionKind> {
+        Word(self.0.kind)
+    }
+
+    /// The statement.
+    #[getter]
+    fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// Why it holds.
+    #[getter]
+    fn because(&self) -> &str {
+        &self.0.because
+    }
+
+    /// The records it rests on.
+    #[getter]
+    fn evidence(&self) -> Vec<String> {
+        self.0.evidence.iter().map(ToString::to_string).collect()
+    }
+
+    /// The ends of the interval it arrives at, in single units, where it arrives at one.
+    #[getter]
+    fn interval(&self) -> Option<Ends> {
+        self.0.interval.as_ref().map(ends)
+    }
+
+    fn __str__(&self) -> &str {
+        &self.0.text
+    }
+}

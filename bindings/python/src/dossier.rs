@@ -1,0 +1,217 @@
+//! Everything known about what stands between two parties.
+
+use std::path::PathBuf;
+
+use bilateral::Dossier;
+use bilateral::dossier::Source;
+use pyo3::prelude::*;
+
+use crate::agreement::PyAgreement;
+use crate::brief::PyBrief;
+use crate::claim::PyClaim;
+use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
+use crate::date::Day;
+use crate::error::OrRaise;
+use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+use crate::report::PyReport;
+use crate::trade::PyTradeFigure;
+use crate::when::PyWhen;
+
+/// Everything known about what stands between two parties: the file a person writes as TOML.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "Kazakhstan and the European Union"
+/// ...     parties = ["KAZ", "EU"]
+/// ...
+/// ...     [[agreements]]
+/// ...     id = "CRM-MOU"
+/// ...     title = "Memorandum on raw materials"
+/// ...     kind = "memorandum"
+/// ...     binding = "non-binding"
+/// ...     parties = ["EU", "KAZ"]
+/// ...     events = [{ kind = "signed", on = "2022-11-07" }]
+/// ... """)
+/// >>> dossier.check().summary
+/// '0 errors, 0 warnings, 1 note'
+/// >>> dossier.agreement("CRM-MOU").status(date(2024, 12, 23)).stage
+/// <Stage.ACTIVE: 'active'>
+///
+/// Wrong: a misspelt field is refused, with its path and the way out.
+///
+/// >>> bilateral.Dossier.from_json('{"title": "x", "partys": []}')
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... did you mean `parties`? ... [input.unknown-field at /partys]
+#[pyclass(frozen, module = "bilateral", name = "Dossier")]
+pub(crate) struct PyDossier(pub(crate) Dossier);
+
+record_class!(PyDossier, Dossier, |it| it.title().to_owned());
+
+#[pymethods]
+impl PyDossier {
+    /// What it is about.
+    #[getter]
+    fn title(&self) -> &str {
+        self.0.title()
+    }
+
+    /// The two sides.
+    #[getter]
+    fn parties(&self) -> Vec<String> {
+        self.0.parties().iter().map(ToString::to_string).collect()
+    }
+
+    /// What a reader should know about it.
+    #[getter]
+    fn note(&self) -> Option<&str> {
+        self.0.note()
+    }
+
+    /// Where everything comes from.
+    #[getter]
+    fn sources(&self) -> Vec<PySource> {
+        self.0.sources().iter().cloned().map(PySource).collect()
+    }
+
+    /// Subjects the parties work on.
+    #[getter]
+    fn areas(&self) -> Vec<PyTopic> {
+        self.0.areas().iter().cloned().map(PyTopic).collect()
+    }
+
+    /// Treaties and non-binding instruments.
+    #[getter]
+    fn agreements(&self) -> Vec<PyAgreement> {
+        self.0.agreements().iter().cloned().map(PyAgreement).collect()
+    }
+
+    /// Formats, platforms, corridors, bodies.
+    #[getter]
+    fn cooperation(&self) -> Vec<PyVenue> {
+        self.0.cooperation().iter().cloned().map(PyVenue).collect()
+    }
+
+    /// Meetings, held or planned.
+    #[getter]
+    fn meetings(&self) -> Vec<PyMeeting> {
+        self.0.meetings().iter().cloned().map(PyMeeting).collect()
+    }
+
+    /// Trade figures the dossier stands on.
+    #[getter]
+    fn trade(&self) -> Vec<PyTradeFigure> {
+        self.0.trade().iter().cloned().map(PyTradeFigure).collect()
+    }
+
+    /// Investment figures the dossier stands on.
+    #[getter]
+    fn investment(&self) -> Vec<PyInvestmentFigure> {
+        self.0.investment().iter().cloned().map(PyInvestmentFigure).collect()
+    }
+
+    /// Company counts the dossier stands on.
+    #[getter]
+    fn companies(&self) -> Vec<PyCompanyCount> {
+        self.0.companies().iter().cloned().map(PyCompanyCount).collect()
+    }
+
+    /// What other sources say about the same quantities.
+    #[getter]
+    fn claims(&self) -> Vec<PyClaim> {
+        self.0.claims().iter().cloned().map(PyClaim).collect()
+    }
+
+    /// Reads a dossier from TOML.
+    #[staticmethod]
+    #[pyo3(signature = (text, /))]
+    fn from_toml(py: Python<'_>, text: &str) -> PyResult<Self> {
+        py.detach(|| Dossier::from_toml(text)).or_raise().map(Self)
+    }
+
+    /// Reads a dossier from the bytes of a file: JSON if it begins with `{`, TOML otherwise.
+    #[staticmethod]
+    #[pyo3(signature = (content, /))]
+    fn from_bytes(py: Python<'_>, content: &[u8]) -> PyResult<Self> {
+        py.detach(|| Dossier::from_bytes(content)).or_raise().map(Self)
+    }
+
+    /// Reads a dossier from a file, TOML or JSON.
+    #[staticmethod]
+    #[pyo3(signature = (path, /))]
+    fn load(py: Python<'_>, path: PathBuf) -> PyResult<Self> {
+        let file = py.import("pathlib")?.call_method1("Path", (path,))?;
+        let content: Vec<u8> = file.call_method0("read_bytes")?.extract()?;
+        Self::from_bytes(py, &content)
+    }
+
+    /// The same as TOML.
+    fn to_toml(&self) -> String {
+        self.0.to_toml()
+    }
+
+    /// The agreement with this id; the first, should there be two.
+    #[pyo3(signature = (id, /))]
+    fn agreement(&self, id: &str) -> Option<PyAgreement> {
+        self.0.agreement(id).cloned().map(PyAgreement)
+    }
+
+    /// Every finding; with a day, also those about how long something has lain still by then.
+    #[pyo3(signature = (on = None))]
+    fn check(&self, py: Python<'_>, on: Option<Day>) -> PyReport {
+        PyReport(py.detach(|| match on {
+            Some(day) => self.0.check_on(day.0),
+            None => self.0.check(),
+        }))
+    }
+
+    /// What stands between the two parties at the end of a day.
+    fn brief(&self, py: Python<'_>, on: Day) -> PyBrief {
+        PyBrief(py.detach(|| self.0.brief(on.0)))
+    }
+}
+
+/// A source that events and figures point to.
+#[pyclass(frozen, module = "bilateral", name = "Source")]
+pub(crate) struct PySource(pub(crate) Source);
+
+record_class!(PySource, Source, |it| it.id.to_string());
+
+#[pymethods]
+impl PySource {
+    /// What other records call it.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id.as_str()
+    }
+
+    /// What it is: a title, or a description where it has none.
+    #[getter]
+    fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// Who published it.
+    #[getter]
+    fn publisher(&self) -> Option<&str> {
+        self.0.publisher.as_deref()
+    }
+
+    /// Where it can be read.
+    #[getter]
+    fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// When it was published, as far as it is known.
+    #[getter]
+    fn published(&self) -> Option<PyWhen> {
+        self.0.published.clone().map(PyWhen)
+    }
+
+    /// Under what terms its data may be used.
+    #[getter]
+    fn licence(&self) -> Option<&str> {
+        self.0.licence.as_deref()
+    }
+}

@@ -1,0 +1,108 @@
+//! What a check found.
+
+use bilateral::Severity;
+use bilateral::check::{Finding, Report};
+use pyo3::prelude::*;
+
+use crate::word::Word;
+
+fn listed<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<PyFinding> {
+    findings.cloned().map(PyFinding).collect()
+}
+
+/// What a check found: errors first, then warnings, then notes; within each in the order of the input.
+#[pyclass(frozen, module = "bilateral", name = "Report")]
+pub(crate) struct PyReport(pub(crate) Report);
+
+record_class!(PyReport, Report, |it| it.summary());
+
+#[pymethods]
+impl PyReport {
+    /// Every finding.
+    #[getter]
+    fn findings(&self) -> Vec<PyFinding> {
+        self.0.findings().iter().cloned().map(PyFinding).collect()
+    }
+
+    /// The errors.
+    #[getter]
+    fn errors(&self) -> Vec<PyFinding> {
+        listed(self.0.errors())
+    }
+
+    /// The warnings.
+    #[getter]
+    fn warnings(&self) -> Vec<PyFinding> {
+        listed(self.0.warnings())
+    }
+
+    /// The notes.
+    #[getter]
+    fn notes(&self) -> Vec<PyFinding> {
+        listed(self.0.notes())
+    }
+
+    /// Whether there is no error. Warnings and notes do not fail a report.
+    #[getter]
+    fn passed(&self) -> bool {
+        self.0.passed()
+    }
+
+    /// `2 errors, 5 warnings, 1 note`.
+    #[getter]
+    fn summary(&self) -> String {
+        self.0.summary()
+    }
+
+    fn __str__(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// For notebooks.
+    fn _repr_html_(&self) -> String {
+        self.0.html()
+    }
+}
+
+/// Something a check has to say about the input. Nothing is changed or dropped because of it.
+#[pyclass(frozen, module = "bilateral", name = "Finding")]
+pub(crate) struct PyFinding(pub(crate) Finding);
+
+record_class!(PyFinding, Finding, |it| format!("{} at {}", it.code, it.path));
+
+#[pymethods]
+impl PyFinding {
+    /// Stable code; `explain(code)` has its page.
+    #[getter]
+    fn code(&self) -> &'static str {
+        self.0.code
+    }
+
+    /// How much it weighs.
+    #[getter]
+    fn severity(&self) -> Word<Severity> {
+        Word(self.0.severity)
+    }
+
+    /// Where in the input.
+    #[getter]
+    fn path(&self) -> &str {
+        self.0.path.as_str()
+    }
+
+    /// What was found, naming the culprit.
+    #[getter]
+    fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What to do about it.
+    #[getter]
+    fn help(&self) -> &'static str {
+        self.0.help
+    }
+
+    fn __str__(&self) -> String {
+        self.0.to_string()
+    }
+}

@@ -1,0 +1,243 @@
+//! What an instrument is on a day, and the way it came.
+
+use bilateral::agreement::{Consent, EventKind, Milestone, Span, Stage, Status};
+use bilateral::period::DaySpan;
+use pyo3::prelude::*;
+use time::Date;
+
+use crate::date::Day;
+use crate::when::PyWhen;
+use crate::word::Word;
+
+/// The answer to "what is it today, since when, why, and what is missing?".
+#[pyclass(frozen, module = "bilateral", name = "Status")]
+pub(crate) struct PyStatus(pub(crate) Status);
+
+record_class!(PyStatus, Status, |it| format!("{} on {}", it.stage, it.on));
+
+#[pymethods]
+impl PyStatus {
+    /// The day asked about.
+    #[getter]
+    fn on(&self) -> Date {
+        self.0.on
+    }
+
+    /// The furthest stage certainly reached.
+    #[getter]
+    fn stage(&self) -> Word<Stage> {
+        Word(self.0.stage)
+    }
+
+    /// Since when.
+    #[getter]
+    fn since(&self) -> Option<PyWhen> {
+        self.0.since.clone().map(PyWhen)
+    }
+
+    /// Days from `since` to `on`, where `since` is a known day.
+    #[getter]
+    fn days(&self) -> Option<i64> {
+        self.0.days
+    }
+
+    /// The last day of its window, where it has one; never the date of a later event.
+    #[getter]
+    fn until(&self) -> Option<Date> {
+        self.0.until
+    }
+
+    /// One sentence that says it all.
+    #[getter]
+    fn explanation(&self) -> &str {
+        &self.0.explanation
+    }
+
+    /// The events that prove it, as indices into the log, in order of effect.
+    #[getter]
+    fn evidence(&self) -> Vec<usize> {
+        self.0.evidence.clone()
+    }
+
+    /// What is missing for the next stage.
+    #[getter]
+    fn missing(&self) -> Vec<String> {
+        self.0.missing.clone()
+    }
+
+    /// Events that may have happened by then: their dates are not known well enough.
+    #[getter]
+    fn doubts(&self) -> Vec<usize> {
+        self.0.doubts.clone()
+    }
+
+    /// The stages up to that day.
+    #[getter]
+    fn history(&self) -> Vec<PySpan> {
+        self.0.history.iter().cloned().map(PySpan).collect()
+    }
+
+    /// What each party has done, where the log says so.
+    #[getter]
+    fn consent(&self) -> Vec<PyConsent> {
+        self.0.consent.iter().cloned().map(PyConsent).collect()
+    }
+
+    fn __str__(&self) -> &str {
+        &self.0.explanation
+    }
+
+    /// For notebooks.
+    fn _repr_html_(&self) -> String {
+        self.0.html()
+    }
+}
+
+/// A stretch of time spent in one stage.
+#[pyclass(frozen, module = "bilateral", name = "Span")]
+pub(crate) struct PySpan(pub(crate) Span);
+
+record_class!(PySpan, Span, |it| format!("{} from {}", it.stage, it.from));
+
+#[pymethods]
+impl PySpan {
+    /// The stage.
+    #[getter]
+    fn stage(&self) -> Word<Stage> {
+        Word(self.0.stage)
+    }
+
+    /// Its first day, as far as it is known.
+    #[getter]
+    fn start(&self) -> PyWhen {
+        PyWhen(self.0.from.clone())
+    }
+
+    /// The first day of the next stage; absent while the stage lasts.
+    #[getter]
+    fn end(&self) -> Option<PyWhen> {
+        self.0.to.clone().map(PyWhen)
+    }
+
+    /// The event that began it, as an index into the log.
+    #[getter]
+    fn event(&self) -> usize {
+        self.0.event
+    }
+
+    /// The last day of the stage, where the next one began on a known day.
+    #[getter]
+    fn last_day(&self) -> Option<Date> {
+        self.0.last_day()
+    }
+
+    /// Days spent, where both ends are known days; up to the given day while the stage lasts.
+    fn days(&self, on: Day) -> Option<i64> {
+        self.0.days(on.0)
+    }
+}
+
+/// One event with the days since the one before it and since the first.
+///
+/// Where a date is uncertain the count has bounds: at least, at most.
+#[pyclass(frozen, module = "bilateral", name = "Milestone")]
+pub(crate) struct PyMilestone(pub(crate) Milestone);
+
+record_class!(PyMilestone, Milestone, |it| format!("{} {}", it.kind, it.on));
+
+#[pymethods]
+impl PyMilestone {
+    /// What happened.
+    #[getter]
+    fn kind(&self) -> Word<EventKind> {
+        Word(self.0.kind)
+    }
+
+    /// When it took effect.
+    #[getter]
+    fn on(&self) -> PyWhen {
+        PyWhen(self.0.on.clone())
+    }
+
+    /// Days since the previous milestone; absent for the first.
+    #[getter]
+    fn after_previous(&self) -> Option<PyDaySpan> {
+        self.0.after_previous.map(PyDaySpan)
+    }
+
+    /// Days since the first milestone.
+    #[getter]
+    fn after_first(&self) -> Option<PyDaySpan> {
+        self.0.after_first.map(PyDaySpan)
+    }
+
+    /// The event, as an index into the log.
+    #[getter]
+    fn event(&self) -> usize {
+        self.0.event
+    }
+}
+
+/// What one party has done towards being bound.
+#[pyclass(frozen, module = "bilateral", name = "Consent")]
+pub(crate) struct PyConsent(pub(crate) Consent);
+
+record_class!(PyConsent, Consent, |it| format!("{} {}", it.party, it.act));
+
+#[pymethods]
+impl PyConsent {
+    /// The party.
+    #[getter]
+    fn party(&self) -> String {
+        self.0.party.to_string()
+    }
+
+    /// Its latest act.
+    #[getter]
+    fn act(&self) -> Word<EventKind> {
+        Word(self.0.act)
+    }
+
+    /// When.
+    #[getter]
+    fn on(&self) -> PyWhen {
+        PyWhen(self.0.on.clone())
+    }
+
+    /// Whether it has expressed consent to be bound.
+    #[getter]
+    fn bound(&self) -> bool {
+        self.0.bound
+    }
+}
+
+/// A number of days known to lie between two bounds; a bound that an open date leaves out is None.
+#[pyclass(frozen, module = "bilateral", name = "DaySpan")]
+pub(crate) struct PyDaySpan(pub(crate) DaySpan);
+
+record_class!(PyDaySpan, DaySpan, |it| it.to_string());
+
+#[pymethods]
+impl PyDaySpan {
+    /// The fewest days it can be; `None` if nothing bounds it from below.
+    #[getter]
+    fn min(&self) -> Option<i32> {
+        self.0.min()
+    }
+
+    /// The most days it can be; `None` if nothing bounds it from above.
+    #[getter]
+    fn max(&self) -> Option<i32> {
+        self.0.max()
+    }
+
+    /// The number, if only one is possible.
+    #[getter]
+    fn exact(&self) -> Option<i32> {
+        self.0.exact()
+    }
+
+    fn __str__(&self) -> String {
+        self.0.to_string()
+    }
+}

@@ -1,0 +1,85 @@
+"""The same calls give the same answers in every language: `tests/vectors/*.json`."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bilateral
+from bilateral import Brief, Dossier, TradeFigure, When
+
+ROOT = Path(__file__).parents[3]
+VECTORS = sorted((ROOT / "tests" / "vectors").glob("*.json"))
+
+
+def explain(code: str) -> object:
+    page = bilateral.explain(code)
+    return page and page.to_dict()
+
+
+def status(text: str, agreement: str, on: str) -> object:
+    found = Dossier.from_bytes(text.encode()).agreement(agreement)
+    assert found is not None
+    return found.status(date.fromisoformat(on)).to_dict()
+
+
+def compare(earlier: str, later: str) -> object:
+    return bilateral.compare(TradeFigure.from_json(earlier), TradeFigure.from_json(later)).to_dict()
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def stages(brief: Brief) -> dict[str, str]:
+    lines: Any = brief.to_dict()
+    instruments = {entry["id"]: entry["status"]["stage"] for entry in lines["treaties"] + lines["political"]}
+    return instruments | {entry["id"]: entry["stage"] for entry in lines["cooperation"]}
+
+
+def brief(path: str, on: str) -> object:
+    made = Dossier.load(ROOT / path).brief(date.fromisoformat(on))
+    return {
+        "stages": stages(made),
+        "conclusions": [[str(conclusion.kind), conclusion.text] for conclusion in made.conclusions],
+        "text": digest(made.text),
+        "markdown": digest(made.markdown),
+        "html": digest(made.html),
+        "json": digest(made.to_json()),
+    }
+
+
+CALLS: dict[str, Callable[..., object]] = {
+    "brief": brief,
+    "checkDossier": lambda text: Dossier.from_bytes(text.encode()).check().to_dict(),
+    "compareTrade": compare,
+    "explain": explain,
+    "parseDate": lambda text: str(When(text)),
+    "readDossier": lambda text: Dossier.from_bytes(text.encode()).to_json(),
+    "status": status,
+}
+
+
+def test_there_are_vectors() -> None:
+    assert VECTORS
+
+
+@pytest.mark.parametrize("path", VECTORS, ids=[path.stem for path in VECTORS])
+def test_vectors(path: Path) -> None:
+    vectors = json.loads(path.read_text(encoding="utf-8"))
+    call = CALLS.get(vectors["call"])
+    assert call is not None, f"no Python function answers `{vectors['call']}`"
+    assert vectors["cases"]
+    for case in vectors["cases"]:
+        if "throws" in case:
+            with pytest.raises(bilateral.BilateralError) as info:
+                call(*case["arguments"])
+            error = info.value
+            refusal = {"code": error.code, "path": error.path, "severity": error.severity}
+            assert refusal.items() >= case["throws"].items(), case["arguments"]
+        else:
+            assert call(*case["arguments"]) == case["returns"], case["arguments"]
