@@ -4,9 +4,13 @@
 //! Rust would say `# Errors`.
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
+pub mod amount;
+mod call;
+pub mod economy;
 mod error;
 mod json;
 pub mod period;
+pub mod product;
 pub mod rules;
 
 use wasm_bindgen::prelude::wasm_bindgen;

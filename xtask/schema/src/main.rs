@@ -6,6 +6,7 @@ mod definitions;
 mod roots;
 mod typescript;
 mod vectors;
+mod vectors_vocabulary;
 
 use std::env;
 use std::fs;
@@ -34,6 +35,7 @@ fn run(check: bool) -> Result<bool, String> {
     let mut files = roots::json_schemas()?;
     files.extend(vectors::all()?);
     files.push(codes::page());
+    files.extend(vectors_vocabulary::all()?);
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
         text: typescript::module(&roots::definitions())?,

@@ -1,8 +1,13 @@
 //! The types that stand at the top of a document.
 
 use bilateral::Rule;
+use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
+use bilateral::check::Finding;
+use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
-use bilateral::period::When;
+use bilateral::period::{DaySpan, Period, When, YearMonth};
+use bilateral::product::{Classification, Product, ProductKey};
+use bilateral::wire::schema::IsoDate;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
@@ -11,8 +16,30 @@ use crate::{Generated, definitions};
 
 /// Everything that gets a schema and a TypeScript type; what a root refers to
 /// comes along by itself. A new root is one line here.
-static ROOTS: &[Root] =
-    &[Root::written::<Rule>(Some("rule")), Root::written::<Path>(None), Root::both::<When>(None)];
+static ROOTS: &[Root] = &[
+    Root::written::<Rule>(Some("rule")),
+    Root::written::<Path>(None),
+    Root::both::<When>(None),
+    Root::both::<IsoDate>(None),
+    Root::both::<Period>(None),
+    Root::both::<YearMonth>(None),
+    Root::written::<DaySpan>(None),
+    Root::written::<Published>(None),
+    Root::written::<Unit>(None),
+    Root::both::<Interval>(None),
+    Root::both::<Currency>(None),
+    Root::both::<Money>(None),
+    Root::both::<Rate>(None),
+    Root::written::<Converted>(None),
+    Root::both::<Area>(None),
+    Root::both::<Economy>(None),
+    Root::both::<Bloc>(None),
+    Root::both::<CodeSystem>(None),
+    Root::both::<Classification>(None),
+    Root::both::<Product>(None),
+    Root::both::<ProductKey>(None),
+    Root::written::<Finding>(None),
+];
 
 struct Root {
     /// `name` of `schemas/<name>.schema.json`, if the type is a document of its own.

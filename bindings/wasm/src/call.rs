@@ -1,0 +1,73 @@
+//! One call: its arguments in, its answer or refusal out.
+
+use std::fmt::Display;
+
+use bilateral::error::{Error, Result};
+use bilateral::wire::rules::{UNKNOWN_WORD, WRONG_TYPE};
+use serde::Serialize;
+use serde::de::value::{Error as WordError, StrDeserializer};
+use serde::de::{Deserialize, DeserializeOwned};
+use serde_json::Value;
+use time::Date;
+use wasm_bindgen::prelude::{JsCast, JsValue};
+
+use crate::{error, json};
+
+/// A day, as the wire has it.
+#[derive(serde::Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Day(#[serde(with = "bilateral::wire::date")] pub(crate) Date);
+
+/// An object or a number that was handed in. Through JSON, so that `1.5` is not cut
+/// to a whole number and a field nobody knows is not passed over.
+pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {
+    read(plain(argument)?)
+}
+
+/// A list that was handed in; a refusal says which of its items.
+pub(crate) fn list<T: DeserializeOwned>(argument: &JsValue) -> Result<Vec<T>> {
+    let items: Vec<Value> = given(argument)?;
+    items
+        .into_iter()
+        .enumerate()
+        .map(|(index, item)| read(item).map_err(|refused: Error| refused.at(index)))
+        .collect()
+}
+
+/// One word of a closed list.
+pub(crate) fn word<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T> {
+    T::deserialize(StrDeserializer::<WordError>::new(text))
+        .map_err(|why| Error::new(&UNKNOWN_WORD, why.to_string()))
+}
+
+/// The answer as text.
+pub(crate) fn text<T: Display>(answer: Result<T>) -> Result<String, JsValue> {
+    plainly(answer.map(|value| value.to_string()))
+}
+
+/// The answer as a plain object.
+pub(crate) fn object<T: Serialize>(answer: Result<T>) -> Result<JsValue, JsValue> {
+    json::to_js(&plainly(answer)?)
+}
+
+/// The answer as it is.
+pub(crate) fn plainly<T>(answer: Result<T>) -> Result<T, JsValue> {
+    answer.map_err(|refused| error::to_js(&refused))
+}
+
+fn plain(argument: &JsValue) -> Result<Value> {
+    let text = js_sys::JSON::stringify(argument).map_err(|thrown| {
+        let why = thrown.dyn_ref::<js_sys::Error>().map(|thrown| String::from(thrown.message()));
+        Error::new(&WRONG_TYPE, why.unwrap_or_default())
+    })?;
+    // `undefined` has no JSON.
+    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
+    serde_json::from_str(&text).map_err(|why| Error::new(&WRONG_TYPE, why.to_string()))
+}
+
+fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value).map_err(|why| {
+        let shown = why.to_string();
+        Error::from_text(&shown).unwrap_or_else(|| Error::new(&WRONG_TYPE, shown))
+    })
+}
