@@ -129,7 +129,7 @@ macro_rules! text_class {
 /// A class around a core type that serde writes as an object and reads back.
 ///
 /// Gives `to_dict`, `to_json`, `from_json`, pickling and copying. Add
-/// `value_class!` where the core type is `Eq + Hash`, else `#[pyclass(eq)]`.
+/// `value_class!` where the core type is `Eq + Hash`, else use `record_class!`.
 macro_rules! json_class {
     ($class:ident, $core:ty) => {
         #[pyo3::pymethods]

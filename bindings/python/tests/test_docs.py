@@ -42,7 +42,8 @@ def test_all_is_sorted_and_complete() -> None:
     assert all(hasattr(bilateral, name) for name in bilateral.__all__)
 
 
-def test_readme() -> None:
+def test_readme(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(__file__).parents[3])
     readme = Path(__file__).parent.parent / "README.md"
     results = doctest.testfile(str(readme), module_relative=False, encoding="utf-8")
     assert results.attempted > 0
