@@ -1,5 +1,11 @@
-import init, { explain, parseDate, rules, version } from "bilateral";
-import type { BilateralError, Path, Rule, Severity, When } from "bilateral";
+import init, {
+    addMonths, areaFromCode, blocMembers, codeOfArea, convert, explain, intervalArithmetic, parseDate, parsePeriodAny,
+    parseProduct, parsePublished, previousYear, readProductKey, rules, version, workingDays,
+} from "bilateral";
+import type {
+    AreaInfo, BilateralError, Conversion, Economy, Interval, IsoDate, Path, Period, PeriodInfo, ProductKeyInfo, Rule,
+    Severity, When,
+} from "bilateral";
 
 await init();
 const page: Rule | undefined = explain("date.invalid");
@@ -21,5 +27,41 @@ explain(1);
 // @ts-expect-error not a severity
 const severity: Severity = "fatal";
 
+// The vocabulary: literals are taken, words outside the list and numbers for amounts are not.
+const period: PeriodInfo = parsePeriodAny("05/06/2024", { dayOrder: "day-first" });
+const before: Period = previousYear(period.text);
+const later: IsoDate = addMonths("2024-01-31", 1, "clamp");
+const worked: number = workingDays("2024-01", ["2024-01-01", later]);
+// @ts-expect-error not an order
+parsePeriodAny("05/06/2024", { dayOrder: "dmy" });
+// @ts-expect-error not a rule for the end of a month
+addMonths("2024-01-31", 1, "truncate");
+// @ts-expect-error a number of months is a number
+addMonths("2024-01-31", "1", "clamp");
+const total: Interval = intervalArithmetic("add", { low: "1", high: "2" }, parsePublished("over 3000"));
+// @ts-expect-error not an operation
+intervalArithmetic("pow", { low: "1" }, { low: "1" });
+// @ts-expect-error an amount is text
+intervalArithmetic("add", { low: 1 }, { low: "1" });
+const stock: Conversion = convert(
+    { amount: "1", currency: "EUR" },
+    { base: "EUR", quote: "DEM", value: "1.95583", basis: { kind: "fixed" } },
+    "position",
+);
+// @ts-expect-error neither a flow nor a position
+convert(stock.money, stock.rate, "average");
+const area: AreaInfo = areaFromCode("comtrade", "842", "2024-01");
+const code: string | undefined = codeOfArea(area.id, "iso2");
+// @ts-expect-error a code may be missing
+codeOfArea(area.id, "iso2").length;
+const members: Economy[] = blocMembers("EU27_2020", "2024-01");
+// @ts-expect-error a product is not a bloc
+blocMembers(parseProduct("HS2022:01").text, "2024-01");
+const key: ProductKeyInfo = readProductKey("CN2024", "39XXXXXX");
+const known: string | undefined = key.kind === "residual" ? key.known : undefined;
+// @ts-expect-error only an item is a product
+key.item;
+
+const vocabulary = { before, code, known, members, total, worked };
 const refused = (error: BilateralError): string => `${error.code} ${error.path} ${error.help} ${error.severity}`;
-export { all, fix, plain, refused, severity, version, wrong };
+export { all, fix, plain, refused, severity, version, vocabulary, wrong };
