@@ -26,3 +26,8 @@ pub mod brief;
 pub use brief::Brief;
 pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};
+
+/// The README's example, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub mod readme {}
