@@ -1,8 +1,12 @@
 //! The types that stand at the top of a document.
 
-use bilateral::Rule;
+use bilateral::agreement::{Milestone, Span, Status};
+use bilateral::check::Report;
+use bilateral::dossier::DossierRecord;
 use bilateral::error::Path;
 use bilateral::period::When;
+use bilateral::trade::{Comparability, TradeFigure};
+use bilateral::{Brief, Rule};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
@@ -11,8 +15,19 @@ use crate::{Generated, definitions};
 
 /// Everything that gets a schema and a TypeScript type; what a root refers to
 /// comes along by itself. A new root is one line here.
-static ROOTS: &[Root] =
-    &[Root::written::<Rule>(Some("rule")), Root::written::<Path>(None), Root::both::<When>(None)];
+static ROOTS: &[Root] = &[
+    Root::written::<Rule>(Some("rule")),
+    Root::written::<Path>(None),
+    Root::both::<When>(None),
+    Root::both::<DossierRecord>(Some("dossier")),
+    Root::written::<Brief>(Some("brief")),
+    Root::written::<Report>(Some("report")),
+    Root::written::<Status>(None),
+    Root::written::<Span>(None),
+    Root::written::<Milestone>(None),
+    Root::both::<TradeFigure>(None),
+    Root::written::<Comparability>(None),
+];
 
 struct Root {
     /// `name` of `schemas/<name>.schema.json`, if the type is a document of its own.
@@ -59,7 +74,7 @@ pub(crate) fn json_schemas() -> Result<Vec<Generated>, String> {
         let name = definitions::referred(&top).ok_or_else(|| format!("{file}: the root has no name"))?;
         let mut document = Map::new();
         document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-        document.insert("title".to_owned(), name.into());
+        document.insert("title".to_owned(), name.trim_end_matches("Record").into());
         // A root that refers to itself must stay among the definitions.
         let recursive = all.values().any(|schema| definitions::mentions(schema, name));
         let body = if recursive { Some(top.clone()) } else { all.remove(name) };

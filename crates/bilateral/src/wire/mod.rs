@@ -8,6 +8,7 @@ pub mod count;
 pub mod date;
 pub mod decimal;
 mod id;
+mod read;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -15,8 +16,9 @@ pub(crate) mod text;
 pub(crate) mod words;
 
 pub use id::Id;
+pub use read::{from_json, from_toml};
 
 /// Canonical JSON of a wire type. Wire types hold text, counts and lists only, so nothing can fail.
-pub fn to_json<T: serde::Serialize>(value: &T) -> String {
+pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
