@@ -1,5 +1,12 @@
 //! The vectors shared with Python and JavaScript, against the core itself.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test helper fails by panicking"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,16 +20,32 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 /// Rules no vector can provoke, and why.
-const BEYOND_VECTORS: [(&str, &str); 3] = [
+const BEYOND_VECTORS: [(&str, &str); 2] = [
     ("input.not-utf8", "arguments are text; the tests of each language hand over bytes"),
     ("agreement.initialled-long-ago", "needs a day, and `checkDossier` takes none; tested below"),
-    ("trade.currency-label-suspect", "declared for trade, and no check finds it yet"),
+];
+
+/// Calls of the vocabulary: their generator is their Rust runner, and
+/// `cargo xtask generate --check` runs it.
+const RUN_BY_THE_GENERATOR: [&str; 9] = [
+    "areaFromCode",
+    "blocMembers",
+    "codeOfArea",
+    "intervalArithmetic",
+    "parseCurrency",
+    "parsePeriod",
+    "parsePeriodAny",
+    "parseProduct",
+    "parsePublished",
 ];
 
 #[test]
 fn every_vector_holds() {
     let mut count = 0;
     for (call, cases) in vectors() {
+        if RUN_BY_THE_GENERATOR.contains(&call.as_str()) {
+            continue;
+        }
         for case in cases {
             let arguments: Vec<&str> =
                 case["arguments"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
