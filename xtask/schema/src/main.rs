@@ -5,6 +5,7 @@ mod definitions;
 mod roots;
 mod typescript;
 mod vectors;
+mod vectors_vocabulary;
 
 use std::env;
 use std::fs;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<bool, String> {
     let mut files = roots::json_schemas()?;
     files.extend(vectors::all()?);
+    files.extend(vectors_vocabulary::all()?);
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
         text: typescript::module(&roots::definitions())?,

@@ -1,0 +1,471 @@
+//! Calls of the vocabulary: periods, amounts, economies, products.
+//!
+//! Areas are told apart by `kind`: `economy`, `bloc`, `world` or `residual`. Dates,
+//! amounts and codes are text; `null` is what the core calls `None`. The day order of
+//! `parsePeriodAny` is `day-first` or `month-first`, left out where it is not known.
+
+use bilateral::amount::{Currency, Interval, Published};
+use bilateral::economy::{Area, Bloc, CodeSystem};
+use bilateral::error::{Error, Result};
+use bilateral::period::{DayOrder, Period, PeriodOptions, YearMonth};
+use bilateral::product::Product;
+use bilateral::wire::rules::WRONG_TYPE;
+use serde_json::{Value, json};
+
+use crate::Generated;
+
+type Call = fn(&[Value]) -> Result<Value>;
+
+/// Every vector file of the vocabulary.
+pub(crate) fn all() -> std::result::Result<Vec<Generated>, String> {
+    [
+        file("areaFromCode", area_from_code, &areas()),
+        file("blocMembers", bloc_members, &blocs()),
+        file("codeOfArea", code_of_area, &codes()),
+        file("intervalArithmetic", interval_arithmetic, &intervals()),
+        file("parseCurrency", parse_currency, &texts(&CURRENCIES)),
+        file("parsePeriod", parse_period, &texts(&PERIODS)),
+        file("parsePeriodAny", parse_period_any, &foreign_periods()),
+        file("parseProduct", parse_product, &texts(&PRODUCTS)),
+        file("parsePublished", parse_published, &texts(&FIGURES)),
+    ]
+    .into_iter()
+    .collect()
+}
+
+const PERIODS: [&str; 22] = [
+    "2024",
+    "2024-S1",
+    "2024-Q1",
+    "2024-05",
+    "2024-W07",
+    "2020-W53",
+    "2024-05-31",
+    "2024-02-29",
+    "2024-01/2024-10",
+    "2024-01-01/2024-12-31",
+    "2005/2016",
+    "2024-03-15/2024-04-14",
+    " 2024 ",
+    "2024-13",
+    "2024-Q5",
+    "2024-W53",
+    "2015-02-30",
+    "2016/2005",
+    "9999",
+    "0000",
+    "Aug. 2024",
+    "",
+];
+
+const FOREIGN_PERIODS: [(&str, Option<&str>); 31] = [
+    ("2024-Q1", None),
+    ("202305", None),
+    ("202352", None),
+    ("2023M05", None),
+    ("2023-A1", None),
+    ("2023-B1", None),
+    ("2023-01-01/P1Y", None),
+    ("1Q2023", None),
+    ("2023H1", None),
+    ("Y2019", None),
+    ("_2019", None),
+    ("2010 [YR2010]", None),
+    ("2005-2016", None),
+    ("Jan.-Okt. 2024", None),
+    ("202408-Aug. 2024", None),
+    ("31. Mai 2024", None),
+    ("août 2024", None),
+    ("05/2024", None),
+    ("31/05/2024", None),
+    ("05/06/2024", Some("day-first")),
+    ("05/06/2024", Some("month-first")),
+    ("05/06/2024", None),
+    ("05/31/2024", Some("day-first")),
+    ("2004/05", None),
+    ("2023-T1", None),
+    ("20230101", None),
+    ("202409-Aug. 2024", None),
+    ("9998-12/P2M", None),
+    ("Oct.-Jan. 2024", None),
+    ("NA", None),
+    ("sometime", None),
+];
+
+const FIGURES: [&str; 34] = [
+    "41.2 billion USD",
+    "41.2bn USD",
+    "USD 41.2 bn",
+    "40 billion",
+    "+23 %",
+    "-3.5 %",
+    "1.2 pp",
+    "12 items",
+    "over 180",
+    "at least 180",
+    "under 50",
+    "nearly 50",
+    "up to 50",
+    "about 6000",
+    "between 5 and 10 billion",
+    "between 900 million and 1.1 billion EUR",
+    "3.25 billion EUR (truncated)",
+    "2.5 % (half even)",
+    "2.5 % (rounding unstated)",
+    "0.0 %",
+    "1.125 billion",
+    "billion",
+    "",
+    "3,000",
+    "3.000",
+    "41,2 billion",
+    "41.2 zillion",
+    "41.2 billion million USD",
+    "5 USD 7",
+    "12 ZZZ",
+    "123456789012345678901234567890",
+    "1.2.3",
+    "99999999999999999999999999 trillion",
+    "between 10 and 5",
+];
+
+const CURRENCIES: [&str; 12] =
+    ["USD", "EUR", "KZT", "DEM", "RUR", "XEU", "usd", "dollar", "XXX", "XTS", "ZZZ", ""];
+
+const PRODUCTS: [&str; 35] = [
+    "HS2022:010121",
+    "HS2022:01",
+    "HS2022:2709",
+    "H6:270900",
+    "HS92:270900",
+    "CN2024:27090090",
+    "SITC4:333",
+    "SITC Rev. 4:0",
+    "BEC4:700",
+    "BEC5:11",
+    "NACE2:01",
+    "NACE2:A",
+    "CPA2_1:0111",
+    "EBOPS2010:SD",
+    "EBOPS2002:205",
+    "270900",
+    "",
+    "HS:270900",
+    "HS27:270900",
+    "CN1987:27090090",
+    "HS2022:",
+    "HS2022:01O121",
+    "HS2022:101.0",
+    "EBOPS2010:D",
+    "HS2022:27090090",
+    "HS2022:10121",
+    "HS2022:001234",
+    "NACE2:04",
+    "NACE2:Z",
+    "HS2022:770000",
+    "HS2022:980000",
+    "HS2022:999999",
+    "CN2024:39XXXXXX",
+    "SITC4:931",
+    "HS2022:TOTAL",
+];
+
+fn texts(texts: &[&str]) -> Vec<Vec<Value>> {
+    texts.iter().map(|text| vec![json!(text)]).collect()
+}
+
+fn foreign_periods() -> Vec<Vec<Value>> {
+    let given = |(text, order): &(&str, Option<&str>)| {
+        [Some(*text), *order].into_iter().flatten().map(|text| json!(text)).collect()
+    };
+    FOREIGN_PERIODS.iter().map(given).collect()
+}
+
+fn areas() -> Vec<Vec<Value>> {
+    let now = [
+        ["id", "KAZ"],
+        ["id", "EU27_2020"],
+        ["id", "WORLD"],
+        ["id", "BUNKERS"],
+        ["iso2", "KZ"],
+        ["iso3", "ROM"],
+        ["iso-numeric", "398"],
+        ["m49", "1"],
+        ["m49", "143"],
+        ["comtrade", "842"],
+        ["comtrade", "490"],
+        ["comtrade-iso", "W00"],
+        ["geonom", "GR"],
+        ["geonom", "QP"],
+        ["geonom-numeric", "079"],
+        ["eurostat", "EL"],
+        ["eurostat", " UK "],
+        ["imf", "163"],
+        ["name", "Korea, Rep. of"],
+        ["name", "Казахстан"],
+        ["iso2", "EL"],
+        ["comtrade", "999999"],
+        ["iso3", ""],
+        ["geonom", "CS"],
+        ["name", "Korea"],
+        ["wits", "KAZ"],
+        ["", "KAZ"],
+    ];
+    let then = [
+        ["geonom", "CS", "1990-06"],
+        ["geonom", "CS", "2004-06"],
+        ["geonom", "CS", "1999-06"],
+        ["iso2", "CS", "2004-13"],
+        ["iso3", "KAZ", "1985-01"],
+    ];
+    now.iter().map(|given| values(given)).chain(then.iter().map(|given| values(given))).collect()
+}
+
+fn codes() -> Vec<Vec<Value>> {
+    [
+        ["KAZ", "iso2"],
+        ["USA", "comtrade"],
+        ["USA", "m49"],
+        ["GRC", "eurostat"],
+        ["GRC", "geonom"],
+        ["TWN", "comtrade"],
+        ["WORLD", "comtrade-iso"],
+        ["EA", "imf"],
+        ["CA5", "m49"],
+        ["BUNKERS", "iso3"],
+        ["KAZ", "name"],
+        ["KAZ", "id"],
+        ["EL", "iso2"],
+        ["KAZ", "comext"],
+    ]
+    .iter()
+    .map(|given| values(given))
+    .collect()
+}
+
+fn blocs() -> Vec<Vec<Value>> {
+    [
+        ["EU", "2020-01"],
+        ["EU", "2020-02"],
+        ["EU_TRADE_CONCEPT", "2020-12"],
+        ["EU27_2020", "2015-06"],
+        ["EAEU", "2015-01"],
+        ["EAEU", "2014-12"],
+        ["CA5", "2024-01"],
+        ["EU27", "2020-01"],
+        ["KAZ", "2020-01"],
+        ["WORLD", "2020-01"],
+        ["EU", "2020-13"],
+        ["EU", "9999-12"],
+        ["EU", "2020"],
+    ]
+    .iter()
+    .map(|given| values(given))
+    .collect()
+}
+
+fn intervals() -> Vec<Vec<Value>> {
+    let closed = |low: &str, high: &str| json!({ "low": low, "high": high });
+    let half_open =
+        |low: &str, high: &str| json!({ "low": low, "lowOpen": false, "high": high, "highOpen": true });
+    let above = |low: &str| json!({ "low": low, "lowOpen": true, "high": null, "highOpen": true });
+    let pairs = [
+        ("add", half_open("41.15", "41.25"), half_open("8.55", "8.65")),
+        ("add", closed("1", "2"), above("180")),
+        ("sub", half_open("41.15", "41.25"), half_open("8.55", "8.65")),
+        ("sub", above("1"), above("1")),
+        ("mul", closed("-2", "3"), half_open("-5", "7")),
+        ("mul", closed("0", "0"), above("0")),
+        ("div", half_open("41.15", "41.25"), half_open("1.225", "1.235")),
+        ("div", closed("1", "1"), closed("3", "3")),
+        ("div", closed("1", "2"), above("0")),
+        ("div", closed("1", "2"), closed("-1", "1")),
+        ("div", closed("1", "2"), json!({})),
+        (
+            "add",
+            closed("79228162514264337593543950335", "79228162514264337593543950335"),
+            closed("1.00", "1.00"),
+        ),
+        ("add", closed("5", "3"), closed("1", "2")),
+        ("add", half_open("5", "5"), closed("1", "2")),
+        ("add", json!({ "low": 41.2, "high": "42" }), closed("1", "2")),
+        ("add", closed("1e3", "2000"), closed("1", "2")),
+        ("add", closed("0.12345678901234567890123456789", "1"), closed("1", "2")),
+        ("add", closed("1", "2"), json!({ "low": "1", "hihg": "2" })),
+        ("add", closed("1", "2"), json!("1..2")),
+    ];
+    pairs.into_iter().map(|(op, a, b)| vec![json!(op), a, b]).collect()
+}
+
+fn values(texts: &[&str]) -> Vec<Value> {
+    texts.iter().map(|text| json!(text)).collect()
+}
+
+fn text(arguments: &[Value], at: usize) -> &str {
+    arguments.get(at).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn parse_period(arguments: &[Value]) -> Result<Value> {
+    Period::parse(text(arguments, 0)).map(|period| shown_period(&period))
+}
+
+fn parse_period_any(arguments: &[Value]) -> Result<Value> {
+    let options = PeriodOptions::default();
+    let options = match text(arguments, 1) {
+        "day-first" => options.day_order(DayOrder::DayFirst),
+        "month-first" => options.day_order(DayOrder::MonthFirst),
+        _ => options,
+    };
+    Period::parse_any_with(text(arguments, 0), options).map(|period| shown_period(&period))
+}
+
+fn shown_period(period: &Period) -> Value {
+    json!({
+        "text": period,
+        "firstDay": period.first_day().to_string(),
+        "lastDay": period.last_day().to_string(),
+        "days": period.days(),
+        "describe": period.describe(),
+    })
+}
+
+fn parse_published(arguments: &[Value]) -> Result<Value> {
+    let figure = Published::parse(text(arguments, 0))?;
+    let mut shown = json!(figure.interval());
+    if let Some(shown) = shown.as_object_mut() {
+        shown.insert("text".to_owned(), json!(figure));
+        shown.insert("value".to_owned(), json!(figure.value().to_string()));
+    }
+    Ok(shown)
+}
+
+fn interval_arithmetic(arguments: &[Value]) -> Result<Value> {
+    let (a, b) = (interval(arguments.get(1))?, interval(arguments.get(2))?);
+    let result = match text(arguments, 0) {
+        "add" => a.add(&b),
+        "sub" => a.sub(&b),
+        "mul" => a.mul(&b),
+        _ => a.div(&b),
+    };
+    result.map(|interval| json!(interval))
+}
+
+fn interval(given: Option<&Value>) -> Result<Interval> {
+    serde_json::from_value(given.cloned().unwrap_or_default()).map_err(|why| {
+        let shown = why.to_string();
+        Error::from_text(&shown).unwrap_or_else(|| Error::new(&WRONG_TYPE, shown))
+    })
+}
+
+fn parse_currency(arguments: &[Value]) -> Result<Value> {
+    Currency::parse(text(arguments, 0))
+        .map(|currency| json!({ "code": currency.code(), "name": currency.name() }))
+}
+
+fn area_from_code(arguments: &[Value]) -> Result<Value> {
+    let system = CodeSystem::parse(text(arguments, 0))?;
+    let code = text(arguments, 1);
+    let area = match text(arguments, 2) {
+        "" => Area::from_code(system, code)?,
+        month => Area::from_code_on(system, code, YearMonth::parse(month)?)?,
+    };
+    let kind = match area {
+        Area::Economy(_) => "economy",
+        Area::Bloc(_) => "bloc",
+        Area::World => "world",
+        Area::Residual(_) => "residual",
+    };
+    Ok(json!({ "id": area.id(), "name": area.name(), "kind": kind }))
+}
+
+fn code_of_area(arguments: &[Value]) -> Result<Value> {
+    let area = Area::parse(text(arguments, 0))?;
+    Ok(json!(area.code_in(CodeSystem::parse(text(arguments, 1))?)))
+}
+
+fn bloc_members(arguments: &[Value]) -> Result<Value> {
+    let bloc = Bloc::parse(text(arguments, 0))?;
+    let members = bloc.members_on(YearMonth::parse(text(arguments, 1))?);
+    Ok(members.iter().map(|economy| json!(economy)).collect())
+}
+
+fn parse_product(arguments: &[Value]) -> Result<Value> {
+    let product = Product::parse(text(arguments, 0))?;
+    Ok(json!({
+        "text": product,
+        "level": product.level(),
+        "chapter": product.chapter().map(|chapter| chapter.code().to_owned()),
+        "section": product.section().map(|section| section.to_string()),
+    }))
+}
+
+fn file(call: &str, answer: Call, cases: &[Vec<Value>]) -> std::result::Result<Generated, String> {
+    let cases: Vec<Value> = cases.iter().map(|arguments| case(arguments, answer(arguments))).collect();
+    let text = serde_json::to_string_pretty(&json!({ "call": call, "cases": cases }))
+        .map_err(|why| format!("{call}: {why}"))?;
+    Ok(Generated { path: format!("tests/vectors/{call}.json"), text: text + "\n" })
+}
+
+fn case(arguments: &[Value], answer: Result<Value>) -> Value {
+    match answer {
+        Ok(value) => json!({ "arguments": arguments, "returns": value }),
+        Err(refused) => {
+            let severity = refused.rule().severity;
+            let thrown = json!({ "code": refused.code(), "path": refused.path(), "severity": severity });
+            json!({ "arguments": arguments, "throws": thrown })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+
+    /// What these calls can be refused for; the other codes of the four modules need
+    /// dates, rates, sets of keys or tables, or belong to words read on their own.
+    const PROVOKED: [&str; 35] = [
+        "date.sentinel",
+        "date.out-of-range",
+        "period.invalid",
+        "period.reversed",
+        "period.ambiguous",
+        "period.contradictory",
+        "amount.invalid",
+        "amount.not-text",
+        "amount.too-long",
+        "amount.overflow",
+        "interval.empty",
+        "interval.division-by-zero",
+        "currency.unknown",
+        "figure.no-digits",
+        "figure.separator",
+        "figure.unknown-word",
+        "figure.misplaced",
+        "area.unknown",
+        "area.ambiguous",
+        "area.wrong-kind",
+        "area.code-system",
+        "product.unknown-classification",
+        "product.no-classification",
+        "product.malformed",
+        "product.wrong-length",
+        "product.lost-zero",
+        "product.no-such-chapter",
+        "product.reserved-chapter",
+        "product.special-chapter",
+        "product.residual-not-item",
+        "product.total-not-item",
+        "input.wrong-type",
+        "economy",
+        "bloc",
+        "residual",
+    ];
+
+    #[test]
+    fn every_refusal_and_every_kind_of_area_has_a_case() {
+        let text: String = all().unwrap().iter().map(|file| file.text.clone()).collect();
+        for word in PROVOKED {
+            assert!(text.contains(&format!("\"{word}\"")), "{word}");
+        }
+    }
+}
