@@ -4,11 +4,16 @@
 #[macro_use]
 mod class;
 
+mod amount;
 mod date;
 mod decimal;
+mod economy;
 mod error;
 mod json;
+mod period;
+mod product;
 mod rule;
+mod spelled;
 mod when;
 mod word;
 
@@ -18,7 +23,22 @@ use pyo3::pymodule;
 #[pymodule]
 mod _native {
     #[pymodule_export]
+    use crate::amount::{
+        PyBasis, PyConvertedMoney, PyCurrency, PyInterval, PyMoney, PyPublished, PyRate, PyUnit,
+    };
+    #[pymodule_export]
     use crate::decimal::exact;
+    #[pymodule_export]
+    use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
+    #[pymodule_export]
+    use crate::period::{
+        PyDaySpan, PyMonths, PyPeriod, PyYearMonth, add_days, add_months, first_of_nth_month_following,
+    };
+    #[pymodule_export]
+    use crate::product::{
+        PyClassification, PyConcordance, PyConverted, PyProduct, PyProductKey, PyProductResidual, PyRepair,
+        PySection, chapter_title, overlaps,
+    };
     #[pymodule_export]
     use crate::rule::{PyRule, explain, rules};
     #[pymodule_export]

@@ -24,7 +24,7 @@ use crate::word::Word;
 ///     ...
 /// bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
 #[pyclass(frozen, module = "bilateral", name = "When")]
-pub(crate) struct PyWhen(When);
+pub(crate) struct PyWhen(pub(crate) When);
 
 impl From<Day> for When {
     fn from(day: Day) -> Self {
@@ -76,5 +76,12 @@ impl PyWhen {
     #[pyo3(signature = (other, /))]
     fn before(&self, other: Self) -> Word<Truth> {
         Word(self.0.before(&other.0))
+    }
+
+    /// How many days passed from this date to the other; the two are taken to be
+    /// independent of each other.
+    #[pyo3(signature = (other, /))]
+    fn days_until(&self, other: Self) -> crate::period::PyDaySpan {
+        crate::period::PyDaySpan::between(&self.0, &other.0)
     }
 }

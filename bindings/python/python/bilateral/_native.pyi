@@ -2,14 +2,1698 @@
 The compiled half of `bilateral`; import from `bilateral` instead.
 """
 
-from bilateral.words import Severity, Truth
+from _typeshed import SupportsGetItem
+from bilateral.errors import BilateralError
+from bilateral.records import CompositionEffect
+from bilateral.words import AreaKind, Change, CodeSystem, DayOrder, EconomyKind, EndOfMonth, Frequency, Measure, MissingWeights, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Truth
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Final, final
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["Rule", "When", "__version__", "exact", "explain", "rules"]
+__all__ = ["__version__", "Area", "Basis", "Bloc", "Classification", "Concordance", "Converted", "ConvertedMoney", "Currency", "DaySpan", "Economy", "Interval", "Money", "Months", "Period", "Product", "ProductKey", "ProductResidual", "Published", "Rate", "Repair", "Residual", "Rule", "Section", "Unit", "Validity", "When", "YearMonth", "add_days", "add_months", "chapter_title", "exact", "explain", "first_of_nth_month_following", "overlaps", "rules"]
 
 __version__: Final[str]
+
+@final
+class Area:
+    """
+    What a reporter or partner column holds: an economy, a bloc, the world, or a
+    residual partner — typed apart, so that they are not summed together by accident.
+
+    >>> bilateral.Area("CA5").name, bilateral.Area("WORLD").kind
+    ('Central Asia (five states)', <AreaKind.WORLD: 'world'>)
+    >>> bilateral.Area.from_code("comtrade", "842")
+    Area('USA')
+
+    Wrong: a code of another system; the message says which id it stands for.
+
+    >>> bilateral.Area("EL")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `EL` is no id of an area; write `GRC` for Greece [area.unknown]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Area | str | Economy | Bloc | Residual, /) -> Area: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Area]:
+        """
+        Every area there is.
+        """
+    @property
+    def as_bloc(self, /) -> Bloc | None:
+        """
+        The bloc, if it is one.
+        """
+    @property
+    def as_economy(self, /) -> Economy | None:
+        """
+        The economy, if it is one.
+        """
+    @property
+    def as_residual(self, /) -> Residual | None:
+        """
+        The residual partner, if it is one.
+        """
+    def code_in(self, system: CodeSystem | str, /) -> str | None:
+        """
+        Its code in another system; None if that system has none.
+
+        >>> bilateral.Area("USA").code_in("m49"), bilateral.Area("TWN").code_in("comtrade")
+        ('840', None)
+        """
+    @staticmethod
+    def from_code(system: CodeSystem | str, code: str, /, on: YearMonth | str | date | None = None) -> Area:
+        """
+        Reads a code of another system: as its present holder, or as it was meant in a
+        month. Refused with `area.unknown`, `area.ambiguous` or `area.code-system`.
+
+        >>> bilateral.Area.from_code("geonom", "CS", on="1990-06")
+        Area('CSK')
+        >>> try:
+        ...     bilateral.Area.from_code("geonom", "CS")
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        area.ambiguous
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its canonical id.
+        """
+    @property
+    def is_economy(self, /) -> bool:
+        """
+        Whether it is a single economy.
+        """
+    @property
+    def kind(self, /) -> AreaKind:
+        """
+        Which of the four it is.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Area:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class Basis:
+    """
+    The time a rate was observed over, and with what weights.
+
+    >>> from datetime import date
+    >>> bilateral.Basis.end_of_period(date(2024, 12, 31)).is_average
+    False
+
+    Wrong: a moment where a day is due.
+
+    >>> bilateral.Basis.end_of_period("2024-12-31")
+    Traceback (most recent call last):
+        ...
+    TypeError: expected datetime.date, got str
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def end_of_period(on: date, /) -> Basis:
+        """
+        The rate of one day: for positions, and for a single transaction.
+        """
+    @staticmethod
+    def fixed() -> Basis:
+        """
+        Fixed by law for good: for everything.
+        """
+    @property
+    def from_(self, /) -> date | None:
+        """
+        The first day of the period averaged.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Basis:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def is_average(self, /) -> bool:
+        """
+        Whether it averages over a period.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day of the rate of one day.
+        """
+    @staticmethod
+    def period_average(from_: date, to: date, /) -> Basis:
+        """
+        The plain average of a period, both days included: for flows.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The last day of the period averaged.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+    @staticmethod
+    def trade_weighted(from_: date, to: date, /) -> Basis:
+        """
+        Monthly rates weighted by the trade of each month: for the flow they were weighted by.
+        """
+
+@final
+class Bloc:
+    """
+    A group of economies with dated membership; a month asked about is a
+    `YearMonth`, its text, or a day in it.
+
+    >>> eu = bilateral.Bloc("EU")
+    >>> eu.contains("GBR", "2020-01"), eu.contains("GBR", "2020-02")
+    (True, False)
+    >>> len(eu.members_on("2020-02"))
+    27
+
+    Wrong: an id that does not say which 27.
+
+    >>> try:
+    ...     bilateral.Bloc("EU27")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    area.unknown
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Bloc | str, /) -> Bloc: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Bloc]:
+        """
+        Every bloc.
+        """
+    def changes(self, /) -> list[tuple[YearMonth, Economy, Change]]:
+        """
+        Entries and exits in order of time; an exit is dated to the first month without
+        the economy. Empty for a fixed composition.
+
+        >>> bilateral.Bloc("EAEU").changes()[-1]
+        (YearMonth('2015-08'), Economy('KGZ'), <Change.JOINED: 'joined'>)
+        """
+    @property
+    def composition(self, /) -> YearMonth | None:
+        """
+        The month whose members it has in every month; None if they change with the month.
+
+        >>> bilateral.Bloc("EU27_2020").composition, bilateral.Bloc("EU").composition
+        (YearMonth('2020-02'), None)
+        """
+    def composition_effect(self, before: Mapping[Any, Decimal | int | str], month_before: YearMonth | str | date, after: Mapping[Any, Decimal | int | str], month_after: YearMonth | str | date, /) -> CompositionEffect:
+        """
+        Takes the change of the bloc's total between two months apart into those who were
+        members both times, joiners and leavers. Values are mappings from economies to
+        amounts; those of other economies are not used, and a missing row is not a zero.
+
+        >>> before = {member: 10 for member in bilateral.Bloc("EU").members_on("2020-01")}
+        >>> after = {member: 11 for member in before}
+        >>> effect = bilateral.Bloc("EU").composition_effect(before, "2020-01", after, "2020-02")
+        >>> effect.change, effect.same_members, effect.leavers
+        (Decimal('17'), Decimal('27'), Decimal('10'))
+
+        Wrong: one member's value alone.
+
+        >>> try:
+        ...     bilateral.Bloc("EU").composition_effect({"DEU": 1}, "2019-01", {"DEU": 1}, "2020-01")
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        bloc.member-missing
+        """
+    def contains(self, economy: Economy | str, month: YearMonth | str | date, /) -> bool:
+        """
+        Whether an economy was a member in a month.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def is_internal(self, reporter: Economy | str, partner: Economy | str, month: YearMonth | str | date, /) -> bool:
+        """
+        Whether trade between the two stays inside the bloc: both were members in that month.
+        """
+    def members_on(self, month: YearMonth | str | date, /) -> list[Economy]:
+        """
+        Its members in a month, in order of code.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Bloc:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class Classification:
+    """
+    A product classification in one edition; Comtrade's and Eurostat's words are read.
+
+    >>> bilateral.Classification("H6"), bilateral.Classification("CPA2_1")
+    (Classification('HS2022'), Classification('CPA2.1'))
+
+    Wrong: "HS" as reported may be any of eight editions.
+
+    >>> try:
+    ...     bilateral.Classification("HS")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.unknown-classification
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Classification | str, /) -> Classification: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def cn(year: SupportsIndex, /) -> Classification:
+        """
+        The Combined Nomenclature of a year from 1988 to 2099.
+        """
+    @property
+    def has_chapters(self, /) -> bool:
+        """
+        Whether its codes start with a chapter of the HS.
+        """
+    @property
+    def hs(self, /) -> Classification | None:
+        """
+        The edition of the HS behind it; None if there is none.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Classification:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class Concordance:
+    """
+    A table from one classification to another, with the shares of every source.
+    Rows are (source code, target code, weight or None); weights of a source sum to 1.
+
+    >>> rows = [("010121", "010121", None), ("851712", "851713", "0.5"), ("851712", "851714", "0.5")]
+    >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", rows)
+    >>> converted = table.convert({"HS2017:851712": "100.1"})
+    >>> converted.values
+    {Product('HS2022:851713'): Decimal('50.1'), Product('HS2022:851714'): Decimal('50.0')}
+    >>> converted.split_share
+    Decimal('1')
+
+    Wrong: a table that does not say how a source splits.
+
+    >>> try:
+    ...     bilateral.Concordance.from_rows("HS2017", "HS2022", [(*row[:2], None) for row in rows])
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code, refused.path)
+    concordance.weights-missing /1
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
+    def convert(self, values: Mapping[Any, Decimal | int | str], /) -> Converted:
+        """
+        Moves values, a mapping from product to amount, to the target classification;
+        parts sum exactly to the value, in its last decimal place.
+        """
+    @property
+    def from_(self, /) -> Classification:
+        """
+        Classification and edition of the sources.
+        """
+    @staticmethod
+    def from_rows(from_: Classification | str, to: Classification | str, rows: SupportsGetItem[int, tuple[str, str, Decimal | int | str | None]], /, *, missing: MissingWeights | str | None = None) -> Concordance:
+        """
+        A table from its rows; without weights a split is refused, unless
+        `missing="equal-shares"` asks for equal ones.
+        """
+    def targets(self, source: Product | str, /) -> list[tuple[Product, tuple[int, int]]]:
+        """
+        The targets of a source with their shares as exact fractions (parts, of).
+        """
+    @property
+    def to(self, /) -> Classification:
+        """
+        Classification and edition of the targets.
+        """
+
+@final
+class Converted:
+    """
+    Values in the target classification, and everything that did not get there; made by
+    `Concordance.convert`. `values` and `unmapped` together sum exactly to what was put in.
+
+    >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+    >>> table.convert({"HS2017:999999": 5}).unmapped
+    {ProductKey('HS2017:999999'): Decimal('5')}
+
+    Wrong: a total, which no table can split.
+
+    >>> try:
+    ...     table.convert({"TOTAL": 5})
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code, refused.path)
+    product.total-among-items /0
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    @property
+    def assumed_share(self, /) -> Decimal | None:
+        """
+        Share of the absolute value split in equal shares for want of weights.
+        """
+    @property
+    def split_share(self, /) -> Decimal | None:
+        """
+        Share of the absolute value whose source has more than one target.
+        """
+    def total(self, /) -> Decimal:
+        """
+        Everything, mapped or not: exactly the sum of what was put in.
+        """
+    @property
+    def unmapped(self, /) -> dict[ProductKey, Decimal]:
+        """
+        Value that found no target, by the key it came under.
+        """
+    @property
+    def unmapped_share(self, /) -> Decimal | None:
+        """
+        Share of the absolute value that found no target.
+        """
+    @property
+    def values(self, /) -> dict[Product, Decimal]:
+        """
+        Value by target product, in order of code.
+        """
+
+@final
+class ConvertedMoney:
+    """
+    An amount in another currency, with how it got there; made by `Money.convert_flow`
+    and its like.
+
+    >>> mark = bilateral.Rate("EUR", "DEM", "1.95583", bilateral.Basis.fixed())
+    >>> converted = bilateral.Money(100, "EUR").convert_position(mark)
+    >>> converted.money, converted.is_exact, converted.is_insisted
+    (Money('195.583', 'DEM'), True, False)
+
+    Wrong: another pair of currencies.
+
+    >>> try:
+    ...     bilateral.Money(100, "USD").convert_position(mark)
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    rate.wrong-pair
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[Money, Rate]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bounds(self, /) -> Interval:
+        """
+        Where the true amount lies: a point if `money` is exact.
+        """
+    @property
+    def is_exact(self, /) -> bool:
+        """
+        Whether nothing was rounded.
+        """
+    @property
+    def is_insisted(self, /) -> bool:
+        """
+        Whether the basis of the rate does not fit what was converted, and was insisted on.
+        """
+    @property
+    def measure(self, /) -> Measure:
+        """
+        What was converted.
+        """
+    @property
+    def money(self, /) -> Money:
+        """
+        The amount in the quote currency; the nearest of 28 digits where it is not exact.
+        """
+    @property
+    def rate(self, /) -> Rate:
+        """
+        The rate it was converted at.
+        """
+
+@final
+class Currency:
+    """
+    A currency by its ISO 4217 code, withdrawn ones included; ordered by code.
+
+    >>> tenge = bilateral.Currency("KZT")
+    >>> tenge.name, tenge.minor_units, tenge.is_historical
+    ('Kazakhstani tenge', 2, False)
+
+    Wrong: a name instead of a code.
+
+    >>> bilateral.Currency("ZZZ")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `ZZZ` is no currency code; write an ISO 4217 code such as `USD` [currency.unknown]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Currency | str, /) -> Currency: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Currency]:
+        """
+        Every currency the library knows.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The three letters.
+        """
+    @property
+    def is_historical(self, /) -> bool:
+        """
+        Whether it has been withdrawn.
+        """
+    @property
+    def minor_units(self, /) -> int | None:
+        """
+        How many decimals its smallest coin has; None where there is none.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Currency:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class DaySpan:
+    """
+    A number of days known to lie between two bounds; negative if the second date
+    came first. Equal if both bounds are; made by `When.days_until`.
+
+    >>> waited = bilateral.When("2015-12-21").days_until("2020-03")
+    >>> waited.min, waited.max, waited.exact
+    (1532, 1562, None)
+    >>> waited.is_at_least(1550)
+    <Truth.MAYBE: 'maybe'>
+    >>> print(waited)
+    1532 to 1562 days
+
+    Wrong: asking for a number where only bounds are known.
+
+    >>> bilateral.When("2015").days_until("2020").exact is None
+    True
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[When, When]]": ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def contains(self, days: SupportsIndex, /) -> bool:
+        """
+        Whether it can be so many days.
+        """
+    @property
+    def exact(self, /) -> int | None:
+        """
+        The number, if only one is possible.
+        """
+    def is_at_least(self, days: SupportsIndex, /) -> Truth:
+        """
+        Whether it is so many days or more, on every, no or some reading.
+        """
+    @property
+    def max(self, /) -> int | None:
+        """
+        The most days it can be; None if nothing bounds it from above.
+        """
+    @property
+    def min(self, /) -> int | None:
+        """
+        The fewest days it can be; None if nothing bounds it from below.
+        """
+
+@final
+class Economy:
+    """
+    A country or territory that statistics report on its own, by its ISO alpha-3
+    code, former and statistical ones included; ordered by code.
+
+    >>> kazakhstan = bilateral.Economy("KAZ")
+    >>> kazakhstan.name, kazakhstan.alpha2, kazakhstan.numeric
+    ('Kazakhstan', 'KZ', 398)
+    >>> bilateral.Economy("XNI").part_of
+    Economy('GBR')
+
+    Wrong: a bloc (`area.wrong-kind`), and a two-letter code.
+
+    >>> bilateral.Economy("KZ")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `KZ` is no id of an area; write `KAZ` for Kazakhstan [area.unknown]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Economy | str, /) -> Economy: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Economy]:
+        """
+        Every economy, in order of alpha-3 code.
+        """
+    @property
+    def alpha2(self, /) -> str | None:
+        """
+        Its ISO 3166-1 alpha-2 code; None if it has none. Not always Eurostat's.
+        """
+    @property
+    def alpha3(self, /) -> str:
+        """
+        Its ISO 3166-1 alpha-3 code.
+        """
+    @property
+    def kind(self, /) -> EconomyKind:
+        """
+        What stands behind the code.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @property
+    def numeric(self, /) -> int | None:
+        """
+        Its ISO 3166-1 numeric code; None if it has none. Not always UN Comtrade's.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Economy:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @property
+    def part_of(self, /) -> Economy | None:
+        """
+        The economy whose figures already contain this one's; adding both counts twice.
+        """
+    @property
+    def validity(self, /) -> Validity:
+        """
+        The months in which it existed.
+        """
+
+@final
+class Interval:
+    """
+    Every number a figure can stand for: a range with closed, open or absent ends.
+    Ends are exact; arithmetic moves an end outward where it cannot be written
+    exactly, so that no possible value is lost. An absent end is None.
+
+    >>> exports = bilateral.Interval("32.55", "32.65", high_open=True)
+    >>> print(exports)
+    [32.55, 32.65)
+    >>> from decimal import Decimal
+    >>> exports.contains(Decimal("32.6")), exports.contains("32.65")
+    (True, False)
+    >>> print(exports + bilateral.Interval.point(1))
+    [33.55, 33.65)
+
+    Wrong: a float, which has already lost digits, and ends in the wrong order.
+
+    >>> bilateral.Interval(32.55, 32.65)
+    Traceback (most recent call last):
+        ...
+    TypeError: expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
+    >>> try:
+    ...     bilateral.Interval(5, 3)
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    interval.empty
+    """
+    def __add__(self, other: object, /) -> Interval: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __mul__(self, other: object, /) -> Interval: ...
+    def __neg__(self, /) -> Interval: ...
+    def __new__(cls, /, low: Decimal | int | str | None = None, high: Decimal | int | str | None = None, *, low_open: bool = False, high_open: bool = False) -> Interval: ...
+    def __radd__(self, other: object, /) -> Interval: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __rmul__(self, other: object, /) -> Interval: ...
+    def __rsub__(self, other: object, /) -> Interval: ...
+    def __rtruediv__(self, other: object, /) -> Interval: ...
+    def __str__(self, /) -> str: ...
+    def __sub__(self, other: object, /) -> Interval: ...
+    def __truediv__(self, other: object, /) -> Interval: ...
+    def add(self, other: Interval, /) -> Interval:
+        """
+        Every sum of a number of one and a number of the other.
+        """
+    def contains(self, value: Decimal | int | str, /) -> bool:
+        """
+        Whether a number is one of its numbers.
+        """
+    def div(self, other: Interval, /) -> Interval:
+        """
+        Every quotient of a number of one and a number of the other; refused with
+        `interval.division-by-zero` if the other contains zero.
+        """
+    def encloses(self, other: Interval, /) -> bool:
+        """
+        Whether every number of the other belongs to it.
+        """
+    @property
+    def exact(self, /) -> Decimal | None:
+        """
+        The only number it holds, if there is only one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Interval:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def high(self, /) -> Decimal | None:
+        """
+        The upper end; None if there is none.
+        """
+    @property
+    def high_open(self, /) -> bool:
+        """
+        Whether the upper end is left out; an absent end is.
+        """
+    def hull(self, other: Interval, /) -> Interval:
+        """
+        The least interval that holds both.
+        """
+    def in_scale(self, scale: Scale | str, /) -> Interval:
+        """
+        The same numbers counted in a scale: [33.3e9, 33.7e9] in billions is [33.3, 33.7].
+        """
+    def intersect(self, other: Interval, /) -> Interval | None:
+        """
+        The numbers of both; None if they share none.
+        """
+    @property
+    def low(self, /) -> Decimal | None:
+        """
+        The lower end; None if there is none.
+        """
+    @property
+    def low_open(self, /) -> bool:
+        """
+        Whether the lower end is left out; an absent end is.
+        """
+    @property
+    def midpoint(self, /) -> Decimal | None:
+        """
+        The middle, rounded to 28 digits; None without two ends. A reading aid only.
+        """
+    def mul(self, other: Interval, /) -> Interval:
+        """
+        Every product of a number of one and a number of the other.
+        """
+    def neg(self, /) -> Interval:
+        """
+        The opposite of every number.
+        """
+    def overlaps(self, other: Interval, /) -> bool:
+        """
+        Whether some number belongs to both: what equality means for figures.
+        """
+    @staticmethod
+    def point(value: Decimal | int | str, /) -> Interval:
+        """
+        A single number.
+        """
+    def recip(self, /) -> Interval:
+        """
+        One divided by every number; refused if it contains zero.
+        """
+    def shown(self, decimals: SupportsIndex, /) -> str:
+        """
+        For readers: the ends rounded to the nearest at so many decimals, at most 28.
+
+        >>> third = bilateral.Interval.point(1) / bilateral.Interval.point(3)
+        >>> third.shown(2), third.shown_outward(2)
+        ('0.33', '0.33–0.34')
+        """
+    def shown_outward(self, decimals: SupportsIndex, /) -> str:
+        """
+        For readers: the ends rounded outward, so that no possible value is cut off.
+        """
+    def sub(self, other: Interval, /) -> Interval:
+        """
+        Every difference of a number of one and a number of the other.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+    @property
+    def width(self, /) -> Decimal | None:
+        """
+        How far apart the ends are; None if one is missing.
+        """
+
+@final
+class Money:
+    """
+    An exact amount of one currency, in units of it: 41200000000 USD, not 41.2.
+
+    >>> exports = bilateral.Money(32_600_000_000, "USD")
+    >>> print(exports + bilateral.Money(8_600_000_000, "USD"))
+    41200000000 USD
+    >>> print(2 * exports)
+    65200000000 USD
+
+    Wrong: dollars and euros have no sum, and a float has no exact amount.
+
+    >>> try:
+    ...     exports + bilateral.Money(8, "EUR")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    amount.currency-mismatch
+    >>> exports * 1.5
+    Traceback (most recent call last):
+        ...
+    TypeError: expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
+    """
+    def __add__(self, other: object, /) -> Money: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __mul__(self, factor: object, /) -> Money: ...
+    def __new__(cls, amount: Decimal | int | str, currency: Currency | str, /) -> Money: ...
+    def __radd__(self, other: object, /) -> Money: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __rmul__(self, factor: object, /) -> Money: ...
+    def __rsub__(self, other: object, /) -> Money: ...
+    def __str__(self, /) -> str: ...
+    def __sub__(self, other: object, /) -> Money: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        How many units.
+        """
+    def checked_add(self, other: Money, /) -> Money:
+        """
+        The exact sum, or `amount.currency-mismatch`, `amount.overflow`, `amount.too-long`.
+        """
+    def checked_mul(self, factor: Decimal | int | str, /) -> Money:
+        """
+        The exact product with a bare number.
+        """
+    def checked_sub(self, other: Money, /) -> Money:
+        """
+        The exact difference; refused as `checked_add` is.
+        """
+    def convert_flow(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A flow in the rate's quote currency, at an average or a fixed rate.
+
+        >>> from datetime import date
+        >>> year = bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31))
+        >>> rate = bilateral.Rate("EUR", "USD", "1.0824", year)
+        >>> print(bilateral.Money(1_000_000, "EUR").convert_flow(rate).money)
+        1082400 USD
+
+        Wrong: the same rate for a stock of investment.
+
+        >>> try:
+        ...     bilateral.Money(1_000_000, "EUR").convert_position(rate)
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        rate.average-for-position
+        """
+    def convert_flow_at_moment(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A flow at the rate of one day: a single transaction, or for want of an average.
+        """
+    def convert_position(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A position in the rate's quote currency, at the rate of its day or a fixed rate.
+        """
+    def convert_position_at_average(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A position at an average rate, for want of one of its day.
+        """
+    @property
+    def currency(self, /) -> Currency:
+        """
+        Of which currency.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Money:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @staticmethod
+    def sum(currency: Currency | str, amounts: SupportsGetItem[int, Money], /) -> Money:
+        """
+        The exact sum of amounts in one currency; zero of it for no amounts.
+
+        >>> bilateral.Money.sum("USD", [bilateral.Money(1, "USD"), bilateral.Money(2, "USD")])
+        Money('3', 'USD')
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+
+@final
+class Months:
+    """
+    A set of months within a year, no year named: what has to agree before two
+    year-to-date figures are compared. Iterates over the numbers 1 to 12 it holds.
+
+    >>> published = bilateral.Months("Jan-Oct")
+    >>> len(published), published.is_full_year, published.describe()
+    (10, False, 'January–October')
+    >>> list(published.complement())
+    [11, 12]
+
+    Wrong: a run that crosses New Year.
+
+    >>> bilateral.Months("Nov-Feb")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `Nov-Feb` is not a set of months; write `Jan-Oct`, `Jan-Mar,Jul` or `none` [months.invalid]
+    """
+    def __bool__(self, /) -> bool: ...
+    def __contains__(self, month: SupportsIndex, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[int]: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Months | str, /) -> Months: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def complement(self, /) -> Months:
+        """
+        The months of the year that are not in it.
+        """
+    def contains_all(self, other: Months | str, /) -> bool:
+        """
+        Whether every month of the other is in it.
+        """
+    def describe(self, /) -> str:
+        """
+        The set in words.
+        """
+    def difference(self, other: Months | str, /) -> Months:
+        """
+        The months in this one and not in the other.
+        """
+    def intersection(self, other: Months | str, /) -> Months:
+        """
+        The months in both.
+        """
+    @property
+    def is_full_year(self, /) -> bool:
+        """
+        Whether it is January to December.
+        """
+    @property
+    def is_year_to_date(self, /) -> bool:
+        """
+        Whether it starts in January and has no gap; a full year too.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Months:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def range(first: SupportsIndex, last: SupportsIndex, /) -> Months:
+        """
+        One run of months, 1 to 12, both ends included.
+        """
+    def union(self, other: Months | str, /) -> Months:
+        """
+        The months in either.
+        """
+    @staticmethod
+    def year_to(last: SupportsIndex, /) -> Months:
+        """
+        January to a month.
+        """
+
+@final
+class Period:
+    """
+    A span of whole days: a year, a half, a quarter, a month, an ISO week, a day, or
+    a range of years, months or days, within the years 1 to 9998. Ordered by first
+    day, then by last.
+
+    >>> published = bilateral.Period("2024-01/2024-10")
+    >>> published.days, published.describe()
+    (305, 'January–October 2024')
+    >>> published.previous_year()
+    Period('2023-01/2023-10')
+
+    Wrong: a month that does not exist (`period.invalid`), a range that runs
+    backwards (`period.reversed`), a year that means "no date" (`date.sentinel`).
+
+    >>> bilateral.Period("2024-13")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: there is no month `13`; months run from 01 to 12 [period.invalid]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Period | str, /) -> Period: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def contains(self, day: date, /) -> bool:
+        """
+        Whether a day is in it.
+        """
+    def contains_period(self, other: Period | str, /) -> bool:
+        """
+        Whether all days of the other are in it.
+        """
+    @property
+    def days(self, /) -> int:
+        """
+        How many calendar days, at least 1.
+        """
+    def describe(self, /) -> str:
+        """
+        The span in words.
+        """
+    @property
+    def first_day(self, /) -> date:
+        """
+        The first day.
+        """
+    @property
+    def frequency(self, /) -> Frequency | None:
+        """
+        The frequency of a series of such periods; None for a range.
+
+        >>> bilateral.Period("2024-Q1").frequency
+        <Frequency.QUARTERLY: 'Q'>
+        """
+    @staticmethod
+    def from_comtrade(year: SupportsIndex, month: SupportsIndex, /) -> Period:
+        """
+        Comtrade's `refYear` and `refMonth`, where month 52 is the whole year.
+
+        >>> bilateral.Period.from_comtrade(2022, 52)
+        Period('2022')
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        The last day, included.
+        """
+    @property
+    def months(self, /) -> list[YearMonth] | None:
+        """
+        Its months in order, if it is made of whole months; else None.
+
+        >>> bilateral.Period("2023-12/2024-01").months
+        [YearMonth('2023-12'), YearMonth('2024-01')]
+        >>> bilateral.Period("2024-W07").months is None
+        True
+        """
+    @property
+    def months_in_year(self, /) -> tuple[int, Months] | None:
+        """
+        The year and which of its months, if it is made of whole months of one year.
+
+        >>> bilateral.Period("2024-Q1").months_in_year
+        (2024, Months('Jan-Mar'))
+        """
+    @staticmethod
+    def of_day(day: date, /) -> Period:
+        """
+        One day.
+        """
+    @staticmethod
+    def of_days(first: date, last: date, /) -> Period:
+        """
+        From one day to another, both included.
+
+        >>> from datetime import date
+        >>> bilateral.Period.of_days(date(2024, 1, 1), date(2024, 3, 31))
+        Period('2024-Q1')
+        """
+    @staticmethod
+    def of_half(year: SupportsIndex, half: SupportsIndex, /) -> Period:
+        """
+        A half of a year, 1 or 2.
+        """
+    @staticmethod
+    def of_month(year: SupportsIndex, month: SupportsIndex, /) -> Period:
+        """
+        A month of a year, 1 to 12.
+        """
+    @staticmethod
+    def of_months(first: YearMonth | str, last: YearMonth | str, /) -> Period:
+        """
+        From one month to another, both included.
+        """
+    @staticmethod
+    def of_quarter(year: SupportsIndex, quarter: SupportsIndex, /) -> Period:
+        """
+        A quarter of a year, 1 to 4.
+        """
+    @staticmethod
+    def of_week(year: SupportsIndex, week: SupportsIndex, /) -> Period:
+        """
+        An ISO 8601 week, 1 to 52 or 53; it may reach into the neighbouring years.
+        """
+    @staticmethod
+    def of_year(year: SupportsIndex, /) -> Period:
+        """
+        A calendar year, 1 to 9998.
+        """
+    def overlaps(self, other: Period | str, /) -> bool:
+        """
+        Whether any day is in both.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Period:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def parse_any(text: str, /, day_order: DayOrder | str | None = None) -> Period:
+        """
+        Reads a period as statistical offices write it: `202352`, `2023M05`,
+        `Aug. 2024`, `2010 [YR2010]`. The order of day and month is declared where
+        the source writes both as numbers; otherwise `period.ambiguous` refuses them.
+
+        >>> bilateral.Period.parse_any("Jan.-Okt. 2024")
+        Period('2024-01/2024-10')
+        >>> bilateral.Period.parse_any("05/06/2024", day_order="day-first")
+        Period('2024-06-05')
+        >>> bilateral.Period.parse_any("2004/05")
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: `2004/05` can be a month, or two years of a season [period.ambiguous]
+        """
+    def plus_years(self, years: SupportsIndex, /) -> Period:
+        """
+        The same span so many years later, or earlier if negative.
+        """
+    def previous_year(self, /) -> Period:
+        """
+        The same span one year earlier; refused with `period.no-counterpart` where
+        that year has none.
+
+        >>> bilateral.Period("2024-02").previous_year()
+        Period('2023-02')
+        """
+    def same_days(self, other: Period | str, /) -> bool:
+        """
+        Whether both are the same days; a week equals a range of days only by this.
+        """
+    def weekdays(self, /) -> int:
+        """
+        How many of its days are Monday to Friday.
+        """
+    def working_days(self, holidays: SupportsGetItem[int, date], /) -> int:
+        """
+        How many of its weekdays are not among the holidays, which the caller lists.
+
+        >>> from datetime import date
+        >>> january = bilateral.Period("2024-01")
+        >>> january.weekdays(), january.working_days([date(2024, 1, 1), date(2024, 1, 7)])
+        (23, 22)
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The calendar year all its days lie in; None if it touches two.
+        """
+
+@final
+class Product:
+    """
+    A product, a group of products, or an activity: a code that names something, in
+    one edition of one classification; ordered by classification, then code.
+
+    >>> horses = bilateral.Product("HS2022:010121")
+    >>> horses.code, horses.level, horses.parent
+    ('010121', 6, Product('HS2022:0101'))
+    >>> str(horses.section), horses.chapter_title
+    ('I', 'Live animals')
+
+    Wrong: a number where a code was.
+
+    >>> try:
+    ...     bilateral.Product("HS2022:10121")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.lost-zero
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Product | str, /) -> Product: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def ancestors(self, /) -> list[Product]:
+        """
+        Every broader code, the nearest first.
+        """
+    @property
+    def chapter(self, /) -> Product | None:
+        """
+        The two-digit chapter of an HS or CN code.
+        """
+    @property
+    def chapter_title(self, /) -> str | None:
+        """
+        Short title of the chapter of an HS or CN code.
+        """
+    @property
+    def classification(self, /) -> Classification:
+        """
+        Classification and edition.
+        """
+    @staticmethod
+    def cn(year: SupportsIndex, code: str, /) -> Product:
+        """
+        A code of the Combined Nomenclature of a year.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code as written, leading zeros included.
+        """
+    @staticmethod
+    def hs(edition: SupportsIndex, code: str, /) -> Product:
+        """
+        A code of the Harmonized System, in the edition of a year such as 2022.
+
+        >>> bilateral.Product.hs(2022, "270900")
+        Product('HS2022:270900')
+        """
+    def is_within(self, other: Product | str, /) -> bool:
+        """
+        Whether it is the other or a part of it; never across classifications or editions.
+        """
+    @property
+    def level(self, /) -> int:
+        """
+        Number of characters of the code.
+        """
+    @staticmethod
+    def of(classification: Classification | str, code: str, /) -> Product:
+        """
+        A code of any classification, as files write it.
+        """
+    @property
+    def parent(self, /) -> Product | None:
+        """
+        The next broader code; None at the top.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Product:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def repair_leading_zero(classification: Classification | str, level: SupportsIndex, code: str, /) -> Repair:
+        """
+        Completes a code to so many digits with leading zeros, and records it; only for
+        a column known to hold one level.
+
+        >>> repair = bilateral.Product.repair_leading_zero("HS2017", 6, "10121")
+        >>> repair.product, repair.zeros, repair.note.code
+        (Product('HS2017:010121'), 1, 'product.zero-restored')
+        """
+    @property
+    def section(self, /) -> Section | None:
+        """
+        The section of the HS that an HS or CN code is in.
+        """
+    def to_hs(self, /) -> Product | None:
+        """
+        An HS or CN code in the HS edition it is built on, cut to six digits.
+
+        >>> bilateral.Product("CN2021:27090090").to_hs()
+        Product('HS2017:270900')
+        """
+
+@final
+class ProductKey:
+    """
+    The entry of a product column: a product, the total, a residual, or nothing
+    applicable. Only items can be ranked; only items and residuals sum to a total.
+
+    >>> bilateral.ProductKey.read("CN2024", "27090090").item
+    Product('CN2024:27090090')
+    >>> bilateral.ProductKey.read("CN2024", "09SSS123").residual.kind
+    <ProductResidualKind.SPECIAL: 'special'>
+    >>> bilateral.ProductKey("TOTAL").is_total
+    True
+
+    Wrong: still no way in for a lost zero.
+
+    >>> try:
+    ...     bilateral.ProductKey.read("CN2024", "1012100")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.lost-zero
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: ProductKey | str | Product, /) -> ProductKey: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def classification(self, /) -> Classification | None:
+        """
+        Classification and edition, where there is one.
+        """
+    @property
+    def is_total(self, /) -> bool:
+        """
+        Whether it is everything together.
+        """
+    @property
+    def item(self, /) -> Product | None:
+        """
+        The product, if it is one.
+        """
+    @staticmethod
+    def parse(text: str, /) -> ProductKey:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def read(classification: Classification | str, code: str, /) -> ProductKey:
+        """
+        What a source writes in a column of codes of one classification.
+        """
+    @property
+    def residual(self, /) -> ProductResidual | None:
+        """
+        The residual, if it is one.
+        """
+
+@final
+class ProductResidual:
+    """
+    A code that counts in the total but names no product; read from `ProductKey.residual`.
+
+    >>> hidden = bilateral.ProductKey("CN2024:39XXXXXX").residual
+    >>> hidden.kind, hidden.known
+    (<ProductResidualKind.MASKED: 'masked'>, Product('CN2024:39'))
+
+    Wrong: a product is none.
+
+    >>> bilateral.ProductKey("CN2024:39").residual is None
+    True
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[ProductKey, str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def classification(self, /) -> Classification:
+        """
+        Classification and edition.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code as the source writes it.
+        """
+    @property
+    def kind(self, /) -> ProductResidualKind:
+        """
+        Why it names no product.
+        """
+    @property
+    def known(self, /) -> Product | None:
+        """
+        The narrowest product the hidden one is known to be part of.
+        """
+
+@final
+class Published:
+    """
+    A figure as it was printed: `[qualifier] [sign] digits [scale] [currency, % or pp]`
+    or `between A and B`. It stands for an interval in base units: units of the
+    currency, or ratios, so that `23 %` is 0.23. Trailing zeros are digits.
+
+    >>> turnover = bilateral.Published("41.2bn USD")
+    >>> str(turnover), turnover.value
+    ('41.2 billion USD', Decimal('41200000000'))
+    >>> print(turnover.interval)
+    [41150000000, 41250000000)
+
+    Wrong: three, or three thousand?
+
+    >>> try:
+    ...     bilateral.Published("3,000")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    figure.separator
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, text: Published | str, /) -> Published: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency | None:
+        """
+        The currency, if it is money.
+        """
+    @property
+    def decimals(self, /) -> int:
+        """
+        How many decimals are printed.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every value it can stand for, in base units.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Published:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @property
+    def printed(self, /) -> Decimal:
+        """
+        The digits as printed, trailing zeros kept; of `between A and B`, A.
+        """
+    @property
+    def printed_high(self, /) -> Decimal | None:
+        """
+        The second number of `between A and B`, as printed.
+        """
+    @property
+    def qualifier(self, /) -> Qualifier:
+        """
+        How it was hedged.
+        """
+    @property
+    def rounding(self, /) -> Rounding:
+        """
+        How its digits came about; half up where nothing is said.
+        """
+    @property
+    def scale(self, /) -> Scale:
+        """
+        The scale the digits are counted in.
+        """
+    @property
+    def unit(self, /) -> Unit:
+        """
+        The unit.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        The printed number in base units, hedge and rounding aside.
+        """
+    def with_rounding(self, rounding: Rounding | str, /) -> Published:
+        """
+        The same figure, known to have been rounded in another way.
+
+        >>> print(bilateral.Published("3.25 billion").with_rounding("truncated").interval)
+        [3250000000, 3260000000)
+        """
+
+@final
+class Rate:
+    """
+    An exchange rate: so much of the quote currency for so much of the base currency.
+
+    >>> rate = bilateral.Rate("EUR", "DEM", "1.95583", bilateral.Basis.fixed())
+    >>> print(rate, "|", rate.inverted())
+    1.95583 DEM per 1 EUR | 1 EUR per 1.95583 DEM
+
+    Wrong: a rate that was never published, entered as zero.
+
+    >>> try:
+    ...     bilateral.Rate("EUR", "DEM", 0, bilateral.Basis.fixed())
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    rate.not-positive
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, base: Currency | str, quote: Currency | str, value: Decimal | int | str, basis: Basis, /, *, per_units: Decimal | int | str | None = None) -> Rate: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def base(self, /) -> Currency:
+        """
+        The currency that is converted from.
+        """
+    @property
+    def basis(self, /) -> Basis:
+        """
+        The time it was observed over.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Rate:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    def inverted(self, /) -> Rate:
+        """
+        The same exchange read the other way, exactly.
+        """
+    @property
+    def per_units(self, /) -> Decimal:
+        """
+        For how many units of the base currency the value is paid; usually 1.
+        """
+    @property
+    def quote(self, /) -> Currency:
+        """
+        The currency that is converted to.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        How much of the quote currency is paid for `per_units` of the base currency.
+        """
+
+@final
+class Repair:
+    """
+    A product read from a column that lost its leading zeros, and what was done to read
+    it; made by `Product.repair_leading_zero`.
+
+    >>> bilateral.Product.repair_leading_zero("HS2017", 6, "010121").note is None
+    True
+
+    Wrong: there is no chapter 00.
+
+    >>> try:
+    ...     bilateral.Product.repair_leading_zero("HS2017", 6, "1012")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.no-such-chapter
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str, int, str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def given(self, /) -> str:
+        """
+        The text as the source had it.
+        """
+    @property
+    def note(self, /) -> BilateralError | None:
+        """
+        The finding `product.zero-restored`, if anything was put back.
+        """
+    @property
+    def product(self, /) -> Product:
+        """
+        The product.
+        """
+    @property
+    def zeros(self, /) -> int:
+        """
+        How many zeros were put in front; 0 if the code was whole.
+        """
+
+@final
+class Residual:
+    """
+    A partner that is not an economy: areas not elsewhere specified, bunkers,
+    confidential partners, stores, the high seas. It counts in totals and never in
+    shares, concentration or rankings.
+
+    >>> secret = bilateral.Residual("CONFIDENTIAL_EXTRA_EU")
+    >>> secret.kind
+    <ResidualKind.CONFIDENTIAL: 'confidential'>
+
+    Wrong: an economy.
+
+    >>> try:
+    ...     bilateral.Residual("KAZ")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    area.unknown
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Residual | str, /) -> Residual: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Residual]:
+        """
+        Every residual partner.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    @property
+    def kind(self, /) -> ResidualKind:
+        """
+        Why it is not an economy.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Residual:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @property
+    def usually(self, /) -> Economy | None:
+        """
+        The economy that analysts take it for; a substitution to be stated.
+        """
 
 @final
 class Rule:
@@ -72,6 +1756,132 @@ class Rule:
         """
 
 @final
+class Section:
+    """
+    A section of the Harmonized System; the same chapters in every edition.
+
+    >>> minerals = bilateral.Section.of_chapter(27)
+    >>> str(minerals), minerals.number, minerals.title
+    ('V', 5, 'Minerals and fuels')
+
+    Wrong: chapter 99 holds no product.
+
+    >>> bilateral.Section.of_chapter(99) is None
+    True
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[int]]": ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Section]:
+        """
+        All 21, in order.
+        """
+    @property
+    def chapters(self, /) -> list[int]:
+        """
+        Its chapters, in order.
+        """
+    @property
+    def number(self, /) -> int:
+        """
+        1 to 21.
+        """
+    @staticmethod
+    def of_chapter(chapter: SupportsIndex, /) -> Section | None:
+        """
+        The section a chapter is in; None outside 1 to 97.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Short title, in our own words.
+        """
+
+@final
+class Unit:
+    """
+    The unit of a figure: a currency, `%`, `pp`, `items` or `number`.
+
+    >>> bilateral.Unit("USD").currency
+    Currency('USD')
+    >>> bilateral.Unit("%").factor
+    Decimal('0.01')
+
+    Wrong: a unit nobody declared.
+
+    >>> bilateral.Unit("barrels")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `barrels` is no unit; use a currency code, `%`, `pp`, `items` or `number` [unit.unknown]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, text: Unit | str, /) -> Unit: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency | None:
+        """
+        The currency, if it is money.
+        """
+    @property
+    def factor(self, /) -> Decimal:
+        """
+        What one printed unit is in base units: 0.01 for percentages, 1 otherwise.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Unit:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class Validity:
+    """
+    A span of months, both ends included; an end that is None is open. Equal if both
+    ends are; read from `Economy.validity`.
+
+    >>> union = bilateral.Economy("SUN").validity
+    >>> union.until, union.covers("1988-01"), union.covers("1992-01")
+    (YearMonth('1991-12'), True, False)
+
+    Wrong: a year is no month.
+
+    >>> try:
+    ...     union.covers("1988")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    period.invalid
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[Economy, str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def covers(self, month: YearMonth | str | date, /) -> bool:
+        """
+        Whether a month lies within.
+        """
+    @property
+    def from_(self, /) -> YearMonth | None:
+        """
+        The first month, if one is recorded.
+        """
+    @property
+    def until(self, /) -> YearMonth | None:
+        """
+        The last month, itself included; None if it still lasts.
+        """
+
+@final
 class When:
     """
     A date as far as it is known, in EDTF notation (ISO 8601-2, levels 0 to 2):
@@ -100,6 +1910,11 @@ class When:
     def before(self, other: When | str | date, /) -> Truth:
         """
         Whether it came before the other, on every, no or some reading.
+        """
+    def days_until(self, other: When | str | date, /) -> DaySpan:
+        """
+        How many days passed from this date to the other; the two are taken to be
+        independent of each other.
         """
     @property
     def earliest(self, /) -> date | None:
@@ -136,6 +1951,124 @@ class When:
         Reads the notation that `str()` writes.
         """
 
+@final
+class YearMonth:
+    """
+    A month of a year, from 0001-01 to 9998-12, in order of time.
+
+    >>> exit = bilateral.YearMonth("2020-01")
+    >>> exit.next(), exit.plus(-13), exit < bilateral.YearMonth("2020-02")
+    (YearMonth('2020-02'), YearMonth('2018-12'), True)
+
+    Wrong: a year alone is no month.
+
+    >>> bilateral.YearMonth("2020")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `2020` is not a month; write it as `2024-05` [period.invalid]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: YearMonth | str, /) -> YearMonth: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def checked_plus(self, months: SupportsIndex, /) -> YearMonth | None:
+        """
+        So many months later, or earlier if negative; None outside the calendar.
+        """
+    @property
+    def first_day(self, /) -> date:
+        """
+        Its first day.
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        Its last day.
+        """
+    @property
+    def month(self, /) -> int:
+        """
+        The month, 1 to 12.
+        """
+    def months_until(self, other: YearMonth | str, /) -> int:
+        """
+        How many months from here to the other; negative if it came before.
+        """
+    def next(self, /) -> YearMonth:
+        """
+        The month after; the last month there is stays.
+        """
+    @staticmethod
+    def of(day: date, /) -> YearMonth | None:
+        """
+        The month a day lies in; None in the year 9999.
+        """
+    @staticmethod
+    def of_month(year: SupportsIndex, month: SupportsIndex, /) -> YearMonth:
+        """
+        A month from the numbers of its year, 1 to 9998, and month, 1 to 12.
+        """
+    @staticmethod
+    def parse(text: str, /) -> YearMonth:
+        """
+        Reads the notation that `str()` writes.
+        """
+    def plus(self, months: SupportsIndex, /) -> YearMonth:
+        """
+        So many months later, or earlier if negative; stops at the ends of the calendar.
+        """
+    def previous(self, /) -> YearMonth:
+        """
+        The month before; the first month there is stays.
+        """
+    @property
+    def year(self, /) -> int:
+        """
+        The year.
+        """
+
+def add_days(day: date, days: SupportsIndex, /) -> date:
+    """
+    The day so many days later, or earlier if negative; refused with
+    `date.out-of-range` outside years 1 to 9998.
+
+    >>> from datetime import date
+    >>> bilateral.add_days(date(2024, 2, 28), 2)
+    datetime.date(2024, 3, 1)
+    """
+
+def add_months(day: date, months: SupportsIndex, /, end_of_month: EndOfMonth | str) -> date:
+    """
+    The day so many months later, or earlier if negative. What becomes of a day the
+    month arrived at does not have is said: `clamp` to its last day, or `roll-over`
+    to the first day of the month after. Refused with `date.out-of-range` outside
+    years 1 to 9998.
+
+    >>> from datetime import date
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "clamp")
+    datetime.date(2024, 2, 29)
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "roll-over")
+    datetime.date(2024, 3, 1)
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "round")
+    Traceback (most recent call last):
+        ...
+    ValueError: 'round' is not a valid EndOfMonth
+    """
+
+def chapter_title(chapter: SupportsIndex, /) -> str | None:
+    """
+    Short title of a chapter from 1 to 97, in our own words; None outside.
+
+    >>> bilateral.chapter_title(27)
+    'Fuels and mineral oils'
+    """
+
 def exact(value: Decimal | int | str) -> Decimal:
     """
     The amount as the library keeps it: the door every amount goes through.
@@ -149,6 +2082,27 @@ def explain(code: str, /) -> Rule | None:
     'Leave the end open: `2015-12-21/..`; leave an unknown date out.'
     >>> bilateral.explain("date.unheard-of") is None
     True
+    """
+
+def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
+    """
+    The first day of the nth month following the month of a day, as treaties count
+    it: of the second month following 13 May, 1 July. `n` counts from 1.
+
+    >>> from datetime import date
+    >>> bilateral.first_of_nth_month_following(date(2019, 12, 13), 2)
+    datetime.date(2020, 2, 1)
+    """
+
+def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[BilateralError]:
+    """
+    Everything that would be counted twice if the keys were summed: every finding,
+    with the index of the key as its path.
+
+    >>> keys = "TOTAL", "HS2022:01", "HS2022:010121"
+    >>> found = bilateral.overlaps(list(keys))
+    >>> [(finding.code, finding.path) for finding in found]
+    [('product.total-among-items', '/0'), ('product.level-mixed', '/2')]
     """
 
 def rules() -> list[Rule]:
