@@ -32,14 +32,33 @@ impl<'a, 'py, T: FromPyObject<'a, 'py>> FromPyObject<'a, 'py> for Given<'py, T> 
     }
 }
 
-/// Equality and hash, for core types that are `Eq + Hash`.
+/// Equality and hash, for core types that are `Eq + Hash`; after a semicolon the
+/// four comparisons, for those that are ordered, here as in `text_class!`.
 macro_rules! value_class {
-    ($class:ident) => {
+    ($class:ident $(; $lt:ident $le:ident $gt:ident $ge:ident)?) => {
         #[pyo3::pymethods]
         impl $class {
             fn __eq__(&self, other: &Self) -> bool {
                 self.0 == other.0
             }
+
+            $(
+                fn $lt(&self, other: &Self) -> bool {
+                    self.0 < other.0
+                }
+
+                fn $le(&self, other: &Self) -> bool {
+                    self.0 <= other.0
+                }
+
+                fn $gt(&self, other: &Self) -> bool {
+                    self.0 > other.0
+                }
+
+                fn $ge(&self, other: &Self) -> bool {
+                    self.0 >= other.0
+                }
+            )?
 
             fn __hash__(&self) -> u64 {
                 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
@@ -56,7 +75,9 @@ macro_rules! value_class {
 /// instance or its text — and, after `or`, another input that converts into the
 /// core type. Equal values must print alike: the hash is that of the text.
 macro_rules! text_class {
-    ($class:ident, $core:ty, $expected:literal $(, or $other:ty)?) => {
+    ($class:ident, $core:ty, $expected:literal
+        $(, or $other:ty)?
+        $(; $lt:ident $le:ident $gt:ident $ge:ident)?) => {
         #[pyo3::pymethods]
         impl $class {
             #[new]
@@ -85,6 +106,24 @@ macro_rules! text_class {
             fn __eq__(&self, other: &Self) -> bool {
                 self.0 == other.0
             }
+
+            $(
+                fn $lt(&self, other: &Self) -> bool {
+                    self.0 < other.0
+                }
+
+                fn $le(&self, other: &Self) -> bool {
+                    self.0 <= other.0
+                }
+
+                fn $gt(&self, other: &Self) -> bool {
+                    self.0 > other.0
+                }
+
+                fn $ge(&self, other: &Self) -> bool {
+                    self.0 >= other.0
+                }
+            )?
 
             fn __hash__(&self) -> u64 {
                 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};

@@ -52,3 +52,20 @@ pub(crate) fn wrong_type(expected: &str, got: &Bound<'_, PyAny>) -> PyErr {
         Err(error) => error,
     }
 }
+
+/// The core's error as an object to look at, not to raise.
+pub(crate) struct Finding(pub(crate) Error);
+
+impl<'py> IntoPyObject<'py> for Finding {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr =
+        pyo3::type_hint_identifier!("bilateral.errors", "BilateralError");
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(to_py(&self.0).into_value(py).into_bound(py).into_any())
+    }
+}

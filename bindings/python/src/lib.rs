@@ -7,17 +7,22 @@
 mod class;
 
 mod agreement;
+mod amount;
 mod brief;
 mod claim;
 mod cooperation;
 mod date;
 mod decimal;
 mod dossier;
+mod economy;
 mod error;
 mod investment;
 mod json;
+mod period;
+mod product;
 mod report;
 mod rule;
+mod spelled;
 mod status;
 mod trade;
 mod when;
@@ -31,6 +36,10 @@ mod _native {
     #[pymodule_export]
     use crate::agreement::{PyAgreement, PyEvent, PyVotes};
     #[pymodule_export]
+    use crate::amount::{
+        PyBasis, PyConvertedMoney, PyCurrency, PyInterval, PyMoney, PyPublished, PyRate, PyUnit,
+    };
+    #[pymodule_export]
     use crate::brief::{PyBrief, PyConclusion};
     #[pymodule_export]
     use crate::claim::PyClaim;
@@ -41,13 +50,24 @@ mod _native {
     #[pymodule_export]
     use crate::dossier::{PyDossier, PySource};
     #[pymodule_export]
+    use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
+    #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+    #[pymodule_export]
+    use crate::period::{
+        PyDaySpan, PyMonths, PyPeriod, PyYearMonth, add_days, add_months, first_of_nth_month_following,
+    };
+    #[pymodule_export]
+    use crate::product::{
+        PyClassification, PyConcordance, PyConverted, PyProduct, PyProductKey, PyProductResidual, PyRepair,
+        PySection, chapter_title, overlaps,
+    };
     #[pymodule_export]
     use crate::report::{PyFinding, PyReport};
     #[pymodule_export]
     use crate::rule::{PyRule, explain, rules};
     #[pymodule_export]
-    use crate::status::{PyConsent, PyDaySpan, PyMilestone, PySpan, PyStatus};
+    use crate::status::{PyConsent, PyMilestone, PySpan, PyStatus};
     #[pymodule_export]
     use crate::trade::{PyComparability, PyGrowth, PyReason, PyTradeFigure, compare};
     #[pymodule_export]

@@ -1,11 +1,11 @@
 //! What an instrument is on a day, and the way it came.
 
 use bilateral::agreement::{Consent, EventKind, Milestone, Span, Stage, Status};
-use bilateral::period::DaySpan;
 use pyo3::prelude::*;
 use time::Date;
 
 use crate::date::Day;
+use crate::period::PyDaySpan;
 use crate::when::PyWhen;
 use crate::word::Word;
 
@@ -208,36 +208,5 @@ impl PyConsent {
     #[getter]
     fn bound(&self) -> bool {
         self.0.bound
-    }
-}
-
-/// A number of days known to lie between two bounds; a bound that an open date leaves out is None.
-#[pyclass(frozen, module = "bilateral", name = "DaySpan")]
-pub(crate) struct PyDaySpan(pub(crate) DaySpan);
-
-record_class!(PyDaySpan, DaySpan, |it| it.to_string());
-
-#[pymethods]
-impl PyDaySpan {
-    /// The fewest days it can be; `None` if nothing bounds it from below.
-    #[getter]
-    fn min(&self) -> Option<i32> {
-        self.0.min()
-    }
-
-    /// The most days it can be; `None` if nothing bounds it from above.
-    #[getter]
-    fn max(&self) -> Option<i32> {
-        self.0.max()
-    }
-
-    /// The number, if only one is possible.
-    #[getter]
-    fn exact(&self) -> Option<i32> {
-        self.0.exact()
-    }
-
-    fn __str__(&self) -> String {
-        self.0.to_string()
     }
 }

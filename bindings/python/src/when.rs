@@ -77,4 +77,11 @@ impl PyWhen {
     fn before(&self, other: Self) -> Word<Truth> {
         Word(self.0.before(&other.0))
     }
+
+    /// How many days passed from this date to the other; the two are taken to be
+    /// independent of each other.
+    #[pyo3(signature = (other, /))]
+    fn days_until(&self, other: Self) -> crate::period::PyDaySpan {
+        crate::period::PyDaySpan::between(&self.0, &other.0)
+    }
 }

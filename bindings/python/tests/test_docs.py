@@ -37,8 +37,9 @@ def test_examples_of_compiled_names(name: str) -> None:
         assert doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(example).failed == 0
 
 
-def test_all_is_sorted_and_complete() -> None:
-    assert bilateral.__all__ == sorted(bilateral.__all__)
+def test_all_is_complete() -> None:
+    """Its order is ruff's: constants, classes, functions."""
+    assert len(set(bilateral.__all__)) == len(bilateral.__all__)
     assert all(hasattr(bilateral, name) for name in bilateral.__all__)
 
 

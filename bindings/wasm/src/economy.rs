@@ -11,7 +11,7 @@ use crate::call;
 
 #[wasm_bindgen(typescript_custom_section)]
 const ECONOMIES: &str = r#"
-import type { Area, Bloc, CodeSystem, Economy, YearMonth } from "./types.js";
+import type { Bloc, CodeSystem, Economy, YearMonth } from "./types.js";
 
 /** What a reporter or partner column holds. */
 export interface AreaInfo {

@@ -12,7 +12,7 @@ use crate::{argument, error};
 
 #[wasm_bindgen(typescript_custom_section)]
 const PERIODS: &str = r#"
-import type { DaySpan, IsoDate, Period } from "./types.js";
+import type { DaySpan, Period } from "./types.js";
 
 /** A period and what it says. */
 export interface PeriodInfo {

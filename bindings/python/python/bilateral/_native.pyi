@@ -2,127 +2,173 @@
 The compiled half of `bilateral`; import from `bilateral` instead.
 """
 
-from bilateral.words import Bindingness, Competence, ConclusionKind, CounterpartLevel, EventKind, Kind, MeasureKind, Mismatch, Principle, Severity, Stage, TradeFlow, Truth, VenueKind
+from _typeshed import SupportsGetItem
+from bilateral.errors import BilateralError
+from bilateral.records import CompositionEffect
+from bilateral.words import AreaKind, Change, CodeSystem, DayOrder, EconomyKind, EndOfMonth, Frequency, Measure, MissingWeights, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Truth
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from os import PathLike
-from typing import Final, final
+from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Brief", "Claim", "CompanyCount", "Comparability", "Conclusion", "Consent", "DaySpan", "Dossier", "Event", "Finding", "Growth", "InvestmentFigure", "Meeting", "Milestone", "Reason", "Report", "Rule", "Source", "Span", "Status", "Topic", "TradeFigure", "Venue", "Votes", "When", "compare", "exact", "explain", "rules"]
+__all__ = ["__version__", "Area", "Basis", "Bloc", "Classification", "Concordance", "Converted", "ConvertedMoney", "Currency", "DaySpan", "Economy", "Interval", "Money", "Months", "Period", "Product", "ProductKey", "ProductResidual", "Published", "Rate", "Repair", "Residual", "Rule", "Section", "Unit", "Validity", "When", "YearMonth", "add_days", "add_months", "chapter_title", "exact", "explain", "first_of_nth_month_following", "overlaps", "rules"]
 
 __version__: Final[str]
 
 @final
-class Agreement:
+class Area:
     """
-    A treaty or a non-binding instrument, as the log of what happened to it. It holds no status: ask for one.
+    What a reporter or partner column holds: an economy, a bloc, the world, or a
+    residual partner — typed apart, so that they are not summed together by accident.
 
-    >>> from datetime import date
-    >>> air = bilateral.Agreement.from_json(""\"{
-    ...     "id": "EU-KZ-HAS-2024", "title": "Horizontal air services agreement",
-    ...     "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
-    ...     "events": [{ "kind": "initialled", "on": "2024-10-14" }]
-    ... }""\")
-    >>> air.status(date(2024, 12, 23)).stage
-    <Stage.INITIALLED: 'initialled'>
+    >>> bilateral.Area("CA5").name, bilateral.Area("WORLD").kind
+    ('Central Asia (five states)', <AreaKind.WORLD: 'world'>)
+    >>> bilateral.Area.from_code("comtrade", "842")
+    Area('USA')
 
-    Wrong: there is no status to set, and no field for one.
+    Wrong: a code of another system; the message says which id it stands for.
 
-    >>> bilateral.Agreement.from_json('{"id": "X", "status": "in force"}')
+    >>> bilateral.Area("EL")
     Traceback (most recent call last):
         ...
-    bilateral.errors.BilateralError: ... [input.unknown-field at /status]
+    bilateral.errors.BilateralError: `EL` is no id of an area; write `GRC` for Greece [area.unknown]
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Area | str | Economy | Bloc | Residual, /) -> Area: ...
     def __repr__(self, /) -> str: ...
-    @property
-    def areas(self, /) -> list[str]:
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Area]:
         """
-        Areas of cooperation it covers.
-        """
-    @property
-    def binding(self, /) -> Bindingness:
-        """
-        Whether it creates obligations under international law.
+        Every area there is.
         """
     @property
-    def competence(self, /) -> Competence | None:
+    def as_bloc(self, /) -> Bloc | None:
         """
-        Whose powers it touches on the Union's side.
-        """
-    @property
-    def events(self, /) -> list[Event]:
-        """
-        What happened, in the order of the file.
+        The bloc, if it is one.
         """
     @property
-    def follows(self, /) -> str | None:
+    def as_economy(self, /) -> Economy | None:
         """
-        The earlier instrument of the same series.
+        The economy, if it is one.
+        """
+    @property
+    def as_residual(self, /) -> Residual | None:
+        """
+        The residual partner, if it is one.
+        """
+    def code_in(self, system: CodeSystem | str, /) -> str | None:
+        """
+        Its code in another system; None if that system has none.
+
+        >>> bilateral.Area("USA").code_in("m49"), bilateral.Area("TWN").code_in("comtrade")
+        ('840', None)
         """
     @staticmethod
-    def from_json(text: str, /) -> Agreement:
+    def from_code(system: CodeSystem | str, code: str, /, on: YearMonth | str | date | None = None) -> Area:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        Reads a code of another system: as its present holder, or as it was meant in a
+        month. Refused with `area.unknown`, `area.ambiguous` or `area.code-system`.
+
+        >>> bilateral.Area.from_code("geonom", "CS", on="1990-06")
+        Area('CSK')
+        >>> try:
+        ...     bilateral.Area.from_code("geonom", "CS")
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        area.ambiguous
         """
     @property
     def id(self, /) -> str:
         """
-        What other records call it.
+        Its canonical id.
         """
     @property
-    def implements(self, /) -> str | None:
+    def is_economy(self, /) -> bool:
         """
-        The instrument it carries out.
+        Whether it is a single economy.
         """
     @property
-    def kind(self, /) -> Kind:
+    def kind(self, /) -> AreaKind:
         """
-        What sort of instrument it is.
-        """
-    def milestones(self, /) -> list[Milestone]:
-        """
-        Every event in order of effect, with the days each took.
+        Which of the four it is.
         """
     @property
     def name(self, /) -> str:
         """
-        The short name people use, or the title.
+        Its English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Area:
+        """
+        Reads the notation that `str()` writes.
+        """
+
+@final
+class Basis:
+    """
+    The time a rate was observed over, and with what weights.
+
+    >>> from datetime import date
+    >>> bilateral.Basis.end_of_period(date(2024, 12, 31)).is_average
+    False
+
+    Wrong: a moment where a day is due.
+
+    >>> bilateral.Basis.end_of_period("2024-12-31")
+    Traceback (most recent call last):
+        ...
+    TypeError: expected datetime.date, got str
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def end_of_period(on: date, /) -> Basis:
+        """
+        The rate of one day: for positions, and for a single transaction.
+        """
+    @staticmethod
+    def fixed() -> Basis:
+        """
+        Fixed by law for good: for everything.
         """
     @property
-    def note(self, /) -> str | None:
+    def from_(self, /) -> date | None:
         """
-        What a reader should know about it.
+        The first day of the period averaged.
         """
-    @property
-    def parties(self, /) -> list[str]:
+    @staticmethod
+    def from_json(text: str, /) -> Basis:
         """
-        Who agrees.
-        """
-    @property
-    def replaces_draft(self, /) -> str | None:
-        """
-        An earlier text that died and that this one takes up again.
-        """
-    def status(self, /, on: date) -> Status:
-        """
-        What it is at the end of a day, why, and what is missing for more.
+        Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def supersedes(self, /) -> list[str]:
+    def is_average(self, /) -> bool:
         """
-        Earlier instruments it replaces in law.
-        """
-    def timeline(self, /) -> list[Span]:
-        """
-        Every stage it went through, as far as the log reaches.
+        Whether it averages over a period.
         """
     @property
-    def title(self, /) -> str:
+    def on(self, /) -> date | None:
         """
-        Its title.
+        The day of the rate of one day.
+        """
+    @staticmethod
+    def period_average(from_: date, to: date, /) -> Basis:
+        """
+        The plain average of a period, both days included: for flows.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The last day of the period averaged.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -130,988 +176,1408 @@ class Agreement:
         """
     def to_json(self, /) -> str:
         """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The wire form as JSON text.
         """
-    @property
-    def valid(self, /) -> When | None:
+    @staticmethod
+    def trade_weighted(from_: date, to: date, /) -> Basis:
         """
-        The window a non-binding instrument is meant for.
+        Monthly rates weighted by the trade of each month: for the flow they were weighted by.
         """
 
 @final
-class Brief:
+class Bloc:
     """
-    Everything that stands between two parties on a day, each statement with its reason and its evidence.
+    A group of economies with dated membership; a month asked about is a
+    `YearMonth`, its text, or a day in it.
 
-    `to_dict` has every line; the texts are laid out from them.
+    >>> eu = bilateral.Bloc("EU")
+    >>> eu.contains("GBR", "2020-01"), eu.contains("GBR", "2020-02")
+    (True, False)
+    >>> len(eu.members_on("2020-02"))
+    27
+
+    Wrong: an id that does not say which 27.
+
+    >>> try:
+    ...     bilateral.Bloc("EU27")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    area.unknown
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Bloc | str, /) -> Bloc: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str:
-        """
-        For notebooks.
-        """
-    @property
-    def conclusions(self, /) -> list[Conclusion]:
-        """
-        What follows from the figures, each with its reason and its evidence.
-        """
     @staticmethod
-    def from_json(text: str, /) -> Brief:
+    def all() -> list[Bloc]:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        Every bloc.
         """
-    @property
-    def html(self, /) -> str:
+    def changes(self, /) -> list[tuple[YearMonth, Economy, Change]]:
         """
-        For a page or a notebook: one `<article>` with its own style.
-        """
-    @property
-    def html_page(self, /) -> str:
-        """
-        A complete HTML page.
-        """
-    @property
-    def markdown(self, /) -> str:
-        """
-        For a document: `CommonMark` with tables.
-        """
-    @property
-    def on(self, /) -> date:
-        """
-        The day asked about.
-        """
-    @property
-    def report(self, /) -> Report:
-        """
-        What a reader would be misled by.
-        """
-    @property
-    def text(self, /) -> str:
-        """
-        For a terminal or an e-mail: plain text, at most 100 columns.
-        """
-    @property
-    def title(self, /) -> str:
-        """
-        What the dossier is about.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
+        Entries and exits in order of time; an exit is dated to the first month without
+        the economy. Empty for a fixed composition.
 
-@final
-class Claim:
-    """
-    A statement from another source, held against the dossier's own figures.
-
-    It has the shape of the figure it competes with, so that it cannot be about
-    something else without saying so.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
+        >>> bilateral.Bloc("EAEU").changes()[-1]
+        (YearMonth('2015-08'), Economy('KGZ'), <Change.JOINED: 'joined'>)
+        """
     @property
-    def figure(self, /) -> str:
+    def composition(self, /) -> YearMonth | None:
         """
-        The figure as printed.
+        The month whose members it has in every month; None if they change with the month.
+
+        >>> bilateral.Bloc("EU27_2020").composition, bilateral.Bloc("EU").composition
+        (YearMonth('2020-02'), None)
         """
-    @staticmethod
-    def from_json(text: str, /) -> Claim:
+    def composition_effect(self, before: Mapping[Any, Decimal | int | str], month_before: YearMonth | str | date, after: Mapping[Any, Decimal | int | str], month_after: YearMonth | str | date, /) -> CompositionEffect:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        Takes the change of the bloc's total between two months apart into those who were
+        members both times, joiners and leavers. Values are mappings from economies to
+        amounts; those of other economies are not used, and a missing row is not a zero.
+
+        >>> before = {member: 10 for member in bilateral.Bloc("EU").members_on("2020-01")}
+        >>> after = {member: 11 for member in before}
+        >>> effect = bilateral.Bloc("EU").composition_effect(before, "2020-01", after, "2020-02")
+        >>> effect.change, effect.same_members, effect.leavers
+        (Decimal('17'), Decimal('27'), Decimal('10'))
+
+        Wrong: one member's value alone.
+
+        >>> try:
+        ...     bilateral.Bloc("EU").composition_effect({"DEU": 1}, "2019-01", {"DEU": 1}, "2020-01")
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        bloc.member-missing
+        """
+    def contains(self, economy: Economy | str, month: YearMonth | str | date, /) -> bool:
+        """
+        Whether an economy was a member in a month.
         """
     @property
     def id(self, /) -> str:
         """
-        What other records call it.
+        Its id.
+        """
+    def is_internal(self, reporter: Economy | str, partner: Economy | str, month: YearMonth | str | date, /) -> bool:
+        """
+        Whether trade between the two stays inside the bloc: both were members in that month.
+        """
+    def members_on(self, month: YearMonth | str | date, /) -> list[Economy]:
+        """
+        Its members in a month, in order of code.
         """
     @property
-    def record(self, /) -> TradeFigure | InvestmentFigure | CompanyCount:
+    def name(self, /) -> str:
         """
-        The whole record, in the shape of the figure it competes with.
-        """
-    @property
-    def said(self, /) -> date:
-        """
-        When it was published.
-        """
-    @property
-    def source(self, /) -> str:
-        """
-        The source that proves it.
-        """
-    @property
-    def subject(self, /) -> str:
-        """
-        The name of its shape on the wire: `trade`, `investment` or `companies`.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-
-@final
-class CompanyCount:
-    """
-    How many companies of one area work in another, as printed, and what counts as one.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def counts(self, /) -> str:
-        """
-        What counts as one.
-        """
-    @property
-    def figure(self, /) -> str:
-        """
-        The count as printed.
+        Its English name.
         """
     @staticmethod
-    def from_json(text: str, /) -> CompanyCount:
+    def parse(text: str, /) -> Bloc:
         """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def host(self, /) -> str:
-        """
-        Where the companies work.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
-        """
-    @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None]:
-        """
-        The ends of what the printed count stands for; None where an end is open.
-        """
-    @property
-    def origin(self, /) -> str:
-        """
-        Where their owners are.
-        """
-    @property
-    def said(self, /) -> date:
-        """
-        When it was published.
-        """
-    @property
-    def source(self, /) -> str:
-        """
-        The source that proves it.
-        """
-    @property
-    def speaker(self, /) -> str | None:
-        """
-        Who said so.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        Reads the notation that `str()` writes.
         """
 
 @final
-class Comparability:
+class Classification:
     """
-    The answer to "may I compare these?": every reason against it, or none.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str, /) -> Comparability:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def is_comparable(self, /) -> bool:
-        """
-        Whether nothing speaks against it.
-        """
-    @property
-    def reasons(self, /) -> list[Reason]:
-        """
-        Every mismatch, never just the first.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
+    A product classification in one edition; Comtrade's and Eurostat's words are read.
 
-@final
-class Conclusion:
-    """
-    A statement that follows from the dossier's figures.
+    >>> bilateral.Classification("H6"), bilateral.Classification("CPA2_1")
+    (Classification('HS2022'), Classification('CPA2.1'))
+
+    Wrong: "HS" as reported may be any of eight editions.
+
+    >>> try:
+    ...     bilateral.Classification("HS")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.unknown-classification
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Classification | str, /) -> Classification: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def cn(year: SupportsIndex, /) -> Classification:
+        """
+        The Combined Nomenclature of a year from 1988 to 2099.
+        """
     @property
-    def because(self, /) -> str:
+    def has_chapters(self, /) -> bool:
         """
-        Why it holds.
+        Whether its codes start with a chapter of the HS.
         """
     @property
-    def evidence(self, /) -> list[str]:
+    def hs(self, /) -> Classification | None:
         """
-        The records it rests on.
+        The edition of the HS behind it; None if there is none.
         """
     @staticmethod
-    def from_json(text: str, /) -> Conclusion:
+    def parse(text: str, /) -> Classification:
         """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None] | None:
-        """
-        The ends of the interval it arrives at, in single units, where it arrives at one.
-        """
-    @property
-    def kind(self, /) -> ConclusionKind:
-        """
-        What sort of conclusion it is.
-        """
-    @property
-    def text(self, /) -> str:
-        """
-        The statement.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        Reads the notation that `str()` writes.
         """
 
 @final
-class Consent:
+class Concordance:
     """
-    What one party has done towards being bound.
+    A table from one classification to another, with the shares of every source.
+    Rows are (source code, target code, weight or None); weights of a source sum to 1.
+
+    >>> rows = [("010121", "010121", None), ("851712", "851713", "0.5"), ("851712", "851714", "0.5")]
+    >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", rows)
+    >>> converted = table.convert({"HS2017:851712": "100.1"})
+    >>> converted.values
+    {Product('HS2022:851713'): Decimal('50.1'), Product('HS2022:851714'): Decimal('50.0')}
+    >>> converted.split_share
+    Decimal('1')
+
+    Wrong: a table that does not say how a source splits.
+
+    >>> try:
+    ...     bilateral.Concordance.from_rows("HS2017", "HS2022", [(*row[:2], None) for row in rows])
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code, refused.path)
+    concordance.weights-missing /1
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
+    def convert(self, values: Mapping[Any, Decimal | int | str], /) -> Converted:
+        """
+        Moves values, a mapping from product to amount, to the target classification;
+        parts sum exactly to the value, in its last decimal place.
+        """
     @property
-    def act(self, /) -> EventKind:
+    def from_(self, /) -> Classification:
         """
-        Its latest act.
-        """
-    @property
-    def bound(self, /) -> bool:
-        """
-        Whether it has expressed consent to be bound.
+        Classification and edition of the sources.
         """
     @staticmethod
-    def from_json(text: str, /) -> Consent:
+    def from_rows(from_: Classification | str, to: Classification | str, rows: SupportsGetItem[int, tuple[str, str, Decimal | int | str | None]], /, *, missing: MissingWeights | str | None = None) -> Concordance:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        A table from its rows; without weights a split is refused, unless
+        `missing="equal-shares"` asks for equal ones.
+        """
+    def targets(self, source: Product | str, /) -> list[tuple[Product, tuple[int, int]]]:
+        """
+        The targets of a source with their shares as exact fractions (parts, of).
         """
     @property
-    def on(self, /) -> When:
+    def to(self, /) -> Classification:
         """
-        When.
+        Classification and edition of the targets.
+        """
+
+@final
+class Converted:
+    """
+    Values in the target classification, and everything that did not get there; made by
+    `Concordance.convert`. `values` and `unmapped` together sum exactly to what was put in.
+
+    >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+    >>> table.convert({"HS2017:999999": 5}).unmapped
+    {ProductKey('HS2017:999999'): Decimal('5')}
+
+    Wrong: a total, which no table can split.
+
+    >>> try:
+    ...     table.convert({"TOTAL": 5})
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code, refused.path)
+    product.total-among-items /0
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    @property
+    def assumed_share(self, /) -> Decimal | None:
+        """
+        Share of the absolute value split in equal shares for want of weights.
         """
     @property
-    def party(self, /) -> str:
+    def split_share(self, /) -> Decimal | None:
         """
-        The party.
+        Share of the absolute value whose source has more than one target.
         """
-    def to_dict(self, /) -> "dict[str, object]":
+    def total(self, /) -> Decimal:
         """
-        The wire form as a dict: amounts and dates are text.
+        Everything, mapped or not: exactly the sum of what was put in.
         """
-    def to_json(self, /) -> str:
+    @property
+    def unmapped(self, /) -> dict[ProductKey, Decimal]:
         """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        Value that found no target, by the key it came under.
+        """
+    @property
+    def unmapped_share(self, /) -> Decimal | None:
+        """
+        Share of the absolute value that found no target.
+        """
+    @property
+    def values(self, /) -> dict[Product, Decimal]:
+        """
+        Value by target product, in order of code.
+        """
+
+@final
+class ConvertedMoney:
+    """
+    An amount in another currency, with how it got there; made by `Money.convert_flow`
+    and its like.
+
+    >>> mark = bilateral.Rate("EUR", "DEM", "1.95583", bilateral.Basis.fixed())
+    >>> converted = bilateral.Money(100, "EUR").convert_position(mark)
+    >>> converted.money, converted.is_exact, converted.is_insisted
+    (Money('195.583', 'DEM'), True, False)
+
+    Wrong: another pair of currencies.
+
+    >>> try:
+    ...     bilateral.Money(100, "USD").convert_position(mark)
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    rate.wrong-pair
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[Money, Rate]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bounds(self, /) -> Interval:
+        """
+        Where the true amount lies: a point if `money` is exact.
+        """
+    @property
+    def is_exact(self, /) -> bool:
+        """
+        Whether nothing was rounded.
+        """
+    @property
+    def is_insisted(self, /) -> bool:
+        """
+        Whether the basis of the rate does not fit what was converted, and was insisted on.
+        """
+    @property
+    def measure(self, /) -> Measure:
+        """
+        What was converted.
+        """
+    @property
+    def money(self, /) -> Money:
+        """
+        The amount in the quote currency; the nearest of 28 digits where it is not exact.
+        """
+    @property
+    def rate(self, /) -> Rate:
+        """
+        The rate it was converted at.
+        """
+
+@final
+class Currency:
+    """
+    A currency by its ISO 4217 code, withdrawn ones included; ordered by code.
+
+    >>> tenge = bilateral.Currency("KZT")
+    >>> tenge.name, tenge.minor_units, tenge.is_historical
+    ('Kazakhstani tenge', 2, False)
+
+    Wrong: a name instead of a code.
+
+    >>> bilateral.Currency("ZZZ")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `ZZZ` is no currency code; write an ISO 4217 code such as `USD` [currency.unknown]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Currency | str, /) -> Currency: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Currency]:
+        """
+        Every currency the library knows.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The three letters.
+        """
+    @property
+    def is_historical(self, /) -> bool:
+        """
+        Whether it has been withdrawn.
+        """
+    @property
+    def minor_units(self, /) -> int | None:
+        """
+        How many decimals its smallest coin has; None where there is none.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Currency:
+        """
+        Reads the notation that `str()` writes.
         """
 
 @final
 class DaySpan:
     """
-    A number of days known to lie between two bounds; a bound that an open date leaves out is None.
+    A number of days known to lie between two bounds; negative if the second date
+    came first. Equal if both bounds are; made by `When.days_until`.
+
+    >>> waited = bilateral.When("2015-12-21").days_until("2020-03")
+    >>> waited.min, waited.max, waited.exact
+    (1532, 1562, None)
+    >>> waited.is_at_least(1550)
+    <Truth.MAYBE: 'maybe'>
+    >>> print(waited)
+    1532 to 1562 days
+
+    Wrong: asking for a number where only bounds are known.
+
+    >>> bilateral.When("2015").days_until("2020").exact is None
+    True
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __reduce__(self, /) -> "tuple[object, tuple[When, When]]": ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    def contains(self, days: SupportsIndex, /) -> bool:
+        """
+        Whether it can be so many days.
+        """
     @property
     def exact(self, /) -> int | None:
         """
         The number, if only one is possible.
         """
-    @staticmethod
-    def from_json(text: str, /) -> DaySpan:
+    def is_at_least(self, days: SupportsIndex, /) -> Truth:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        Whether it is so many days or more, on every, no or some reading.
         """
     @property
     def max(self, /) -> int | None:
         """
-        The most days it can be; `None` if nothing bounds it from above.
+        The most days it can be; None if nothing bounds it from above.
         """
     @property
     def min(self, /) -> int | None:
         """
-        The fewest days it can be; `None` if nothing bounds it from below.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The fewest days it can be; None if nothing bounds it from below.
         """
 
 @final
-class Dossier:
+class Economy:
     """
-    Everything known about what stands between two parties: the file a person writes as TOML.
+    A country or territory that statistics report on its own, by its ISO alpha-3
+    code, former and statistical ones included; ordered by code.
 
-    >>> from datetime import date
-    >>> dossier = bilateral.Dossier.from_toml(""\"
-    ...     title = "Kazakhstan and the European Union"
-    ...     parties = ["KAZ", "EU"]
-    ...
-    ...     [[agreements]]
-    ...     id = "CRM-MOU"
-    ...     title = "Memorandum on raw materials"
-    ...     kind = "memorandum"
-    ...     binding = "non-binding"
-    ...     parties = ["EU", "KAZ"]
-    ...     events = [{ kind = "signed", on = "2022-11-07" }]
-    ... ""\")
-    >>> dossier.check().summary
-    '0 errors, 0 warnings, 1 note'
-    >>> dossier.agreement("CRM-MOU").status(date(2024, 12, 23)).stage
-    <Stage.ACTIVE: 'active'>
+    >>> kazakhstan = bilateral.Economy("KAZ")
+    >>> kazakhstan.name, kazakhstan.alpha2, kazakhstan.numeric
+    ('Kazakhstan', 'KZ', 398)
+    >>> bilateral.Economy("XNI").part_of
+    Economy('GBR')
 
-    Wrong: a misspelt field is refused, with its path and the way out.
+    Wrong: a bloc (`area.wrong-kind`), and a two-letter code.
 
-    >>> bilateral.Dossier.from_json('{"title": "x", "partys": []}')
+    >>> bilateral.Economy("KZ")
     Traceback (most recent call last):
         ...
-    bilateral.errors.BilateralError: ... did you mean `parties`? ... [input.unknown-field at /partys]
+    bilateral.errors.BilateralError: `KZ` is no id of an area; write `KAZ` for Kazakhstan [area.unknown]
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    def agreement(self, id: str, /) -> Agreement | None:
-        """
-        The agreement with this id; the first, should there be two.
-        """
-    @property
-    def agreements(self, /) -> list[Agreement]:
-        """
-        Treaties and non-binding instruments.
-        """
-    @property
-    def areas(self, /) -> list[Topic]:
-        """
-        Subjects the parties work on.
-        """
-    def brief(self, /, on: date) -> Brief:
-        """
-        What stands between the two parties at the end of a day.
-        """
-    def check(self, /, on: date | None = None) -> Report:
-        """
-        Every finding; with a day, also those about how long something has lain still by then.
-        """
-    @property
-    def claims(self, /) -> list[Claim]:
-        """
-        What other sources say about the same quantities.
-        """
-    @property
-    def companies(self, /) -> list[CompanyCount]:
-        """
-        Company counts the dossier stands on.
-        """
-    @property
-    def cooperation(self, /) -> list[Venue]:
-        """
-        Formats, platforms, corridors, bodies.
-        """
-    @staticmethod
-    def from_bytes(content: bytes, /) -> Dossier:
-        """
-        Reads a dossier from the bytes of a file: JSON if it begins with `{`, TOML otherwise.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Dossier:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @staticmethod
-    def from_toml(text: str, /) -> Dossier:
-        """
-        Reads a dossier from TOML.
-        """
-    @property
-    def investment(self, /) -> list[InvestmentFigure]:
-        """
-        Investment figures the dossier stands on.
-        """
-    @staticmethod
-    def load(path: str | PathLike[str], /) -> Dossier:
-        """
-        Reads a dossier from a file, TOML or JSON.
-        """
-    @property
-    def meetings(self, /) -> list[Meeting]:
-        """
-        Meetings, held or planned.
-        """
-    @property
-    def note(self, /) -> str | None:
-        """
-        What a reader should know about it.
-        """
-    @property
-    def parties(self, /) -> list[str]:
-        """
-        The two sides.
-        """
-    @property
-    def sources(self, /) -> list[Source]:
-        """
-        Where everything comes from.
-        """
-    @property
-    def title(self, /) -> str:
-        """
-        What it is about.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    def to_toml(self, /) -> str:
-        """
-        The same as TOML.
-        """
-    @property
-    def trade(self, /) -> list[TradeFigure]:
-        """
-        Trade figures the dossier stands on.
-        """
-
-@final
-class Event:
-    """
-    One dated event in the life of an instrument.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def by(self, /) -> str | None:
-        """
-        Whose act it is; absent for a joint act.
-        """
-    @property
-    def effective(self, /) -> When | None:
-        """
-        When it takes effect, if that is another day.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Event:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def kind(self, /) -> EventKind:
-        """
-        What happened.
-        """
-    @property
-    def note(self, /) -> str | None:
-        """
-        What a reader should know about it.
-        """
-    @property
-    def on(self, /) -> When:
-        """
-        When, as far as it is known; an interval means "some day within".
-        """
-    @property
-    def place(self, /) -> str | None:
-        """
-        Where.
-        """
-    @property
-    def reference(self, /) -> str | None:
-        """
-        The act's own reference: a decision number, a law, a proposal.
-        """
-    @property
-    def scope(self, /) -> str | None:
-        """
-        Which part it concerns; absent for the whole.
-        """
-    @property
-    def source(self, /) -> str | None:
-        """
-        The source that proves it.
-        """
-    @property
-    def takes_effect(self, /) -> When:
-        """
-        When it changes the law between the parties: its effective date, else its own.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def votes(self, /) -> Votes | None:
-        """
-        Votes on it.
-        """
-
-@final
-class Finding:
-    """
-    Something a check has to say about the input. Nothing is changed or dropped because of it.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Economy | str, /) -> Economy: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Economy]:
+        """
+        Every economy, in order of alpha-3 code.
+        """
+    @property
+    def alpha2(self, /) -> str | None:
+        """
+        Its ISO 3166-1 alpha-2 code; None if it has none. Not always Eurostat's.
+        """
+    @property
+    def alpha3(self, /) -> str:
+        """
+        Its ISO 3166-1 alpha-3 code.
+        """
+    @property
+    def kind(self, /) -> EconomyKind:
+        """
+        What stands behind the code.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @property
+    def numeric(self, /) -> int | None:
+        """
+        Its ISO 3166-1 numeric code; None if it has none. Not always UN Comtrade's.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Economy:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @property
+    def part_of(self, /) -> Economy | None:
+        """
+        The economy whose figures already contain this one's; adding both counts twice.
+        """
+    @property
+    def validity(self, /) -> Validity:
+        """
+        The months in which it existed.
+        """
+
+@final
+class Interval:
+    """
+    Every number a figure can stand for: a range with closed, open or absent ends.
+    Ends are exact; arithmetic moves an end outward where it cannot be written
+    exactly, so that no possible value is lost. An absent end is None.
+
+    >>> exports = bilateral.Interval("32.55", "32.65", high_open=True)
+    >>> print(exports)
+    [32.55, 32.65)
+    >>> from decimal import Decimal
+    >>> exports.contains(Decimal("32.6")), exports.contains("32.65")
+    (True, False)
+    >>> print(exports + bilateral.Interval.point(1))
+    [33.55, 33.65)
+
+    Wrong: a float, which has already lost digits, and ends in the wrong order.
+
+    >>> bilateral.Interval(32.55, 32.65)
+    Traceback (most recent call last):
+        ...
+    TypeError: expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
+    >>> try:
+    ...     bilateral.Interval(5, 3)
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    interval.empty
+    """
+    def __add__(self, other: object, /) -> Interval: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __mul__(self, other: object, /) -> Interval: ...
+    def __neg__(self, /) -> Interval: ...
+    def __new__(cls, /, low: Decimal | int | str | None = None, high: Decimal | int | str | None = None, *, low_open: bool = False, high_open: bool = False) -> Interval: ...
+    def __radd__(self, other: object, /) -> Interval: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __rmul__(self, other: object, /) -> Interval: ...
+    def __rsub__(self, other: object, /) -> Interval: ...
+    def __rtruediv__(self, other: object, /) -> Interval: ...
+    def __str__(self, /) -> str: ...
+    def __sub__(self, other: object, /) -> Interval: ...
+    def __truediv__(self, other: object, /) -> Interval: ...
+    def add(self, other: Interval, /) -> Interval:
+        """
+        Every sum of a number of one and a number of the other.
+        """
+    def contains(self, value: Decimal | int | str, /) -> bool:
+        """
+        Whether a number is one of its numbers.
+        """
+    def div(self, other: Interval, /) -> Interval:
+        """
+        Every quotient of a number of one and a number of the other; refused with
+        `interval.division-by-zero` if the other contains zero.
+        """
+    def encloses(self, other: Interval, /) -> bool:
+        """
+        Whether every number of the other belongs to it.
+        """
+    @property
+    def exact(self, /) -> Decimal | None:
+        """
+        The only number it holds, if there is only one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Interval:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def high(self, /) -> Decimal | None:
+        """
+        The upper end; None if there is none.
+        """
+    @property
+    def high_open(self, /) -> bool:
+        """
+        Whether the upper end is left out; an absent end is.
+        """
+    def hull(self, other: Interval, /) -> Interval:
+        """
+        The least interval that holds both.
+        """
+    def in_scale(self, scale: Scale | str, /) -> Interval:
+        """
+        The same numbers counted in a scale: [33.3e9, 33.7e9] in billions is [33.3, 33.7].
+        """
+    def intersect(self, other: Interval, /) -> Interval | None:
+        """
+        The numbers of both; None if they share none.
+        """
+    @property
+    def low(self, /) -> Decimal | None:
+        """
+        The lower end; None if there is none.
+        """
+    @property
+    def low_open(self, /) -> bool:
+        """
+        Whether the lower end is left out; an absent end is.
+        """
+    @property
+    def midpoint(self, /) -> Decimal | None:
+        """
+        The middle, rounded to 28 digits; None without two ends. A reading aid only.
+        """
+    def mul(self, other: Interval, /) -> Interval:
+        """
+        Every product of a number of one and a number of the other.
+        """
+    def neg(self, /) -> Interval:
+        """
+        The opposite of every number.
+        """
+    def overlaps(self, other: Interval, /) -> bool:
+        """
+        Whether some number belongs to both: what equality means for figures.
+        """
+    @staticmethod
+    def point(value: Decimal | int | str, /) -> Interval:
+        """
+        A single number.
+        """
+    def recip(self, /) -> Interval:
+        """
+        One divided by every number; refused if it contains zero.
+        """
+    def shown(self, decimals: SupportsIndex, /) -> str:
+        """
+        For readers: the ends rounded to the nearest at so many decimals, at most 28.
+
+        >>> third = bilateral.Interval.point(1) / bilateral.Interval.point(3)
+        >>> third.shown(2), third.shown_outward(2)
+        ('0.33', '0.33–0.34')
+        """
+    def shown_outward(self, decimals: SupportsIndex, /) -> str:
+        """
+        For readers: the ends rounded outward, so that no possible value is cut off.
+        """
+    def sub(self, other: Interval, /) -> Interval:
+        """
+        Every difference of a number of one and a number of the other.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+    @property
+    def width(self, /) -> Decimal | None:
+        """
+        How far apart the ends are; None if one is missing.
+        """
+
+@final
+class Money:
+    """
+    An exact amount of one currency, in units of it: 41200000000 USD, not 41.2.
+
+    >>> exports = bilateral.Money(32_600_000_000, "USD")
+    >>> print(exports + bilateral.Money(8_600_000_000, "USD"))
+    41200000000 USD
+    >>> print(2 * exports)
+    65200000000 USD
+
+    Wrong: dollars and euros have no sum, and a float has no exact amount.
+
+    >>> try:
+    ...     exports + bilateral.Money(8, "EUR")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    amount.currency-mismatch
+    >>> exports * 1.5
+    Traceback (most recent call last):
+        ...
+    TypeError: expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
+    """
+    def __add__(self, other: object, /) -> Money: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __mul__(self, factor: object, /) -> Money: ...
+    def __new__(cls, amount: Decimal | int | str, currency: Currency | str, /) -> Money: ...
+    def __radd__(self, other: object, /) -> Money: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def __rmul__(self, factor: object, /) -> Money: ...
+    def __rsub__(self, other: object, /) -> Money: ...
+    def __str__(self, /) -> str: ...
+    def __sub__(self, other: object, /) -> Money: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        How many units.
+        """
+    def checked_add(self, other: Money, /) -> Money:
+        """
+        The exact sum, or `amount.currency-mismatch`, `amount.overflow`, `amount.too-long`.
+        """
+    def checked_mul(self, factor: Decimal | int | str, /) -> Money:
+        """
+        The exact product with a bare number.
+        """
+    def checked_sub(self, other: Money, /) -> Money:
+        """
+        The exact difference; refused as `checked_add` is.
+        """
+    def convert_flow(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A flow in the rate's quote currency, at an average or a fixed rate.
+
+        >>> from datetime import date
+        >>> year = bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31))
+        >>> rate = bilateral.Rate("EUR", "USD", "1.0824", year)
+        >>> print(bilateral.Money(1_000_000, "EUR").convert_flow(rate).money)
+        1082400 USD
+
+        Wrong: the same rate for a stock of investment.
+
+        >>> try:
+        ...     bilateral.Money(1_000_000, "EUR").convert_position(rate)
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code)
+        rate.average-for-position
+        """
+    def convert_flow_at_moment(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A flow at the rate of one day: a single transaction, or for want of an average.
+        """
+    def convert_position(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A position in the rate's quote currency, at the rate of its day or a fixed rate.
+        """
+    def convert_position_at_average(self, rate: Rate, /) -> ConvertedMoney:
+        """
+        A position at an average rate, for want of one of its day.
+        """
+    @property
+    def currency(self, /) -> Currency:
+        """
+        Of which currency.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Money:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @staticmethod
+    def sum(currency: Currency | str, amounts: SupportsGetItem[int, Money], /) -> Money:
+        """
+        The exact sum of amounts in one currency; zero of it for no amounts.
+
+        >>> bilateral.Money.sum("USD", [bilateral.Money(1, "USD"), bilateral.Money(2, "USD")])
+        Money('3', 'USD')
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The wire form as JSON text.
+        """
+
+@final
+class Months:
+    """
+    A set of months within a year, no year named: what has to agree before two
+    year-to-date figures are compared. Iterates over the numbers 1 to 12 it holds.
+
+    >>> published = bilateral.Months("Jan-Oct")
+    >>> len(published), published.is_full_year, published.describe()
+    (10, False, 'January–October')
+    >>> list(published.complement())
+    [11, 12]
+
+    Wrong: a run that crosses New Year.
+
+    >>> bilateral.Months("Nov-Feb")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `Nov-Feb` is not a set of months; write `Jan-Oct`, `Jan-Mar,Jul` or `none` [months.invalid]
+    """
+    def __bool__(self, /) -> bool: ...
+    def __contains__(self, month: SupportsIndex, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[int]: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Months | str, /) -> Months: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def complement(self, /) -> Months:
+        """
+        The months of the year that are not in it.
+        """
+    def contains_all(self, other: Months | str, /) -> bool:
+        """
+        Whether every month of the other is in it.
+        """
+    def describe(self, /) -> str:
+        """
+        The set in words.
+        """
+    def difference(self, other: Months | str, /) -> Months:
+        """
+        The months in this one and not in the other.
+        """
+    def intersection(self, other: Months | str, /) -> Months:
+        """
+        The months in both.
+        """
+    @property
+    def is_full_year(self, /) -> bool:
+        """
+        Whether it is January to December.
+        """
+    @property
+    def is_year_to_date(self, /) -> bool:
+        """
+        Whether it starts in January and has no gap; a full year too.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Months:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def range(first: SupportsIndex, last: SupportsIndex, /) -> Months:
+        """
+        One run of months, 1 to 12, both ends included.
+        """
+    def union(self, other: Months | str, /) -> Months:
+        """
+        The months in either.
+        """
+    @staticmethod
+    def year_to(last: SupportsIndex, /) -> Months:
+        """
+        January to a month.
+        """
+
+@final
+class Period:
+    """
+    A span of whole days: a year, a half, a quarter, a month, an ISO week, a day, or
+    a range of years, months or days, within the years 1 to 9998. Ordered by first
+    day, then by last.
+
+    >>> published = bilateral.Period("2024-01/2024-10")
+    >>> published.days, published.describe()
+    (305, 'January–October 2024')
+    >>> published.previous_year()
+    Period('2023-01/2023-10')
+
+    Wrong: a month that does not exist (`period.invalid`), a range that runs
+    backwards (`period.reversed`), a year that means "no date" (`date.sentinel`).
+
+    >>> bilateral.Period("2024-13")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: there is no month `13`; months run from 01 to 12 [period.invalid]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Period | str, /) -> Period: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def contains(self, day: date, /) -> bool:
+        """
+        Whether a day is in it.
+        """
+    def contains_period(self, other: Period | str, /) -> bool:
+        """
+        Whether all days of the other are in it.
+        """
+    @property
+    def days(self, /) -> int:
+        """
+        How many calendar days, at least 1.
+        """
+    def describe(self, /) -> str:
+        """
+        The span in words.
+        """
+    @property
+    def first_day(self, /) -> date:
+        """
+        The first day.
+        """
+    @property
+    def frequency(self, /) -> Frequency | None:
+        """
+        The frequency of a series of such periods; None for a range.
+
+        >>> bilateral.Period("2024-Q1").frequency
+        <Frequency.QUARTERLY: 'Q'>
+        """
+    @staticmethod
+    def from_comtrade(year: SupportsIndex, month: SupportsIndex, /) -> Period:
+        """
+        Comtrade's `refYear` and `refMonth`, where month 52 is the whole year.
+
+        >>> bilateral.Period.from_comtrade(2022, 52)
+        Period('2022')
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        The last day, included.
+        """
+    @property
+    def months(self, /) -> list[YearMonth] | None:
+        """
+        Its months in order, if it is made of whole months; else None.
+
+        >>> bilateral.Period("2023-12/2024-01").months
+        [YearMonth('2023-12'), YearMonth('2024-01')]
+        >>> bilateral.Period("2024-W07").months is None
+        True
+        """
+    @property
+    def months_in_year(self, /) -> tuple[int, Months] | None:
+        """
+        The year and which of its months, if it is made of whole months of one year.
+
+        >>> bilateral.Period("2024-Q1").months_in_year
+        (2024, Months('Jan-Mar'))
+        """
+    @staticmethod
+    def of_day(day: date, /) -> Period:
+        """
+        One day.
+        """
+    @staticmethod
+    def of_days(first: date, last: date, /) -> Period:
+        """
+        From one day to another, both included.
+
+        >>> from datetime import date
+        >>> bilateral.Period.of_days(date(2024, 1, 1), date(2024, 3, 31))
+        Period('2024-Q1')
+        """
+    @staticmethod
+    def of_half(year: SupportsIndex, half: SupportsIndex, /) -> Period:
+        """
+        A half of a year, 1 or 2.
+        """
+    @staticmethod
+    def of_month(year: SupportsIndex, month: SupportsIndex, /) -> Period:
+        """
+        A month of a year, 1 to 12.
+        """
+    @staticmethod
+    def of_months(first: YearMonth | str, last: YearMonth | str, /) -> Period:
+        """
+        From one month to another, both included.
+        """
+    @staticmethod
+    def of_quarter(year: SupportsIndex, quarter: SupportsIndex, /) -> Period:
+        """
+        A quarter of a year, 1 to 4.
+        """
+    @staticmethod
+    def of_week(year: SupportsIndex, week: SupportsIndex, /) -> Period:
+        """
+        An ISO 8601 week, 1 to 52 or 53; it may reach into the neighbouring years.
+        """
+    @staticmethod
+    def of_year(year: SupportsIndex, /) -> Period:
+        """
+        A calendar year, 1 to 9998.
+        """
+    def overlaps(self, other: Period | str, /) -> bool:
+        """
+        Whether any day is in both.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Period:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def parse_any(text: str, /, day_order: DayOrder | str | None = None) -> Period:
+        """
+        Reads a period as statistical offices write it: `202352`, `2023M05`,
+        `Aug. 2024`, `2010 [YR2010]`. The order of day and month is declared where
+        the source writes both as numbers; otherwise `period.ambiguous` refuses them.
+
+        >>> bilateral.Period.parse_any("Jan.-Okt. 2024")
+        Period('2024-01/2024-10')
+        >>> bilateral.Period.parse_any("05/06/2024", day_order="day-first")
+        Period('2024-06-05')
+        >>> bilateral.Period.parse_any("2004/05")
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: `2004/05` can be a month, or two years of a season [period.ambiguous]
+        """
+    def plus_years(self, years: SupportsIndex, /) -> Period:
+        """
+        The same span so many years later, or earlier if negative.
+        """
+    def previous_year(self, /) -> Period:
+        """
+        The same span one year earlier; refused with `period.no-counterpart` where
+        that year has none.
+
+        >>> bilateral.Period("2024-02").previous_year()
+        Period('2023-02')
+        """
+    def same_days(self, other: Period | str, /) -> bool:
+        """
+        Whether both are the same days; a week equals a range of days only by this.
+        """
+    def weekdays(self, /) -> int:
+        """
+        How many of its days are Monday to Friday.
+        """
+    def working_days(self, holidays: SupportsGetItem[int, date], /) -> int:
+        """
+        How many of its weekdays are not among the holidays, which the caller lists.
+
+        >>> from datetime import date
+        >>> january = bilateral.Period("2024-01")
+        >>> january.weekdays(), january.working_days([date(2024, 1, 1), date(2024, 1, 7)])
+        (23, 22)
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The calendar year all its days lie in; None if it touches two.
+        """
+
+@final
+class Product:
+    """
+    A product, a group of products, or an activity: a code that names something, in
+    one edition of one classification; ordered by classification, then code.
+
+    >>> horses = bilateral.Product("HS2022:010121")
+    >>> horses.code, horses.level, horses.parent
+    ('010121', 6, Product('HS2022:0101'))
+    >>> str(horses.section), horses.chapter_title
+    ('I', 'Live animals')
+
+    Wrong: a number where a code was.
+
+    >>> try:
+    ...     bilateral.Product("HS2022:10121")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.lost-zero
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Product | str, /) -> Product: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def ancestors(self, /) -> list[Product]:
+        """
+        Every broader code, the nearest first.
+        """
+    @property
+    def chapter(self, /) -> Product | None:
+        """
+        The two-digit chapter of an HS or CN code.
+        """
+    @property
+    def chapter_title(self, /) -> str | None:
+        """
+        Short title of the chapter of an HS or CN code.
+        """
+    @property
+    def classification(self, /) -> Classification:
+        """
+        Classification and edition.
+        """
+    @staticmethod
+    def cn(year: SupportsIndex, code: str, /) -> Product:
+        """
+        A code of the Combined Nomenclature of a year.
+        """
     @property
     def code(self, /) -> str:
         """
-        Stable code; `explain(code)` has its page.
+        The code as written, leading zeros included.
         """
     @staticmethod
-    def from_json(text: str, /) -> Finding:
+    def hs(edition: SupportsIndex, code: str, /) -> Product:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        A code of the Harmonized System, in the edition of a year such as 2022.
+
+        >>> bilateral.Product.hs(2022, "270900")
+        Product('HS2022:270900')
         """
-    @property
-    def help(self, /) -> str:
+    def is_within(self, other: Product | str, /) -> bool:
         """
-        What to do about it.
-        """
-    @property
-    def message(self, /) -> str:
-        """
-        What was found, naming the culprit.
+        Whether it is the other or a part of it; never across classifications or editions.
         """
     @property
-    def path(self, /) -> str:
+    def level(self, /) -> int:
         """
-        Where in the input.
+        Number of characters of the code.
+        """
+    @staticmethod
+    def of(classification: Classification | str, code: str, /) -> Product:
+        """
+        A code of any classification, as files write it.
         """
     @property
-    def severity(self, /) -> Severity:
+    def parent(self, /) -> Product | None:
         """
-        How much it weighs.
+        The next broader code; None at the top.
         """
-    def to_dict(self, /) -> "dict[str, object]":
+    @staticmethod
+    def parse(text: str, /) -> Product:
         """
-        The wire form as a dict: amounts and dates are text.
+        Reads the notation that `str()` writes.
         """
-    def to_json(self, /) -> str:
+    @staticmethod
+    def repair_leading_zero(classification: Classification | str, level: SupportsIndex, code: str, /) -> Repair:
         """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        Completes a code to so many digits with leading zeros, and records it; only for
+        a column known to hold one level.
+
+        >>> repair = bilateral.Product.repair_leading_zero("HS2017", 6, "10121")
+        >>> repair.product, repair.zeros, repair.note.code
+        (Product('HS2017:010121'), 1, 'product.zero-restored')
+        """
+    @property
+    def section(self, /) -> Section | None:
+        """
+        The section of the HS that an HS or CN code is in.
+        """
+    def to_hs(self, /) -> Product | None:
+        """
+        An HS or CN code in the HS edition it is built on, cut to six digits.
+
+        >>> bilateral.Product("CN2021:27090090").to_hs()
+        Product('HS2017:270900')
         """
 
 @final
-class Growth:
+class ProductKey:
     """
-    A growth rate as printed beside a figure.
+    The entry of a product column: a product, the total, a residual, or nothing
+    applicable. Only items can be ranked; only items and residuals sum to a total.
+
+    >>> bilateral.ProductKey.read("CN2024", "27090090").item
+    Product('CN2024:27090090')
+    >>> bilateral.ProductKey.read("CN2024", "09SSS123").residual.kind
+    <ProductResidualKind.SPECIAL: 'special'>
+    >>> bilateral.ProductKey("TOTAL").is_total
+    True
+
+    Wrong: still no way in for a lost zero.
+
+    >>> try:
+    ...     bilateral.ProductKey.read("CN2024", "1012100")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.lost-zero
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: ProductKey | str | Product, /) -> ProductKey: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
     @property
-    def base(self, /) -> str | None:
+    def classification(self, /) -> Classification | None:
         """
-        What it is measured against; the same span one year earlier, if absent.
+        Classification and edition, where there is one.
+        """
+    @property
+    def is_total(self, /) -> bool:
+        """
+        Whether it is everything together.
+        """
+    @property
+    def item(self, /) -> Product | None:
+        """
+        The product, if it is one.
         """
     @staticmethod
-    def from_json(text: str, /) -> Growth:
+    def parse(text: str, /) -> ProductKey:
         """
-        Reads what `to_json` writes; unknown fields are refused.
+        Reads the notation that `str()` writes.
+        """
+    @staticmethod
+    def read(classification: Classification | str, code: str, /) -> ProductKey:
+        """
+        What a source writes in a column of codes of one classification.
         """
     @property
-    def rate(self, /) -> str:
+    def residual(self, /) -> ProductResidual | None:
         """
-        The rate: `+23 %`.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The residual, if it is one.
         """
 
 @final
-class InvestmentFigure:
+class ProductResidual:
     """
-    A published figure: who invested where, what it measures, how it was printed.
+    A code that counts in the total but names no product; read from `ProductKey.residual`.
 
-    Wrong: a stock has an instant, not a window.
+    >>> hidden = bilateral.ProductKey("CN2024:39XXXXXX").residual
+    >>> hidden.kind, hidden.known
+    (<ProductResidualKind.MASKED: 'masked'>, Product('CN2024:39'))
 
-    >>> bilateral.InvestmentFigure.from_json(""\"{
-    ...     "id": "I5", "host": "KAZ", "investor": "EU", "measure": "position",
-    ...     "window": "2005/..", "figure": "180 billion USD", "said": "2024-12-23", "source": "article"
-    ... }""\")
-    Traceback (most recent call last):
-        ...
-    bilateral.errors.BilateralError: ... [investment.wrong-time at /window]
+    Wrong: a product is none.
+
+    >>> bilateral.ProductKey("CN2024:39").residual is None
+    True
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[ProductKey, str]]": ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
     @property
-    def at(self, /) -> date | None:
+    def classification(self, /) -> Classification:
         """
-        The day of a position.
-        """
-    @property
-    def called(self, /) -> str | None:
-        """
-        The words the source used for the measure.
+        Classification and edition.
         """
     @property
-    def counterpart(self, /) -> CounterpartLevel | None:
+    def code(self, /) -> str:
         """
-        Which investor it is attributed to.
-        """
-    @property
-    def figure(self, /) -> str:
-        """
-        The figure as printed.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> InvestmentFigure:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
+        The code as the source writes it.
         """
     @property
-    def host(self, /) -> str:
+    def kind(self, /) -> ProductResidualKind:
         """
-        Where the investment is.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
+        Why it names no product.
         """
     @property
-    def investor(self, /) -> str:
+    def known(self, /) -> Product | None:
         """
-        Where it comes from.
-        """
-    @property
-    def measure(self, /) -> MeasureKind:
-        """
-        What the figure measures.
-        """
-    @property
-    def note(self, /) -> str | None:
-        """
-        What a reader should know about it.
-        """
-    @property
-    def period(self, /) -> str | None:
-        """
-        The period of a flow.
-        """
-    @property
-    def principle(self, /) -> Principle | None:
-        """
-        How it is set out in the accounts.
-        """
-    @property
-    def said(self, /) -> date:
-        """
-        When it was published.
-        """
-    @property
-    def source(self, /) -> str:
-        """
-        The source that proves it.
-        """
-    @property
-    def speaker(self, /) -> str | None:
-        """
-        Who said so.
-        """
-    @property
-    def time(self, /) -> str:
-        """
-        The time it is about, in words.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def window(self, /) -> When | None:
-        """
-        The window of a cumulative or unstated measure.
-        """
-    @property
-    def worded(self, /) -> str | None:
-        """
-        The words the source used for the investor.
+        The narrowest product the hidden one is known to be part of.
         """
 
 @final
-class Meeting:
+class Published:
     """
-    A meeting, held or planned: which of the two follows from its date.
+    A figure as it was printed: `[qualifier] [sign] digits [scale] [currency, % or pp]`
+    or `between A and B`. It stands for an interval in base units: units of the
+    currency, or ratios, so that `23 %` is 0.23. Trailing zeros are digits.
+
+    >>> turnover = bilateral.Published("41.2bn USD")
+    >>> str(turnover), turnover.value
+    ('41.2 billion USD', Decimal('41200000000'))
+    >>> print(turnover.interval)
+    [41150000000, 41250000000)
+
+    Wrong: three, or three thousand?
+
+    >>> try:
+    ...     bilateral.Published("3,000")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    figure.separator
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __new__(cls, text: Published | str, /) -> Published: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
     @property
-    def areas(self, /) -> list[str]:
+    def currency(self, /) -> Currency | None:
         """
-        Subjects it dealt with.
+        The currency, if it is money.
+        """
+    @property
+    def decimals(self, /) -> int:
+        """
+        How many decimals are printed.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every value it can stand for, in base units.
         """
     @staticmethod
-    def from_json(text: str, /) -> Meeting:
+    def parse(text: str, /) -> Published:
         """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
+        Reads the notation that `str()` writes.
         """
     @property
-    def of(self, /) -> str | None:
+    def printed(self, /) -> Decimal:
         """
-        The venue it was a session of.
-        """
-    @property
-    def on(self, /) -> When:
-        """
-        When, as far as it is known.
+        The digits as printed, trailing zeros kept; of `between A and B`, A.
         """
     @property
-    def outcome(self, /) -> str | None:
+    def printed_high(self, /) -> Decimal | None:
         """
-        What came of it.
-        """
-    @property
-    def parties(self, /) -> list[str]:
-        """
-        Which sides took part.
+        The second number of `between A and B`, as printed.
         """
     @property
-    def people(self, /) -> list[str]:
+    def qualifier(self, /) -> Qualifier:
         """
-        Who took part, by name and office.
-        """
-    @property
-    def place(self, /) -> str | None:
-        """
-        Where.
+        How it was hedged.
         """
     @property
-    def source(self, /) -> str:
+    def rounding(self, /) -> Rounding:
         """
-        The source that proves it.
+        How its digits came about; half up where nothing is said.
         """
     @property
-    def title(self, /) -> str:
+    def scale(self, /) -> Scale:
         """
-        Its name in English.
+        The scale the digits are counted in.
         """
-    def to_dict(self, /) -> "dict[str, object]":
+    @property
+    def unit(self, /) -> Unit:
         """
-        The wire form as a dict: amounts and dates are text.
+        The unit.
         """
-    def to_json(self, /) -> str:
+    @property
+    def value(self, /) -> Decimal:
         """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The printed number in base units, hedge and rounding aside.
+        """
+    def with_rounding(self, rounding: Rounding | str, /) -> Published:
+        """
+        The same figure, known to have been rounded in another way.
+
+        >>> print(bilateral.Published("3.25 billion").with_rounding("truncated").interval)
+        [3250000000, 3260000000)
         """
 
 @final
-class Milestone:
+class Rate:
     """
-    One event with the days since the one before it and since the first.
+    An exchange rate: so much of the quote currency for so much of the base currency.
 
-    Where a date is uncertain the count has bounds: at least, at most.
+    >>> rate = bilateral.Rate("EUR", "DEM", "1.95583", bilateral.Basis.fixed())
+    >>> print(rate, "|", rate.inverted())
+    1.95583 DEM per 1 EUR | 1 EUR per 1.95583 DEM
+
+    Wrong: a rate that was never published, entered as zero.
+
+    >>> try:
+    ...     bilateral.Rate("EUR", "DEM", 0, bilateral.Basis.fixed())
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    rate.not-positive
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def after_first(self, /) -> DaySpan | None:
-        """
-        Days since the first milestone.
-        """
-    @property
-    def after_previous(self, /) -> DaySpan | None:
-        """
-        Days since the previous milestone; absent for the first.
-        """
-    @property
-    def event(self, /) -> int:
-        """
-        The event, as an index into the log.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Milestone:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def kind(self, /) -> EventKind:
-        """
-        What happened.
-        """
-    @property
-    def on(self, /) -> When:
-        """
-        When it took effect.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-
-@final
-class Reason:
-    """
-    One reason why two figures may not be compared.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def because(self, /) -> str:
-        """
-        How, in words.
-        """
-    @property
-    def differs(self, /) -> Mismatch:
-        """
-        In what they differ.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Reason:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-
-@final
-class Report:
-    """
-    What a check found: errors first, then warnings, then notes; within each in the order of the input.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
+    def __new__(cls, base: Currency | str, quote: Currency | str, value: Decimal | int | str, basis: Basis, /, *, per_units: Decimal | int | str | None = None) -> Rate: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str:
+    @property
+    def base(self, /) -> Currency:
         """
-        For notebooks.
+        The currency that is converted from.
         """
     @property
-    def errors(self, /) -> list[Finding]:
+    def basis(self, /) -> Basis:
         """
-        The errors.
-        """
-    @property
-    def findings(self, /) -> list[Finding]:
-        """
-        Every finding.
+        The time it was observed over.
         """
     @staticmethod
-    def from_json(text: str, /) -> Report:
+    def from_json(text: str, /) -> Rate:
         """
         Reads what `to_json` writes; unknown fields are refused.
         """
-    @property
-    def notes(self, /) -> list[Finding]:
+    def inverted(self, /) -> Rate:
         """
-        The notes.
-        """
-    @property
-    def passed(self, /) -> bool:
-        """
-        Whether there is no error. Warnings and notes do not fail a report.
+        The same exchange read the other way, exactly.
         """
     @property
-    def summary(self, /) -> str:
+    def per_units(self, /) -> Decimal:
         """
-        `2 errors, 5 warnings, 1 note`.
+        For how many units of the base currency the value is paid; usually 1.
+        """
+    @property
+    def quote(self, /) -> Currency:
+        """
+        The currency that is converted to.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -1119,12 +1585,114 @@ class Report:
         """
     def to_json(self, /) -> str:
         """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The wire form as JSON text.
         """
     @property
-    def warnings(self, /) -> list[Finding]:
+    def value(self, /) -> Decimal:
         """
-        The warnings.
+        How much of the quote currency is paid for `per_units` of the base currency.
+        """
+
+@final
+class Repair:
+    """
+    A product read from a column that lost its leading zeros, and what was done to read
+    it; made by `Product.repair_leading_zero`.
+
+    >>> bilateral.Product.repair_leading_zero("HS2017", 6, "010121").note is None
+    True
+
+    Wrong: there is no chapter 00.
+
+    >>> try:
+    ...     bilateral.Product.repair_leading_zero("HS2017", 6, "1012")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    product.no-such-chapter
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str, int, str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def given(self, /) -> str:
+        """
+        The text as the source had it.
+        """
+    @property
+    def note(self, /) -> BilateralError | None:
+        """
+        The finding `product.zero-restored`, if anything was put back.
+        """
+    @property
+    def product(self, /) -> Product:
+        """
+        The product.
+        """
+    @property
+    def zeros(self, /) -> int:
+        """
+        How many zeros were put in front; 0 if the code was whole.
+        """
+
+@final
+class Residual:
+    """
+    A partner that is not an economy: areas not elsewhere specified, bunkers,
+    confidential partners, stores, the high seas. It counts in totals and never in
+    shares, concentration or rankings.
+
+    >>> secret = bilateral.Residual("CONFIDENTIAL_EXTRA_EU")
+    >>> secret.kind
+    <ResidualKind.CONFIDENTIAL: 'confidential'>
+
+    Wrong: an economy.
+
+    >>> try:
+    ...     bilateral.Residual("KAZ")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    area.unknown
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: Residual | str, /) -> Residual: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @staticmethod
+    def all() -> list[Residual]:
+        """
+        Every residual partner.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    @property
+    def kind(self, /) -> ResidualKind:
+        """
+        Why it is not an economy.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its English name.
+        """
+    @staticmethod
+    def parse(text: str, /) -> Residual:
+        """
+        Reads the notation that `str()` writes.
+        """
+    @property
+    def usually(self, /) -> Economy | None:
+        """
+        The economy that analysts take it for; a substitution to be stated.
         """
 
 @final
@@ -1188,441 +1756,129 @@ class Rule:
         """
 
 @final
-class Source:
+class Section:
     """
-    A source that events and figures point to.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str, /) -> Source:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
-        """
-    @property
-    def licence(self, /) -> str | None:
-        """
-        Under what terms its data may be used.
-        """
-    @property
-    def published(self, /) -> When | None:
-        """
-        When it was published, as far as it is known.
-        """
-    @property
-    def publisher(self, /) -> str | None:
-        """
-        Who published it.
-        """
-    @property
-    def title(self, /) -> str:
-        """
-        What it is: a title, or a description where it has none.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def url(self, /) -> str | None:
-        """
-        Where it can be read.
-        """
+    A section of the Harmonized System; the same chapters in every edition.
 
-@final
-class Span:
-    """
-    A stretch of time spent in one stage.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    def days(self, /, on: date) -> int | None:
-        """
-        Days spent, where both ends are known days; up to the given day while the stage lasts.
-        """
-    @property
-    def end(self, /) -> When | None:
-        """
-        The first day of the next stage; absent while the stage lasts.
-        """
-    @property
-    def event(self, /) -> int:
-        """
-        The event that began it, as an index into the log.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Span:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def last_day(self, /) -> date | None:
-        """
-        The last day of the stage, where the next one began on a known day.
-        """
-    @property
-    def stage(self, /) -> Stage:
-        """
-        The stage.
-        """
-    @property
-    def start(self, /) -> When:
-        """
-        Its first day, as far as it is known.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
+    >>> minerals = bilateral.Section.of_chapter(27)
+    >>> str(minerals), minerals.number, minerals.title
+    ('V', 5, 'Minerals and fuels')
 
-@final
-class Status:
-    """
-    The answer to "what is it today, since when, why, and what is missing?".
+    Wrong: chapter 99 holds no product.
+
+    >>> bilateral.Section.of_chapter(99) is None
+    True
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __gt__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[int]]": ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str:
+    @staticmethod
+    def all() -> list[Section]:
         """
-        For notebooks.
-        """
-    @property
-    def consent(self, /) -> list[Consent]:
-        """
-        What each party has done, where the log says so.
+        All 21, in order.
         """
     @property
-    def days(self, /) -> int | None:
+    def chapters(self, /) -> list[int]:
         """
-        Days from `since` to `on`, where `since` is a known day.
-        """
-    @property
-    def doubts(self, /) -> list[int]:
-        """
-        Events that may have happened by then: their dates are not known well enough.
+        Its chapters, in order.
         """
     @property
-    def evidence(self, /) -> list[int]:
+    def number(self, /) -> int:
         """
-        The events that prove it, as indices into the log, in order of effect.
-        """
-    @property
-    def explanation(self, /) -> str:
-        """
-        One sentence that says it all.
+        1 to 21.
         """
     @staticmethod
-    def from_json(text: str, /) -> Status:
+    def of_chapter(chapter: SupportsIndex, /) -> Section | None:
         """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def history(self, /) -> list[Span]:
-        """
-        The stages up to that day.
-        """
-    @property
-    def missing(self, /) -> list[str]:
-        """
-        What is missing for the next stage.
-        """
-    @property
-    def on(self, /) -> date:
-        """
-        The day asked about.
-        """
-    @property
-    def since(self, /) -> When | None:
-        """
-        Since when.
-        """
-    @property
-    def stage(self, /) -> Stage:
-        """
-        The furthest stage certainly reached.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def until(self, /) -> date | None:
-        """
-        The last day of its window, where it has one; never the date of a later event.
-        """
-
-@final
-class Topic:
-    """
-    A subject the parties work on together.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str, /) -> Topic:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
-        """
-    @property
-    def source(self, /) -> str | None:
-        """
-        The source that names it.
+        The section a chapter is in; None outside 1 to 97.
         """
     @property
     def title(self, /) -> str:
         """
-        Its name in English.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        Short title, in our own words.
         """
 
 @final
-class TradeFigure:
+class Unit:
     """
-    A published figure: who traded what with whom, when, and how it was printed.
+    The unit of a figure: a currency, `%`, `pp`, `items` or `number`.
 
-    >>> figure = bilateral.TradeFigure.from_json(""\"{
-    ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover",
-    ...     "period": "2024-01/2024-10", "figure": "41.2 billion USD",
-    ...     "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article"
-    ... }""\")
-    >>> figure.base_period
-    '2023-01/2023-10'
+    >>> bilateral.Unit("USD").currency
+    Currency('USD')
+    >>> bilateral.Unit("%").factor
+    Decimal('0.01')
 
-    Wrong: a float has already lost what was printed.
+    Wrong: a unit nobody declared.
 
-    >>> bilateral.TradeFigure.from_json('{"id": "T1", "figure": 41.2}')
+    >>> bilateral.Unit("barrels")
     Traceback (most recent call last):
         ...
-    bilateral.errors.BilateralError: ... at /figure]
+    bilateral.errors.BilateralError: `barrels` is no unit; use a currency code, `%`, `pp`, `items` or `number` [unit.unknown]
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __new__(cls, text: Unit | str, /) -> Unit: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
     @property
-    def base_period(self, /) -> str | None:
+    def currency(self, /) -> Currency | None:
         """
-        What the growth rate is measured against: the stated base, or the same span a year earlier.
-        """
-    @property
-    def figure(self, /) -> str:
-        """
-        The figure as printed.
+        The currency, if it is money.
         """
     @property
-    def flow(self, /) -> TradeFlow:
+    def factor(self, /) -> Decimal:
         """
-        Which way.
+        What one printed unit is in base units: 0.01 for percentages, 1 otherwise.
         """
     @staticmethod
-    def from_json(text: str, /) -> TradeFigure:
+    def parse(text: str, /) -> Unit:
         """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def growth(self, /) -> Growth | None:
-        """
-        The growth rate printed beside it.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
-        """
-    def implied_base(self, /) -> tuple[Decimal | None, Decimal | None] | None:
-        """
-        What the figure and its growth rate imply for the base period, as the ends of an interval.
-        """
-    @property
-    def note(self, /) -> str | None:
-        """
-        What a reader should know about it.
-        """
-    @property
-    def partner(self, /) -> str:
-        """
-        The other side.
-        """
-    @property
-    def period(self, /) -> str:
-        """
-        The months it covers.
-        """
-    @property
-    def reporter(self, /) -> str:
-        """
-        Whose statistics, or whose point of view.
-        """
-    @property
-    def said(self, /) -> date:
-        """
-        When it was published.
-        """
-    @property
-    def source(self, /) -> str:
-        """
-        The source that proves it.
-        """
-    @property
-    def speaker(self, /) -> str | None:
-        """
-        Who said so.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def worded(self, /) -> str | None:
-        """
-        The words the source used for the partner.
+        Reads the notation that `str()` writes.
         """
 
 @final
-class Venue:
+class Validity:
     """
-    A standing form of cooperation, as the log of what happened to it. It binds nobody.
-    """
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def events(self, /) -> list[Event]:
-        """
-        What happened to it, in any order.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Venue:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        What other records call it.
-        """
-    @property
-    def instruments(self, /) -> list[str]:
-        """
-        Instruments adopted in it.
-        """
-    @property
-    def kind(self, /) -> VenueKind:
-        """
-        What sort of standing cooperation it is.
-        """
-    @property
-    def members(self, /) -> list[str]:
-        """
-        Who takes part.
-        """
-    @property
-    def note(self, /) -> str | None:
-        """
-        What a reader should know about it.
-        """
-    def status(self, /, on: date) -> Status:
-        """
-        What it is at the end of a day, and why.
-        """
-    @property
-    def title(self, /) -> str:
-        """
-        Its name in English.
-        """
-    def to_dict(self, /) -> "dict[str, object]":
-        """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
-        """
-    @property
-    def within(self, /) -> str | None:
-        """
-        The larger venue it belongs to.
-        """
+    A span of months, both ends included; an end that is None is open. Equal if both
+    ends are; read from `Economy.validity`.
 
-@final
-class Votes:
-    """
-    Votes on an act.
+    >>> union = bilateral.Economy("SUN").validity
+    >>> union.until, union.covers("1988-01"), union.covers("1992-01")
+    (YearMonth('1991-12'), True, False)
+
+    Wrong: a year is no month.
+
+    >>> try:
+    ...     union.covers("1988")
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    period.invalid
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __reduce__(self, /) -> "tuple[object, tuple[Economy, str]]": ...
     def __repr__(self, /) -> str: ...
-    @property
-    def abstaining(self, /) -> int:
+    def __str__(self, /) -> str: ...
+    def covers(self, month: YearMonth | str | date, /) -> bool:
         """
-        Abstentions.
-        """
-    @property
-    def against(self, /) -> int:
-        """
-        Votes against.
-        """
-    @staticmethod
-    def from_json(text: str, /) -> Votes:
-        """
-        Reads what `to_json` writes; unknown fields are refused.
+        Whether a month lies within.
         """
     @property
-    def in_favour(self, /) -> int:
+    def from_(self, /) -> YearMonth | None:
         """
-        Votes in favour.
+        The first month, if one is recorded.
         """
-    def to_dict(self, /) -> "dict[str, object]":
+    @property
+    def until(self, /) -> YearMonth | None:
         """
-        The wire form as a dict: amounts and dates are text.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON: two-space indentation, fields in the order of the format.
+        The last month, itself included; None if it still lasts.
         """
 
 @final
@@ -1654,6 +1910,11 @@ class When:
     def before(self, other: When | str | date, /) -> Truth:
         """
         Whether it came before the other, on every, no or some reading.
+        """
+    def days_until(self, other: When | str | date, /) -> DaySpan:
+        """
+        How many days passed from this date to the other; the two are taken to be
+        independent of each other.
         """
     @property
     def earliest(self, /) -> date | None:
@@ -1690,10 +1951,122 @@ class When:
         Reads the notation that `str()` writes.
         """
 
-def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
+@final
+class YearMonth:
     """
-    Whether growth from one figure to a later one would mean anything: the same months of
-    two years, the same currency, reporter, partner and flow.
+    A month of a year, from 0001-01 to 9998-12, in order of time.
+
+    >>> exit = bilateral.YearMonth("2020-01")
+    >>> exit.next(), exit.plus(-13), exit < bilateral.YearMonth("2020-02")
+    (YearMonth('2020-02'), YearMonth('2018-12'), True)
+
+    Wrong: a year alone is no month.
+
+    >>> bilateral.YearMonth("2020")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: `2020` is not a month; write it as `2024-05` [period.invalid]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ge__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]: ...
+    def __gt__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __le__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: object, /) -> bool: ...
+    def __new__(cls, text: YearMonth | str, /) -> YearMonth: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def checked_plus(self, months: SupportsIndex, /) -> YearMonth | None:
+        """
+        So many months later, or earlier if negative; None outside the calendar.
+        """
+    @property
+    def first_day(self, /) -> date:
+        """
+        Its first day.
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        Its last day.
+        """
+    @property
+    def month(self, /) -> int:
+        """
+        The month, 1 to 12.
+        """
+    def months_until(self, other: YearMonth | str, /) -> int:
+        """
+        How many months from here to the other; negative if it came before.
+        """
+    def next(self, /) -> YearMonth:
+        """
+        The month after; the last month there is stays.
+        """
+    @staticmethod
+    def of(day: date, /) -> YearMonth | None:
+        """
+        The month a day lies in; None in the year 9999.
+        """
+    @staticmethod
+    def of_month(year: SupportsIndex, month: SupportsIndex, /) -> YearMonth:
+        """
+        A month from the numbers of its year, 1 to 9998, and month, 1 to 12.
+        """
+    @staticmethod
+    def parse(text: str, /) -> YearMonth:
+        """
+        Reads the notation that `str()` writes.
+        """
+    def plus(self, months: SupportsIndex, /) -> YearMonth:
+        """
+        So many months later, or earlier if negative; stops at the ends of the calendar.
+        """
+    def previous(self, /) -> YearMonth:
+        """
+        The month before; the first month there is stays.
+        """
+    @property
+    def year(self, /) -> int:
+        """
+        The year.
+        """
+
+def add_days(day: date, days: SupportsIndex, /) -> date:
+    """
+    The day so many days later, or earlier if negative; refused with
+    `date.out-of-range` outside years 1 to 9998.
+
+    >>> from datetime import date
+    >>> bilateral.add_days(date(2024, 2, 28), 2)
+    datetime.date(2024, 3, 1)
+    """
+
+def add_months(day: date, months: SupportsIndex, /, end_of_month: EndOfMonth | str) -> date:
+    """
+    The day so many months later, or earlier if negative. What becomes of a day the
+    month arrived at does not have is said: `clamp` to its last day, or `roll-over`
+    to the first day of the month after. Refused with `date.out-of-range` outside
+    years 1 to 9998.
+
+    >>> from datetime import date
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "clamp")
+    datetime.date(2024, 2, 29)
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "roll-over")
+    datetime.date(2024, 3, 1)
+    >>> bilateral.add_months(date(2024, 1, 31), 1, "round")
+    Traceback (most recent call last):
+        ...
+    ValueError: 'round' is not a valid EndOfMonth
+    """
+
+def chapter_title(chapter: SupportsIndex, /) -> str | None:
+    """
+    Short title of a chapter from 1 to 97, in our own words; None outside.
+
+    >>> bilateral.chapter_title(27)
+    'Fuels and mineral oils'
     """
 
 def exact(value: Decimal | int | str) -> Decimal:
@@ -1709,6 +2082,27 @@ def explain(code: str, /) -> Rule | None:
     'Leave the end open: `2015-12-21/..`; leave an unknown date out.'
     >>> bilateral.explain("date.unheard-of") is None
     True
+    """
+
+def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
+    """
+    The first day of the nth month following the month of a day, as treaties count
+    it: of the second month following 13 May, 1 July. `n` counts from 1.
+
+    >>> from datetime import date
+    >>> bilateral.first_of_nth_month_following(date(2019, 12, 13), 2)
+    datetime.date(2020, 2, 1)
+    """
+
+def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[BilateralError]:
+    """
+    Everything that would be counted twice if the keys were summed: every finding,
+    with the index of the key as its path.
+
+    >>> keys = "TOTAL", "HS2022:01", "HS2022:010121"
+    >>> found = bilateral.overlaps(list(keys))
+    >>> [(finding.code, finding.path) for finding in found]
+    [('product.total-among-items', '/0'), ('product.level-mixed', '/2')]
     """
 
 def rules() -> list[Rule]:
