@@ -44,7 +44,9 @@ fn toml_to_check_to_brief() -> bilateral::Result<(bilateral::check::Report, Brie
     Ok((dossier.check(), dossier.brief(ARTICLE_DAY)))
 }
 
-const RENDERERS: [(&str, fn(&Brief) -> String); 4] =
+type Renderer = (&'static str, fn(&Brief) -> String);
+
+const RENDERERS: [Renderer; 4] =
     [("text", Brief::text), ("markdown", Brief::markdown), ("html", Brief::html), ("json", Brief::to_json)];
 
 #[divan::bench(args = RENDERERS.map(|(name, _)| name))]

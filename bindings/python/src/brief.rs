@@ -49,7 +49,7 @@ impl PyBrief {
         self.0.text()
     }
 
-    /// For a document: CommonMark with tables.
+    /// For a document: `CommonMark` with tables.
     #[getter]
     fn markdown(&self) -> String {
         self.0.markdown()

@@ -3,6 +3,58 @@
 // A named text such as `When` takes any string literal, but not another named
 // text: a `Currency` does not pass for a `When`.
 
+/** A treaty or a non-binding instrument, as the log of what happened to it. */
+export interface Agreement {
+    /** Areas of cooperation it covers. */
+    areas?: Id[];
+    /** Whether it creates obligations under international law. */
+    binding: Bindingness;
+    /** Whose powers it touches on the Union's side. */
+    competence?: Competence;
+    /** What happened, in any order. */
+    events: Event[];
+    /** The earlier instrument of the same series. */
+    follows?: Id;
+    /** What other records call it. */
+    id: Id;
+    /** The instrument it carries out or follows up. */
+    implements?: Id;
+    /** What sort of instrument it is. */
+    kind: Kind;
+    /** What a reader should know about it. */
+    note?: string;
+    /** Who agrees. */
+    parties: Area[];
+    /** An earlier text that died and that this one takes up again. */
+    replacesDraft?: Id;
+    /** The short name people use. */
+    short?: string;
+    /** Earlier instruments it replaces in law. */
+    supersedes?: Id[];
+    /** Its title in English. */
+    title: string;
+    /** The window a non-binding instrument is meant for, from its label: `2023/2024`. */
+    valid?: When;
+}
+
+/** A date after the day asked about. */
+export interface Ahead {
+    /** Whether it was fixed by the day or is known only since. */
+    kind: AheadKind;
+    /** When. */
+    on: When;
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** What happens. */
+    text: string;
+}
+
+export type AheadKind =
+    /** It follows from what was fixed by the day: a window that closes. */
+    | "fixed"
+    /** The dossier records it; on the day nobody could know. */
+    | "recorded";
+
 /** an economy as its ISO alpha-3 code, a bloc such as "EU27_2020", "WORLD" or a residual partner such as "BUNKERS" */
 export type Area = string & { readonly __brand?: "Area" };
 
@@ -38,14 +90,152 @@ export type Basis =
         kind: "fixed";
     };
 
+export type Bindingness =
+    /** A treaty in the sense of VCLT Article 2(1)(a), whatever its title. */
+    | "binding"
+    /** A political commitment; it is never in force, it is active. */
+    | "non-binding"
+    /** The parties or the sources disagree. */
+    | "disputed";
+
 /** a group of economies, such as "EU27_2020" */
 export type Bloc = string & { readonly __brand?: "Bloc" };
+
+/** Everything that stands between two parties on a day. */
+export interface Brief {
+    /** Windows that close, and what the dossier records after this day. */
+    ahead: Ahead[];
+    /** Subjects the parties work on. */
+    areas: string[];
+    /** Companies counted by then. */
+    companies: FigureLine[];
+    /** What follows from the figures, each with its reason and its evidence. */
+    conclusions: Conclusion[];
+    /** Formats, platforms, corridors, bodies. */
+    cooperation: Standing[];
+    /** Investment figures whose time had come. */
+    investment: FigureLine[];
+    /** Figures of the dossier about a time after this day; left out above. */
+    leftOut: FigureLine[];
+    /** Meetings held by then, latest first. */
+    meetings: MeetingLine[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** The two sides. */
+    parties: Party[];
+    /** Instruments that bind nobody. Never counted together with treaties. */
+    political: Instrument[];
+    /** What a reader would be misled by. */
+    report: Report;
+    /** Every source the dossier names. */
+    sources: Source[];
+    /** What the dossier is about. */
+    title: string;
+    /** Trade figures whose period had ended. */
+    trade: FigureLine[];
+    /** Treaties, those applied first. */
+    treaties: Instrument[];
+}
+
+/**
+ * A statement from another source, held against the dossier's own figures.
+ *
+ * It has the shape of the figure it competes with, so that it cannot be about
+ * something else without saying so.
+ */
+export type Claim =
+    /** About trade. */
+    | {
+        trade: TradeFigure;
+    }
+    /** About investment. */
+    | {
+        investment: InvestmentFigure;
+    }
+    /** About the number of companies. */
+    | {
+        companies: CompanyCount;
+    };
 
 /** a classification with its edition, such as "HS2022" or "CN2024" */
 export type Classification = string & { readonly __brand?: "Classification" };
 
 /** a code system for areas, such as "iso3", "comtrade" or "geonom" */
 export type CodeSystem = string & { readonly __brand?: "CodeSystem" };
+
+/** How many companies of one area work in another, as printed, and what counts as one. */
+export interface CompanyCount {
+    /** What counts as one, in the source's terms. */
+    counts: string;
+    /** The count as printed: `over 3000`. */
+    figure: Published;
+    /** Where the companies work. */
+    host: Area;
+    /** What other records call it. */
+    id: Id;
+    /** Where their owners are. */
+    origin: Area;
+    /** When it was published. */
+    said: IsoDate;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+}
+
+/** The answer to "may I compare these?": every reason against it, or none. */
+export interface Comparability {
+    /** Every mismatch, never just the first. */
+    reasons: Reason[];
+}
+
+export type Competence =
+    /** The Union alone concludes. */
+    | "eu-only"
+    /** The Union and every member state conclude. */
+    | "mixed"
+    /** The member states alone conclude. */
+    | "member-states";
+
+/** A statement that follows from the dossier's figures. */
+export interface Conclusion {
+    /** Why it holds. */
+    because: string;
+    /** The records it rests on. */
+    evidence: Path[];
+    /** The interval it arrives at, in single units, where it arrives at one. */
+    interval?: Interval;
+    /** What sort of conclusion it is. */
+    kind: ConclusionKind;
+    /** The statement. */
+    text: string;
+}
+
+export type ConclusionKind =
+    /** Printed parts and a printed whole agree. */
+    | "sum-holds"
+    /** Printed parts and a printed whole disagree. */
+    | "sum-broken"
+    /** A figure and its growth rate imply a figure for the base period. */
+    | "implied-base"
+    /** Two figures may not be set against each other. */
+    | "not-comparable"
+    /** A cumulative gross inflow is not a stock. */
+    | "not-a-stock"
+    /** A count is a lower bound, and others count otherwise. */
+    | "lower-bound";
+
+/** What one party has done towards being bound. */
+export interface Consent {
+    /** Its latest act. */
+    act: EventKind;
+    /** Whether it has expressed consent to be bound. */
+    bound: boolean;
+    /** When. */
+    on: When;
+    /** The party. */
+    party: Area;
+}
 
 /** An amount in another currency, with how it got there. */
 export interface Converted {
@@ -54,6 +244,12 @@ export interface Converted {
     money: Money;
     rate: Rate;
 }
+
+export type CounterpartLevel =
+    /** The country the money comes through. */
+    | "immediate"
+    /** The country where control sits. */
+    | "ultimate";
 
 /** a currency as its ISO 4217 code, such as "USD" */
 export type Currency = string & { readonly __brand?: "Currency" };
@@ -70,8 +266,194 @@ export interface DaySpan {
 /** an exact decimal as text, such as "41.2" */
 export type Decimal = string & { readonly __brand?: "Decimal" };
 
+/** A dossier as it stands on the wire; becomes a [`Dossier`] through `try_into`. */
+export interface DossierRecord {
+    /** Treaties and non-binding instruments. */
+    agreements?: Agreement[];
+    /** Subjects the parties work on. */
+    areas?: Topic[];
+    /** What other sources say about the same quantities. */
+    claims?: Claim[];
+    /** Company counts the dossier stands on. */
+    companies?: CompanyCount[];
+    /** Formats, platforms, corridors, bodies. */
+    cooperation?: Venue[];
+    /** Investment figures the dossier stands on. */
+    investment?: InvestmentFigure[];
+    /** Meetings, held or planned. */
+    meetings?: Meeting[];
+    /** What a reader should know about it. */
+    note?: string;
+    /** The two sides. */
+    parties: Area[];
+    /** Where everything comes from. */
+    sources?: Source[];
+    /** What it is about. */
+    title: string;
+    /** Trade figures the dossier stands on. */
+    trade?: TradeFigure[];
+}
+
 /** an economy as its ISO alpha-3 code, such as "KAZ" */
 export type Economy = string & { readonly __brand?: "Economy" };
+
+/**
+ * One dated event in the life of an instrument.
+ *
+ * Well-formed on its own; whether it fits the rest of the log is for `check()` to say.
+ */
+export interface Event {
+    /** Whose act it is; absent for a joint act. */
+    by?: Area;
+    /** When it takes effect, if that is another day. */
+    effective?: When;
+    /** What happened. */
+    kind: EventKind;
+    /** What a reader should know about it. */
+    note?: string;
+    /** When, as far as it is known; an interval means "some day within". */
+    on: When;
+    /** Where. */
+    place?: string;
+    /** The act's own reference: a decision number, a law, a proposal. */
+    reference?: string;
+    /** Which part it concerns; absent for the whole. */
+    scope?: string;
+    /** The source that proves it. */
+    source?: Id;
+    /** Votes on it. */
+    votes?: Votes;
+}
+
+export type EventKind =
+    /** Consultations on whether to negotiate. */
+    | "consultations"
+    /** A negotiating mandate (Article 218(2)–(4) TFEU, or a party's own). */
+    | "negotiation-authorised"
+    /** Negotiations opened. */
+    | "negotiation-opened"
+    /** A negotiating round. */
+    | "negotiation-round"
+    /** Negotiations interrupted. */
+    | "negotiation-paused"
+    /** Negotiations taken up again. */
+    | "negotiation-resumed"
+    /** Negotiators agree on the text: "negotiations concluded". */
+    | "text-agreed"
+    /** Text initialled: authenticated, not consented to. */
+    | "initialled"
+    /** The Commission proposes signature or conclusion. */
+    | "proposed"
+    /** Such a proposal is withdrawn. */
+    | "proposal-withdrawn"
+    /** Council decision on signature (Article 218(5) TFEU). */
+    | "signature-authorised"
+    /** Signed. */
+    | "signed"
+    /** Signed subject to confirmation (VCLT Article 12(2)(b)). */
+    | "signed-ad-referendum"
+    /** Signature that by itself expresses consent (VCLT Article 12). */
+    | "signed-definitively"
+    /** Parliament's consent (Article 218(6)(a) TFEU, or a national equivalent). */
+    | "parliament-consented"
+    /** Council decision on conclusion (Article 218(6) TFEU). */
+    | "conclusion-decided"
+    /** Ratified. */
+    | "ratified"
+    /** Accepted. */
+    | "accepted"
+    /** Approved. */
+    | "approved"
+    /** Formally confirmed by an organisation (VCLT 1986). */
+    | "formally-confirmed"
+    /** Acceded to. */
+    | "acceded"
+    /** Succeeded to. */
+    | "succeeded"
+    /** Continued application declared after a change of sovereignty. */
+    | "application-continued"
+    /** Completion of procedures notified. */
+    | "notified"
+    /** Instrument deposited. */
+    | "deposited"
+    /** Provisional application begins (VCLT Article 25). */
+    | "provisional-application-started"
+    /** Provisional application ends without entry into force. */
+    | "provisional-application-ended"
+    /** Entered into force (VCLT Article 24). */
+    | "entered-into-force"
+    /** Amended. */
+    | "amended"
+    /** Operation suspended. */
+    | "suspended"
+    /** Suspension lifted. */
+    | "suspension-lifted"
+    /** Denunciation or withdrawal notified; revocable until it takes effect (VCLT Article 68). */
+    | "denounced"
+    /** Denunciation revoked before it took effect. */
+    | "denunciation-revoked"
+    /** Terminated. */
+    | "terminated"
+    /** Expired by lapse of time. */
+    | "expired"
+    /** Superseded by a later instrument. */
+    | "superseded"
+    /** Text corrected (VCLT Article 79). */
+    | "corrected"
+    /** Reservation made. */
+    | "reservation-made"
+    /** Objection to a reservation. */
+    | "objection-made"
+    /** Text given up before signature. */
+    | "abandoned"
+    /** Non-binding: intention announced. */
+    | "announced"
+    /** Non-binding: endorsed or approved. */
+    | "endorsed"
+    /** Non-binding: adopted. */
+    | "adopted"
+    /** Non-binding: launched or established. */
+    | "launched"
+    /** Non-binding: renewed for a further window. */
+    | "renewed"
+    /** Non-binding: given up. */
+    | "discontinued";
+
+/** An event as evidence. */
+export interface EventLine {
+    /** When. */
+    on: When;
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** The source that proves it. */
+    source?: Id;
+    /** What happened, when, in words. */
+    text: string;
+}
+
+/** A figure as printed, with the interval it stands for. */
+export interface FigureLine {
+    /** Whom it concerns, in words. */
+    between: string;
+    /** The figure as printed. */
+    figure: string;
+    /** The growth rate printed beside it. */
+    growth?: string;
+    /** What other records call it. */
+    id: Id;
+    /** What the printed figure stands for, in single units. */
+    interval: Interval;
+    /** What it is a figure of: `exports`, `cumulative gross inflow`, what counts as a company. */
+    measure: string;
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** When it was published. */
+    said: IsoDate;
+    /** The source that proves it. */
+    source: Id;
+    /** The time it is about, in words; empty where the source states none. */
+    time: string;
+}
 
 /** Something a check has to say about the input. Nothing is changed or dropped because of it. */
 export interface Finding {
@@ -85,6 +467,37 @@ export interface Finding {
     path: Path;
     /** How much it weighs. */
     severity: Severity;
+}
+
+/** A growth rate as printed beside a figure. */
+export interface Growth {
+    /** What it is measured against; the same span one year earlier, if absent. */
+    base?: Period;
+    /** The rate: `+23 %`. */
+    rate: Published;
+}
+
+/** an id of letters, digits, `-`, `_`, `.` or `:` */
+export type Id = string & { readonly __brand?: "Id" };
+
+/** A treaty or a non-binding instrument on the day. */
+export interface Instrument {
+    /** Whether it creates obligations under international law. */
+    binding: Bindingness;
+    /** The events behind the status. */
+    evidence: EventLine[];
+    /** What other records call it. */
+    id: Id;
+    /** What sort of instrument it is. */
+    kind: Kind;
+    /** Every step up to the day, with the days it took. */
+    milestones: Milestone[];
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** Its stage, why, and what is missing. */
+    status: Status;
+    /** Its title. */
+    title: string;
 }
 
 /** An absent or null end is unbounded, and its `…Open` says nothing. */
@@ -102,17 +515,73 @@ export interface Interval {
 /** An absent or null end is unbounded, and its `…Open` says nothing. */
 export interface IntervalInput {
     /** The upper end; null if there is none. */
-    high?: Decimal | null;
+    high?: Decimal;
     /** Whether the upper end itself is left out. */
     highOpen?: boolean;
     /** The lower end; null if there is none. */
-    low?: Decimal | null;
+    low?: Decimal;
     /** Whether the lower end itself is left out. */
     lowOpen?: boolean;
 }
 
+/** A published figure: who invested where, what it measures, how it was printed. */
+export interface InvestmentFigure {
+    /** The day of a position. */
+    at?: IsoDate;
+    /** The words the source used, where they are not the measure's own name: "volume of investment". */
+    called?: string;
+    /** Which investor it is attributed to, where stated. */
+    counterpart?: CounterpartLevel;
+    /** The figure as printed, with its currency. */
+    figure: Published;
+    /** Where the investment is. */
+    host: Area;
+    /** What other records call it. */
+    id: Id;
+    /** Where it comes from. */
+    investor: Area;
+    /** What the figure measures. */
+    measure: MeasureKind;
+    /** What a reader should know about it. */
+    note?: string;
+    /** The period of a flow. */
+    period?: Period;
+    /** How it is set out in the accounts, where stated. */
+    principle?: Principle;
+    /** When it was published. */
+    said: IsoDate;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** The window of a cumulative inflow: `2005/..` for "since 2005". */
+    window?: When;
+    /** The words the source used for the investor: "European". */
+    worded?: string;
+}
+
 /** A day, YYYY-MM-DD. */
 export type IsoDate = string & { readonly __brand?: "IsoDate" };
+
+export type Kind =
+    /** A framework agreement: association, partnership and cooperation, enhanced partnership. */
+    | "partnership"
+    /** A free trade area, customs union or other preferential trade agreement. */
+    | "trade"
+    /** A bilateral investment treaty or treaty with investment provisions. */
+    | "investment"
+    /** A treaty on one subject: air services, visas, readmission, fisheries, science. */
+    | "sectoral"
+    /** A protocol to another agreement. */
+    | "protocol"
+    /** A memorandum of understanding. */
+    | "memorandum"
+    /** A work plan for a stated window. */
+    | "roadmap"
+    /** A strategy adopted by one side or jointly. */
+    | "strategy"
+    /** A joint declaration or statement. */
+    | "declaration";
 
 /** Whether an amount accrued over a period or stood at one moment. */
 export type Measure =
@@ -121,6 +590,90 @@ export type Measure =
     /** Stocks, debts, reserves: so much on a day. */
     | "position";
 
+export type MeasureKind =
+    /** What is owed or owned on a day (BPM6 chapter 7). */
+    | "position"
+    /** Transactions net of disinvestment during a period (BPM6 chapter 6). */
+    | "net-flow"
+    /** Inflows during a period, with nothing subtracted. */
+    | "gross-inflow"
+    /** Gross inflows added up since a start year; it can only grow. */
+    | "cumulative-gross-inflow"
+    /** The source says "invested" and not what it means. */
+    | "unstated";
+
+/** A meeting, held or planned: which of the two follows from its date. */
+export interface Meeting {
+    /** Subjects it dealt with. */
+    areas?: Id[];
+    /** What other records call it. */
+    id: Id;
+    /** The venue it was a session of. */
+    of?: Id;
+    /** When, as far as it is known. */
+    on: When;
+    /** What came of it. */
+    outcome?: string;
+    /** Which sides took part. */
+    parties?: Area[];
+    /** Who took part, by name and office. */
+    people?: string[];
+    /** Where. */
+    place?: string;
+    /** The source that proves it. */
+    source: Id;
+    /** Its name in English. */
+    title: string;
+}
+
+/** A meeting held by the day. */
+export interface MeetingLine {
+    /** When. */
+    on: When;
+    /** What came of it. */
+    outcome?: string;
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** Who took part. */
+    people: string[];
+    /** Where. */
+    place?: string;
+    /** Its name. */
+    title: string;
+}
+
+/**
+ * One step with the days since the one before it and since the first.
+ *
+ * Where a date is uncertain the count has bounds: at least, at most.
+ */
+export interface Milestone {
+    /** Days since the first milestone. */
+    afterFirst?: DaySpan;
+    /** Days since the previous milestone; absent for the first. */
+    afterPrevious?: DaySpan;
+    /** The event, as an index into the log. */
+    event: number;
+    /** What happened. */
+    kind: EventKind;
+    /** When it took effect. */
+    on: When;
+}
+
+export type Mismatch =
+    /** They cover different months of the year. */
+    | "period"
+    /** They are in different currencies. */
+    | "currency"
+    /** Different reporters publish them. */
+    | "reporter"
+    /** They are about different partners or different compositions of a bloc. */
+    | "partner"
+    /** The partner is worded differently. */
+    | "wording"
+    /** They are different flows. */
+    | "flow";
+
 export interface Money {
     /** How many units of the currency. */
     amount: Decimal;
@@ -128,11 +681,25 @@ export interface Money {
     currency: Currency;
 }
 
+/** One side. */
+export interface Party {
+    /** Its code. */
+    id: Area;
+    /** Its name in English. */
+    name: string;
+}
+
 /** A JSON Pointer (RFC 6901) into the input; empty at the root. */
 export type Path = string & { readonly __brand?: "Path" };
 
 /** a period, such as "2024", "2024-Q1", "2024-05" or "2024-01/2024-10" */
 export type Period = string & { readonly __brand?: "Period" };
+
+export type Principle =
+    /** By direction of influence: inward and outward (BMD4). */
+    | "directional"
+    /** By assets and liabilities (BPM6). */
+    | "asset-liability";
 
 /** a product code with its classification, such as "HS2022:010121" */
 export type Product = string & { readonly __brand?: "Product" };
@@ -169,6 +736,19 @@ export interface RateInput {
     value: Decimal;
 }
 
+/** One reason why two figures may not be compared. */
+export interface Reason {
+    /** How, in words. */
+    because: string;
+    /** In what they differ. */
+    differs: Mismatch;
+}
+
+/** What a check found: errors first, then warnings, then notes; within each in the order of the input. */
+export interface Report {
+    findings: Finding[];
+}
+
 /** The page behind a code. */
 export interface Rule {
     /** Stable kebab-case code, `family.what-is-wrong`. */
@@ -196,8 +776,208 @@ export type Severity =
     /** Worth knowing; nothing is wrong. */
     | "note";
 
+/** A source that events and figures point to. */
+export interface Source {
+    /** What other records call it. */
+    id: Id;
+    /** Under what terms its data may be used. */
+    licence?: string;
+    /** When it was published, as far as it is known. */
+    published?: When;
+    /** Who published it. */
+    publisher?: string;
+    /** What it is: a title, or a description where it has none. */
+    title: string;
+    /** Where it can be read. */
+    url?: string;
+}
+
+/** A stretch of time spent in one stage. */
+export interface Span {
+    /** The event that began it, as an index into the log. */
+    event: number;
+    /** Its first day, as far as it is known. */
+    from: When;
+    /** The stage. */
+    stage: Stage;
+    /** The first day of the next stage; absent while the stage lasts. */
+    to?: When;
+}
+
+export type Stage =
+    /** Nothing recorded has happened yet. */
+    | "not-begun"
+    /** Talks about talks; no negotiating mandate. */
+    | "consultations"
+    /** Negotiations are authorised. */
+    | "mandated"
+    /** Negotiations are under way. */
+    | "negotiating"
+    /** Negotiations are interrupted. */
+    | "paused"
+    /** The negotiators agree on the text; nobody is bound ("negotiations concluded" is not "agreement concluded"). */
+    | "text-agreed"
+    /** The text is authenticated by initials (VCLT Article 10); nobody is bound. */
+    | "initialled"
+    /** Signature is authorised on the Union's side (Article 218(5) TFEU). */
+    | "signature-authorised"
+    /** Signed, and not yet in force. */
+    | "signed"
+    /** Applied provisionally, in whole or in part, before entry into force (VCLT Article 25). */
+    | "provisionally-applied"
+    /** In force. */
+    | "in-force"
+    /** In force, its operation suspended. */
+    | "suspended"
+    /** The text was given up before signature. */
+    | "abandoned"
+    /** Ended by denunciation or agreement. */
+    | "terminated"
+    /** Ended by lapse of time. */
+    | "expired"
+    /** Replaced by a later instrument. */
+    | "superseded"
+    /** Non-binding: an intention is on record. */
+    | "announced"
+    /** Non-binding: signed, endorsed, adopted or launched, and its window is open. */
+    | "active"
+    /** Non-binding: its window has closed. */
+    | "lapsed"
+    /** Non-binding: given up. */
+    | "discontinued";
+
+/** A standing form of cooperation on the day. */
+export interface Standing {
+    /** One sentence that says why. */
+    explanation: string;
+    /** What other records call it. */
+    id: Id;
+    /** What sort of cooperation it is. */
+    kind: VenueKind;
+    /** Where it stands in the dossier. */
+    path: Path;
+    /** Its stage. */
+    stage: Stage;
+    /** Its name. */
+    title: string;
+}
+
+/** The answer to "what is it today, since when, why, and what is missing?". */
+export interface Status {
+    /** What each party has done, where the log says so. */
+    consent: Consent[];
+    /** Days from `since` to `on`, where `since` is a known day. */
+    days?: number;
+    /** Events that may have happened by then: their dates are not known well enough. */
+    doubts: number[];
+    /** The events that prove it, as indices into the log, in order of effect. */
+    evidence: number[];
+    /** One sentence that says it all. */
+    explanation: string;
+    /** The stages up to that day. */
+    history: Span[];
+    /** What is missing for the next stage. */
+    missing: string[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** Since when. */
+    since?: When;
+    /** The furthest stage certainly reached. */
+    stage: Stage;
+    /** The last day of its window, where it has one; never the date of a later event. */
+    until?: IsoDate;
+}
+
+/** A subject the parties work on together. */
+export interface Topic {
+    /** What other records call it. */
+    id: Id;
+    /** The source that names it. */
+    source?: Id;
+    /** Its name in English. */
+    title: string;
+}
+
+/** A published figure: who traded what with whom, when, and how it was printed. */
+export interface TradeFigure {
+    /** The figure as printed, with its currency. */
+    figure: Published;
+    /** Which way. */
+    flow: TradeFlow;
+    /** The growth rate printed beside it. */
+    growth?: Growth;
+    /** What other records call it. */
+    id: Id;
+    /** What a reader should know about it. */
+    note?: string;
+    /** The other side. */
+    partner: Area;
+    /** The months it covers. */
+    period: Period;
+    /** Whose statistics, or whose point of view. */
+    reporter: Area;
+    /** When it was published. */
+    said: IsoDate;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** The words the source used for the partner, where they matter: "European countries". */
+    worded?: string;
+}
+
+export type TradeFlow =
+    /** From the reporter to the partner. */
+    | "exports"
+    /** From the partner to the reporter. */
+    | "imports"
+    /** Exports plus imports, also called turnover. */
+    | "turnover"
+    /** Exports minus imports. */
+    | "balance";
+
 /** a unit: a currency code such as "USD", "%", "pp", "items" or "number" */
 export type Unit = string & { readonly __brand?: "Unit" };
+
+/** A standing form of cooperation, as the log of what happened to it. It binds nobody. */
+export interface Venue {
+    /** What happened to it, in any order. */
+    events: Event[];
+    /** What other records call it. */
+    id: Id;
+    /** Instruments adopted in it. */
+    instruments?: Id[];
+    /** What sort of standing cooperation it is. */
+    kind: VenueKind;
+    /** Who takes part. */
+    members: Area[];
+    /** What a reader should know about it. */
+    note?: string;
+    /** Its name in English. */
+    title: string;
+    /** The larger venue it belongs to. */
+    within?: Id;
+}
+
+export type VenueKind =
+    /** A diplomatic format that meets regularly, such as a region with the Union. */
+    | "format"
+    /** A platform that coordinates work between governments and banks. */
+    | "platform"
+    /** A transport or energy route the parties develop together. */
+    | "corridor"
+    /** A body set up by a treaty: a council, a committee. */
+    | "body";
+
+/** Votes on an act. */
+export interface Votes {
+    /** Abstentions. */
+    abstaining: number;
+    /** Votes against. */
+    against: number;
+    /** Votes in favour. */
+    for: number;
+}
 
 /** a date in EDTF notation, such as "2015-12-21", "2011-06" or "2023-05-19~" */
 export type When = string & { readonly __brand?: "When" };

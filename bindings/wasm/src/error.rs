@@ -34,8 +34,3 @@ pub(crate) fn to_js(refused: &bilateral::Error) -> JsValue {
     }
     error.into()
 }
-
-/// A failure that is not about the input.
-pub(crate) fn foreign(failure: &dyn std::error::Error) -> JsValue {
-    JsError::new(&failure.to_string()).into()
-}

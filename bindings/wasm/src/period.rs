@@ -8,6 +8,7 @@ use time::Date;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::call::{self, Day};
+use crate::{argument, error};
 
 #[wasm_bindgen(typescript_custom_section)]
 const PERIODS: &str = r#"
@@ -116,8 +117,11 @@ impl From<Rule> for EndOfMonth {
 ///
 /// @throws {BilateralError} `date.invalid` and its kin
 #[wasm_bindgen(js_name = parseDate, unchecked_return_type = "When")]
-pub fn parse_date(text: &str) -> Result<String, JsValue> {
-    call::text(When::parse(text))
+pub fn parse_date(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+) -> Result<String, JsValue> {
+    let text = argument::text(text, "text")?;
+    When::parse(&text).map(|when| when.to_string()).map_err(|refused| error::to_js(&refused))
 }
 
 /// Reads a period: `2024`, `2024-Q1`, `2024-05`, `2024-W07`, `2024-01/2024-10`.

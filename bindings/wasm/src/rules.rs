@@ -2,12 +2,12 @@
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::json;
+use crate::{argument, json};
 
 /// The page behind a code, or `undefined` if no rule has that code.
 #[wasm_bindgen(unchecked_return_type = "Rule | undefined")]
-pub fn explain(code: &str) -> Result<JsValue, JsValue> {
-    bilateral::explain(code).map_or(Ok(JsValue::UNDEFINED), json::to_js)
+pub fn explain(#[wasm_bindgen(unchecked_param_type = "string")] code: &JsValue) -> Result<JsValue, JsValue> {
+    bilateral::explain(&argument::text(code, "code")?).map_or(Ok(JsValue::UNDEFINED), json::to_js)
 }
 
 /// Every rule, ordered by topic.

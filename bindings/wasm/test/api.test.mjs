@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import init, { explain, init as named, parseDate, rules, version } from "bilateral";
+import init, { compareTrade, Dossier, explain, init as named, parseDate, rules, version } from "bilateral";
 
 test("a code has its page", () => {
     const page = explain("date.invalid");
@@ -66,4 +66,89 @@ test("the browser's entry runs on bytes", async () => {
     await web.init();
     assert.equal(web.version(), version());
     assert.throws(() => web.parseDate("NA"), { name: "BilateralError", code: "date.sentinel" });
+});
+
+const TEXT = `title = "Two parties"
+parties = ["KAZ", "EU"]
+[[agreements]]
+id = "A"
+title = "A treaty"
+kind = "sectoral"
+binding = "binding"
+parties = ["EU", "KAZ"]
+events = [{ kind = "initialled", on = "2011-06-01" }]
+`;
+
+test("a dossier goes through every form it has", () => {
+    const dossier = Dossier.fromToml(TEXT);
+    assert.equal(dossier.title, "Two parties");
+    assert.deepEqual(dossier.parties, ["KAZ", "EU"]);
+    const json = dossier.toJson();
+    assert.deepEqual(dossier.toObject(), JSON.parse(json));
+    for (const same of [Dossier.fromJson(json), Dossier.fromToml(dossier.toToml()), Dossier.fromObject(dossier.toObject())]) {
+        assert.equal(same.toJson(), json);
+    }
+    assert.deepEqual(dossier.agreements(), dossier.toObject().agreements);
+    assert.equal(dossier.status("A", "2012-01-01").stage, "initialled");
+    assert.equal(dossier.timeline("A").length, 1);
+    assert.equal(dossier.milestones("A")[0].kind, "initialled");
+    for (const nothing of [dossier.status("B", "2012-01-01"), dossier.timeline("B"), dossier.milestones("B")]) {
+        assert.equal(nothing, undefined);
+    }
+});
+
+test("a day adds what has lain still by then", () => {
+    const stale = (report) => report.findings.some(({ code }) => code === "agreement.initialled-long-ago");
+    const dossier = Dossier.fromToml(TEXT);
+    assert.ok(stale(dossier.check({ on: "2024-12-23" })));
+    for (const options of [undefined, {}, { on: undefined }, { on: "2012-01-01" }]) assert.ok(!stale(dossier.check(options)));
+});
+
+test("an unknown field of an object is refused where it stands", () => {
+    const record = Dossier.fromToml(TEXT).toObject();
+    record.agreements[0].events[0].plaec = "Astana";
+    assert.throws(() => Dossier.fromObject(record), {
+        name: "BilateralError",
+        code: "input.unknown-field",
+        path: "/agreements/0/events/0/plaec",
+    });
+});
+
+test("bytes that are no text are refused with their code", () => {
+    assert.throws(() => Dossier.fromBytes(new Uint8Array([0xff])), { code: "input.not-utf8" });
+});
+
+test("an argument of another type is an error that names it", () => {
+    const dossier = Dossier.fromToml(TEXT);
+    const calls = {
+        text: [Dossier.fromToml, Dossier.fromJson, parseDate],
+        bytes: [Dossier.fromBytes],
+        record: [Dossier.fromObject],
+        code: [explain],
+        id: [(id) => dossier.timeline(id), (id) => dossier.status(id, "2020-01-01")],
+        on: [(on) => dossier.status("A", on), (on) => dossier.brief({ on })],
+        options: [(options) => dossier.brief(options)],
+        earlier: [(figure) => compareTrade(figure, figure)],
+    };
+    for (const [name, functions] of Object.entries(calls)) {
+        for (const call of functions) {
+            for (const value of [undefined, null, 5, true, Symbol("s")]) {
+                assert.throws(() => call(value), (error) => {
+                    assert.equal(error.constructor, TypeError);
+                    assert.match(error.message, new RegExp(`^\`${name}\` must be .*, not `));
+                    return true;
+                });
+            }
+        }
+    }
+    assert.throws(() => dossier.check({ no: "2024-12-23" }), { name: "TypeError" });
+    assert.throws(() => dossier.check({ on: "2015-02-30" }), { code: "date.invalid" });
+    assert.equal(dossier.title, "Two parties");
+});
+
+test("a dossier can be freed, and says so afterwards", () => {
+    const dossier = Dossier.fromToml(TEXT);
+    dossier[Symbol.dispose]();
+    assert.throws(() => dossier.title, Error);
+    assert.equal(Dossier.fromToml(TEXT).title, "Two parties");
 });

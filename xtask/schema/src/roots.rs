@@ -1,13 +1,16 @@
 //! The types that stand at the top of a document.
 
-use bilateral::Rule;
+use bilateral::agreement::{Milestone, Span, Status};
 use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
-use bilateral::check::Finding;
+use bilateral::check::{Finding, Report};
+use bilateral::dossier::DossierRecord;
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
 use bilateral::period::{DaySpan, Period, When, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
+use bilateral::trade::{Comparability, TradeFigure};
 use bilateral::wire::schema::IsoDate;
+use bilateral::{Brief, Rule};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
@@ -39,6 +42,14 @@ static ROOTS: &[Root] = &[
     Root::both::<Product>(None),
     Root::both::<ProductKey>(None),
     Root::written::<Finding>(None),
+    Root::both::<DossierRecord>(Some("dossier")),
+    Root::written::<Brief>(Some("brief")),
+    Root::written::<Report>(Some("report")),
+    Root::written::<Status>(None),
+    Root::written::<Span>(None),
+    Root::written::<Milestone>(None),
+    Root::both::<TradeFigure>(None),
+    Root::written::<Comparability>(None),
 ];
 
 struct Root {
@@ -86,7 +97,7 @@ pub(crate) fn json_schemas() -> Result<Vec<Generated>, String> {
         let name = definitions::referred(&top).ok_or_else(|| format!("{file}: the root has no name"))?;
         let mut document = Map::new();
         document.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-        document.insert("title".to_owned(), name.into());
+        document.insert("title".to_owned(), name.trim_end_matches("Record").into());
         // A root that refers to itself must stay among the definitions.
         let recursive = all.values().any(|schema| definitions::mentions(schema, name));
         let body = if recursive { Some(top.clone()) } else { all.remove(name) };

@@ -9,7 +9,9 @@ use crate::workspace::Workspace;
 /// The package from its own folder.
 pub(crate) fn node_tests(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;
-    node(workspace)?.args("--test --test-reporter=spec test/api.test.mjs test/vectors.test.mjs test/vocabulary.test.mjs").run()
+    node(workspace)?
+        .args("--test --test-reporter=spec test/api.test.mjs test/vectors.test.mjs test/vocabulary.test.mjs")
+        .run()
 }
 
 /// The packed package, installed into fresh projects.

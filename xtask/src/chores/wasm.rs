@@ -76,7 +76,8 @@ fn declarations(workspace: &Workspace, dist: &Path) -> Outcome {
     let functions = read(&workspace.target().join("glue/bilateral.d.ts"))?;
     let init = read(&workspace.wasm().join("js/init.d.ts"))?;
     let types = read(&workspace.wasm().join("js/types.d.ts"))?;
-    let entry = format!("{functions}{init}");
+    // Classes can be disposed of; older `lib` settings do not know the symbol.
+    let entry = format!("/// <reference lib=\"esnext.disposable\" />\n{functions}{init}");
     write(&dist.join("bilateral.d.ts"), &entry)?;
     write(&dist.join("bilateral.d.cts"), entry.replace("\"./types.js\"", "\"./types.cjs\""))?;
     write(&dist.join("types.d.ts"), &types)?;

@@ -2,60 +2,13 @@
 The compiled half of `bilateral`; import from `bilateral` instead.
 """
 
-from bilateral.words import (
-    Bindingness,
-    Competence,
-    ConclusionKind,
-    CounterpartLevel,
-    EventKind,
-    Kind,
-    MeasureKind,
-    Mismatch,
-    Principle,
-    Severity,
-    Stage,
-    TradeFlow,
-    Truth,
-    VenueKind,
-)
+from bilateral.words import Bindingness, Competence, ConclusionKind, CounterpartLevel, EventKind, Kind, MeasureKind, Mismatch, Principle, Severity, Stage, TradeFlow, Truth, VenueKind
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Final, final
 
-__all__ = [
-    "Agreement",
-    "Brief",
-    "Claim",
-    "CompanyCount",
-    "Comparability",
-    "Conclusion",
-    "Consent",
-    "DaySpan",
-    "Dossier",
-    "Event",
-    "Finding",
-    "Growth",
-    "InvestmentFigure",
-    "Meeting",
-    "Milestone",
-    "Reason",
-    "Report",
-    "Rule",
-    "Source",
-    "Span",
-    "Status",
-    "Topic",
-    "TradeFigure",
-    "Venue",
-    "Votes",
-    "When",
-    "__version__",
-    "compare",
-    "exact",
-    "explain",
-    "rules",
-]
+__all__ = ["__version__", "Agreement", "Brief", "Claim", "CompanyCount", "Comparability", "Conclusion", "Consent", "DaySpan", "Dossier", "Event", "Finding", "Growth", "InvestmentFigure", "Meeting", "Milestone", "Reason", "Report", "Rule", "Source", "Span", "Status", "Topic", "TradeFigure", "Venue", "Votes", "When", "compare", "exact", "explain", "rules"]
 
 __version__: Final[str]
 
@@ -224,7 +177,7 @@ class Brief:
     @property
     def markdown(self, /) -> str:
         """
-        For a document: CommonMark with tables.
+        For a document: `CommonMark` with tables.
         """
     @property
     def on(self, /) -> date:

@@ -59,11 +59,4 @@ declare_rules! {
         source: "METHODS 4.4",
         fix: "Do not mix the two; ask which economies are counted.",
     }
-    LABEL_SUSPECT = Warning "trade.currency-label-suspect" {
-        title: "The same size of figure under another currency",
-        meaning: "A figure in one currency fits the other sources only if its label is replaced by theirs.",
-        why: "Editors translate words and forget units.",
-        source: "METHODS 4.9",
-        fix: "Go back to the statistical release and read the unit there.",
-    }
 }

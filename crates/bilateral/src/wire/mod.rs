@@ -19,6 +19,6 @@ pub use id::Id;
 pub use read::{from_json, from_toml};
 
 /// Canonical JSON of a wire type. Wire types hold text, counts and lists only, so nothing can fail.
-pub fn to_json<T: serde::Serialize>(value: &T) -> String {
+pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }

@@ -145,9 +145,11 @@ fn members(
         let given = required.and_then(Value::as_array).is_some_and(|all| all.iter().any(|one| one == name));
         let mark = if given { "" } else { "?" };
         let shape = shape(schema, inside).map_err(|why| format!("{name}: {why}"))?;
+        // Absent is what is written and returned; that null is read as absent too is no business of the types.
+        let shape = if given { shape.as_str() } else { shape.trim_end_matches(" | null") };
         let gap = if shape.starts_with('\n') { "" } else { " " };
         text += &comment(schema, inside);
-        text += &[&inside.indent(), &key(name), mark, ":", gap, &shape, ";\n"].concat();
+        text += &[&inside.indent(), &key(name), mark, ":", gap, shape, ";\n"].concat();
     }
     Ok(format!("{text}{}}}", depth.indent()))
 }

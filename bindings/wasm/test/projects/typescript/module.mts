@@ -1,10 +1,10 @@
 import init, {
-    addMonths, areaFromCode, blocMembers, codeOfArea, convert, explain, intervalArithmetic, parseDate, parsePeriodAny,
-    parseProduct, parsePublished, previousYear, readProductKey, rules, version, workingDays,
+    addMonths, areaFromCode, blocMembers, codeOfArea, compareTrade, convert, Dossier, explain, intervalArithmetic,
+    parseDate, parsePeriodAny, parseProduct, parsePublished, previousYear, readProductKey, rules, version, workingDays,
 } from "bilateral";
 import type {
-    AreaInfo, BilateralError, Conversion, Economy, Interval, IsoDate, Path, Period, PeriodInfo, ProductKeyInfo, Rule,
-    Severity, When,
+    AreaInfo, BilateralError, Conversion, DossierRecord, Economy, Interval, IsoDate, Path, Period, PeriodInfo,
+    ProductKeyInfo, RenderedBrief, Rule, Severity, Stage, Status, TradeFigure, When,
 } from "bilateral";
 
 await init();
@@ -63,5 +63,36 @@ const known: string | undefined = key.kind === "residual" ? key.known : undefine
 key.item;
 
 const vocabulary = { before, code, known, members, total, worked };
+const record: DossierRecord = {
+    title: "Two parties",
+    parties: ["KAZ", "EU"],
+    agreements: [{
+        id: "A",
+        title: "A treaty",
+        kind: "sectoral",
+        binding: "binding",
+        parties: ["EU", "KAZ"],
+        events: [{ kind: "initialled", on: "2024-10-14" }],
+    }],
+};
+const dossier = Dossier.fromObject(record);
+const brief: RenderedBrief = dossier.brief({ on: "2024-12-23" });
+const stage: Stage | undefined = dossier.status("A", brief.on)?.stage;
+const codes: string[] = dossier.check().findings.map((finding) => finding.code);
+const status: Status | undefined = dossier.status("A", "2024-12-23");
+const days: number = status?.days ?? 0;
+const figure: TradeFigure = {
+    id: "T", reporter: "KAZ", partner: "EU", flow: "exports", period: "2024", figure: "41.2 billion USD", said: "2024-12-23", source: "S",
+};
+const reasons: string[] = compareTrade(figure, figure).reasons.map((reason) => reason.because);
+// @ts-expect-error a figure is text, as printed
+const lossy: TradeFigure = { ...figure, figure: 41.2 };
+// @ts-expect-error a misspelt word
+const misspelt: Stage = "initialed";
+// @ts-expect-error a brief is of a day
+dossier.brief();
+// @ts-expect-error a status may be missing
+dossier.status("A", "2024-12-23").stage;
+
 const refused = (error: BilateralError): string => `${error.code} ${error.path} ${error.help} ${error.severity}`;
-export { all, fix, plain, refused, severity, version, vocabulary, wrong };
+export { all, codes, days, fix, lossy, misspelt, plain, reasons, refused, severity, stage, version, vocabulary, wrong };

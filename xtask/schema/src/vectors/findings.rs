@@ -1,0 +1,141 @@
+//! Dossiers that can be read and have something wrong with them, one for every finding.
+
+use super::inputs::{agreement, companies, dossier, investment, trade, treaty};
+
+pub(super) fn texts() -> Vec<String> {
+    [logs(), series(), records(), trades(), investments()].concat().iter().map(|rest| dossier(rest)).collect()
+}
+
+fn logs() -> Vec<String> {
+    let log = |events: &[(&str, &str)]| treaty("A", "", events);
+    let by = |party: &str| {
+        let event = format!(
+            "events = [{{ kind = \"ratified\", on = \"2016\", by = \"{party}\", source = \"S\" }}]\n"
+        );
+        agreement("A", "binding", &event)
+    };
+    vec![
+        log(&[]),
+        log(&[("entered-into-force", "2015-12-20"), ("signed", "2015-12-21")]),
+        log(&[("signed", "2015-12"), ("entered-into-force", "2015-12-20")]),
+        log(&[("provisional-application-started", "2015-05-01"), ("signed", "2015-12-21")]),
+        log(&[("ratified", "2014"), ("signed", "2015-12-21")]),
+        log(&[("approved", "2014"), ("accepted", "2014"), ("signed", "2015-12-21")]),
+        log(&[("entered-into-force", "2019"), ("conclusion-decided", "2020-01-20")]),
+        log(&[("conclusion-decided", "2017-01-20"), ("parliament-consented", "2017-12-12")]),
+        log(&[("signed", "2015-12-21")]),
+        log(&[("negotiation-opened", "2011-06")]),
+        log(&[("negotiation-authorised", "2012"), ("negotiation-round", "2011-06")]),
+        log(&[("entered-into-force", "2020-03-01"), ("entered-into-force", "2020-04-01")]),
+        log(&[("entered-into-force", "2020-03-01"), ("entered-into-force", "2020-03")]),
+        log(&[("signed", "2014-12-21"), ("initialled", "2015-01-20")]),
+        log(&[
+            ("negotiation-authorised", "2010"),
+            ("negotiation-round", "2011-06"),
+            ("negotiation-opened", "2012"),
+        ]),
+        log(&[("terminated", "2019"), ("entered-into-force", "2020-03-01")]),
+        by("USA"),
+        by("FRA"),
+        by("EU"),
+        treaty("A", "", &[("ratified", "2016"), ("entered-into-force", "2020")])
+            .replace("\"binding\"", "\"non-binding\""),
+        treaty("A", "", &[("initialled", "2011-06")]),
+    ]
+}
+
+fn series() -> Vec<String> {
+    let window = |id: &str, valid: &str, more: &str, on: &str| {
+        let fields = format!(
+            "valid = \"{valid}\"\n{more}events = [{{ kind = \"endorsed\", on = \"{on}\", source = \"S\" }}]\n"
+        );
+        agreement(id, "non-binding", &fields)
+    };
+    let in_turn = |on: &str| {
+        window("A", "2023/2024", "", "2023-05-19") + &window("B", "2025/2026", "follows = \"A\"\n", on)
+    };
+    let earlier = |end: &[(&str, &str)]| {
+        let events = [&[("entered-into-force", "1999-07-01")], end].concat();
+        treaty("A", "", &events)
+            + &treaty("B", "supersedes = [\"A\"]\n", &[("entered-into-force", "2020-03-01")])
+    };
+    vec![
+        earlier(&[]),
+        earlier(&[("superseded", "2020-03-01")]),
+        in_turn("2025-04-04"),
+        in_turn("2024-11-30"),
+        in_turn("2025-01-01"),
+        treaty("A", "supersedes = [\"B\"]\n", &[("initialled", "2020")])
+            + &treaty("B", "follows = \"A\"\n", &[("initialled", "2020")]),
+        treaty("A", "replacesDraft = \"A\"\n", &[("initialled", "2020")]),
+    ]
+}
+
+fn records() -> Vec<String> {
+    vec![
+        treaty("A", "", &[("initialled", "2020")]) + &treaty("A", "", &[("initialled", "2021")]),
+        treaty("S", "", &[("initialled", "2020")]),
+        treaty("A", "implements = \"B\"\nareas = [\"energy\"]\n", &[("initialled", "2020")]),
+        treaty("EPCA", "", &[("initialled", "2020")])
+            + &treaty("B", "follows = \"EPAC\"\n", &[("initialled", "2020")]),
+        agreement("A", "binding", "events = [{ kind = \"initialled\", on = \"2024-10-14\" }]\n"),
+        companies("C", "over 3000", "companies").replace("\"S\"", "\"press\""),
+        "\n[[meetings]]\nid = \"M\"\ntitle = \"A meeting\"\non = \"2024-12-23\"\nof = \"council\"\nsource = \"S\"\n".to_owned(),
+        "\n[[cooperation]]\nid = \"P\"\ntitle = \"A platform\"\nkind = \"platform\"\nmembers = [\"EU\", \"KAZ\"]\n\
+         within = \"corridor\"\nevents = [{ kind = \"launched\", on = \"2024-06-12\" }]\n"
+            .to_owned(),
+    ]
+}
+
+fn trades() -> Vec<String> {
+    let turnover = |period: &str, figure: &str| trade("T", "turnover", period, figure, "");
+    let parts = trade("X", "exports", "2024", "20 billion USD", "")
+        + &trade("M", "imports", "2024", "10 billion USD", "");
+    let growing = trade("T", "exports", "2024", "41.2 billion USD", "growth = { rate = \"+23 %\" }\n");
+    let elsewhere = |text: String| text.replace("source = \"S\"", "source = \"R\"");
+    let other = "[[sources]]\nid = \"R\"\ntitle = \"Another source\"\n";
+    vec![
+        parts.clone() + &turnover("2024", "41.2 billion USD"),
+        parts + &turnover("2024", "30 billion USD"),
+        turnover("2023", "42 billion USD")
+            + &trade("U", "turnover", "2024-01/2024-10", "41.2 billion USD", ""),
+        format!(
+            "{}{}",
+            other
+                .replace("[[sources]]", "[[areas]]")
+                .replace("\"R\"", "\"energy\"")
+                .replace("Another source", "Energy"),
+            turnover("2024", "41.2 billion USD") + &trade("U", "turnover", "2024", "38 billion USD", "")
+        ),
+        turnover("2024", "41.2 billion USD")
+            + &trade("U", "turnover", "2024", "60 billion USD", "worded = \"European countries\"\n"),
+        growing.clone() + &trade("B", "exports", "2023", "25 billion USD", ""),
+        growing + &trade("B", "exports", "2023", "33.5 billion USD", ""),
+        elsewhere(turnover("2024", "41.2 billion EUR")),
+    ]
+}
+
+fn investments() -> Vec<String> {
+    let total = |id: &str, said: &str, figure: &str, more: &str| {
+        let more = format!("window = \"2005/..\"\n{more}");
+        investment(id, "EU", "cumulative-gross-inflow", figure, &more).replace("2024-12-23", said)
+    };
+    let called = "called = \"volume of investment\"\n";
+    let world = investment("W", "WORLD", "position", "150 billion USD", "at = \"2021-12-31\"\n");
+    let year = investment("Y", "EU", "gross-inflow", "10 billion USD", "period = \"2022\"\n");
+    vec![
+        total("I", "2024-12-23", "180 billion USD", called) + &world,
+        total("I", "2024-12-23", "180 billion USD", "") + &world,
+        investment("I", "EU", "unstated", "180 billion USD", called),
+        investment("I", "EU", "unstated", "180 billion USD", ""),
+        year.clone()
+            + &total("A", "2022-06-30", "150 billion USD", "")
+            + &total("B", "2023-05-31", "200 billion USD", ""),
+        year + &total("A", "2022-06-30", "150 billion USD", "")
+            + &total("B", "2023-05-31", "155 billion USD", ""),
+        total("A", "2023-12-31", "200 billion USD", "") + &total("B", "2024-01-15", "200 billion EUR", ""),
+        companies("C", "over 3000", "companies with European capital")
+            + &companies("D", "about 6000", "joint enterprises"),
+        companies("C", "over 3000", "companies") + &companies("D", "about 3100", "companies"),
+    ]
+}

@@ -1,0 +1,71 @@
+//! Calls and their answers, read by the Rust, Python and JavaScript tests alike.
+//!
+//! `{ "call": "parseDate", "cases": [{ "arguments": […], "returns": … }] }`, or
+//! `"throws": { "code", "path", "severity" }` in place of `returns`; `null` stands
+//! for "none". Names are JavaScript's; Python's follow mechanically.
+//!
+//! - `readDossier(text)`: the canonical JSON as text; what begins with `{` is JSON, all else TOML
+//! - `checkDossier(text)`: the report
+//! - `status(text, agreement, on)`: the status, `null` if there is no such agreement
+//! - `compareTrade(earlier, later)`: two figures as JSON text, whether they are comparable
+//! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
+
+mod brief;
+mod dossier;
+mod findings;
+mod inputs;
+mod refusals;
+mod trade;
+
+use bilateral::error::{self, rules};
+use bilateral::explain;
+use bilateral::period::When;
+use serde_json::{Value, json};
+
+use crate::Generated;
+
+const DATES: [&str; 10] = [
+    "2015",
+    "2011-06",
+    "2023-05-19",
+    "2023-05-19~",
+    "2024-02-29",
+    "2015-02-30",
+    "9999-12-31",
+    "19.05.2023",
+    "NA",
+    "",
+];
+
+/// Every vector file.
+pub(crate) fn all() -> Result<Vec<Generated>, String> {
+    let codes = rules().map(|rule| rule.code).chain(["date.unheard-of", ""]);
+    let pages = codes.map(|code| case(&[code], Ok(json!(explain(code)))));
+    let dates = DATES.iter().map(|text| case(&[text], When::parse(text).map(|when| json!(when))));
+    Ok(vec![
+        file("explain", pages)?,
+        file("parseDate", dates)?,
+        file("readDossier", dossier::read())?,
+        file("checkDossier", dossier::checked())?,
+        file("status", dossier::statuses())?,
+        file("compareTrade", trade::compared())?,
+        file("brief", brief::briefs()?)?,
+    ])
+}
+
+fn case(arguments: &[&str], answer: error::Result<Value>) -> Value {
+    match answer {
+        Ok(value) => json!({ "arguments": arguments, "returns": value }),
+        Err(refused) => {
+            let severity = refused.rule().severity;
+            let thrown = json!({ "code": refused.code(), "path": refused.path(), "severity": severity });
+            json!({ "arguments": arguments, "throws": thrown })
+        }
+    }
+}
+
+fn file(call: &str, cases: impl IntoIterator<Item = Value>) -> Result<Generated, String> {
+    let vectors = json!({ "call": call, "cases": cases.into_iter().collect::<Vec<_>>() });
+    let text = serde_json::to_string_pretty(&vectors).map_err(|why| format!("{call}: {why}"))?;
+    Ok(Generated { path: format!("tests/vectors/{call}.json"), text: text + "\n" })
+}
