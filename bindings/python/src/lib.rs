@@ -1,7 +1,6 @@
 //! Python bindings of `bilateral`: each file translates one topic and stops.
-#![expect(clippy::doc_link_with_quotes, reason = "Python examples in the documentation quote lists of words")]
 #![expect(clippy::needless_pass_by_value, reason = "arguments extracted from Python are owned")]
-#![expect(clippy::doc_markdown, clippy::doc_link_with_quotes, reason = "docstrings are Python's")]
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings are Python's")]
 
 #[macro_use]
 mod class;
