@@ -166,8 +166,8 @@ pub fn parse_published(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = intervalArithmetic, unchecked_return_type = "Interval")]
 pub fn interval_arithmetic(
     #[wasm_bindgen(unchecked_param_type = "IntervalOperation")] op: &str,
-    #[wasm_bindgen(unchecked_param_type = "IntervalInput")] a: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "IntervalInput")] b: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IntervalInput | Interval")] a: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IntervalInput | Interval")] b: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let result = || {
         let (op, a, b): (_, Interval, Interval) = (call::word(op)?, call::given(a)?, call::given(b)?);
@@ -188,7 +188,7 @@ pub fn interval_arithmetic(
 /// not a whole number
 #[wasm_bindgen(js_name = intervalShown)]
 pub fn interval_shown(
-    #[wasm_bindgen(unchecked_param_type = "IntervalInput")] interval: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IntervalInput | Interval")] interval: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] decimals: &JsValue,
 ) -> Result<String, JsValue> {
     let shown =
@@ -202,7 +202,7 @@ pub fn interval_shown(
 /// @throws {BilateralError} as `intervalShown`
 #[wasm_bindgen(js_name = intervalShownOutward)]
 pub fn interval_shown_outward(
-    #[wasm_bindgen(unchecked_param_type = "IntervalInput")] interval: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IntervalInput | Interval")] interval: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] decimals: &JsValue,
 ) -> Result<String, JsValue> {
     let shown = call::given(interval)

@@ -6,7 +6,7 @@ use crate::tools::node::node;
 use crate::workspace::Workspace;
 
 /// Bytes after brotli, wasm and glue together.
-const BUDGET: u32 = 180_000;
+const BUDGET: u32 = 480_000;
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;

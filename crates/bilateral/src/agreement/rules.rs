@@ -22,7 +22,7 @@ declare_rules! {
         meaning: "The date of entry into force lies before the date of signature.",
         why: "One of the two dates is wrong, or the treaty is retroactive and says so.",
         source: "VCLT Articles 24 and 28; 212 of 3,735 British treaty pairs break it",
-        fix: "Correct the date; if the text really provides for it, say so in the event's note.",
+        fix: "Correct the date; if the treaty really provides for it, the finding stands and the event's note can say why.",
     }
     PROVISIONAL_BEFORE_SIGNATURE = Warning "agreement.provisional-before-signature" {
         title: "Provisionally applied before it was signed",
@@ -91,7 +91,7 @@ declare_rules! {
         title: "An event before its cause",
         meaning: "An event that can only follow another is dated before it: initialling before a mandate, a round before the opening.",
         why: "A swapped day and month looks exactly like this.",
-        source: "AGREEMENTS, transition matrix; VCLT Articles 10-14",
+        source: "VCLT Articles 10-14",
         fix: "Check the day order of the source.",
     }
     SUPERSESSION_OPEN = Warning "agreement.supersession-open" {

@@ -183,12 +183,15 @@ fn looks_grouped(number: &str) -> bool {
 fn separator(shown: &str) -> Error {
     let shown = cut(shown);
     let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
-    Error::new(
-        &FIGURE_SEPARATOR,
-        format!(
-            "`{shown}` is read differently from country to country; write `{digits}`, or add the scale word: `1.125 billion`"
-        ),
-    )
+    // One comma before other than three digits can only be a decimal mark.
+    let decimal = shown.split_once(',').filter(|(_, after)| {
+        after.len() != 3 && !after.is_empty() && after.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    let way_out = decimal.map_or_else(
+        || format!("write `{digits}`, or add the scale word: `1.125 billion`"),
+        |(whole, fraction)| format!("write `{whole}.{fraction}`"),
+    );
+    Error::new(&FIGURE_SEPARATOR, format!("`{shown}` is read differently from country to country; {way_out}"))
 }
 
 fn no_digits() -> Error {

@@ -28,35 +28,35 @@ declare_rules! {
         title: "Host and investor are the same",
         meaning: "An area invests in itself.",
         why: "Only round-tripping looks like this, and it is recorded as such.",
-        source: "INVESTMENT rule I08",
+        source: "BPM6 chapter 4: residents and non-residents are different sides",
         fix: "Correct one of the two.",
     }
     NOT_A_STOCK = Warning "investment.not-a-stock" {
         title: "A cumulative gross inflow that cannot be a stock",
         meaning: "The inflows from one partner exceed the position of all partners together.",
         why: "Repayments, dividends paid out, disinvestment and revaluation are never subtracted from a cumulative gross inflow; called a stock it overstates what is there several times over.",
-        source: "BPM6 paragraph 7.3; METHODS 4.10",
+        source: "BPM6 chapter 7: positions; DESIGN law 7",
         fix: "Call it cumulative gross inflow since its start year, and give the position beside it.",
     }
     MEASURE_UNSTATED = Warning "investment.measure-unstated" {
         title: "A figure that does not say what it measures",
         meaning: "The source says \"invested\" and neither stock, net flow nor gross inflow.",
         why: "The three differ by a factor of two to seven for the same years.",
-        source: "INVESTMENT rule I14",
+        source: "DESIGN law 7: measures of investment do not mix",
         fix: "Find the table it comes from; until then do not compare it.",
     }
     JUMP = Warning "investment.implausible-jump" {
         title: "A cumulative figure that jumps further than any yearly inflow",
         meaning: "Between two statements the cumulative inflow rises by more than the largest inflow known for the time between.",
         why: "The definition, the window or the group of countries has changed in between.",
-        source: "INVESTMENT rule I12",
+        source: "A cumulative gross inflow grows by the gross inflow of the time between",
         fix: "Treat the two as different series.",
     }
     LABEL_SUSPECT = Warning "investment.currency-label-suspect" {
         title: "The same digits under two currencies",
         meaning: "One source prints in euros what another prints in dollars.",
         why: "One of the labels is wrong by the exchange rate.",
-        source: "INVESTMENT rule I11",
+        source: "DESIGN law 8: same digits, two units",
         fix: "Read the unit in the statistical release.",
     }
     COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
@@ -77,7 +77,7 @@ declare_rules! {
         title: "Companies counted by different definitions",
         meaning: "Sources count companies of one origin by different definitions, or the counts cannot all be true of one definition.",
         why: "With capital, joint, working, registered, active: the numbers differ by a factor of six.",
-        source: "INVESTMENT rule I18",
+        source: "DESIGN law 4: no bare name for a contested number",
         fix: "Quote the definition with the number.",
     }
 }

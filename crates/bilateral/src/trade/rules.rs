@@ -21,7 +21,7 @@ declare_rules! {
         title: "A growth rate that is not in per cent",
         meaning: "The rate is money, a count or percentage points.",
         why: "Per cent and percentage points differ by the base.",
-        source: "METHODS 2.1",
+        source: "Definition of a growth rate: x1/x0 - 1",
         fix: "Write `+23 %`.",
     }
     SUM_BROKEN = Error "trade.sum-broken" {
@@ -35,28 +35,28 @@ declare_rules! {
         title: "Part of a year beside a whole year",
         meaning: "Two figures of one relation cover different months and may not be compared.",
         why: "Ten months that nearly reach a full year's figure read like stagnation and are growth by a fifth.",
-        source: "METHODS 4.10",
+        source: "DESIGN law 5: only the same months of two years are compared",
         fix: "Compare the same months of both years.",
     }
     SERIES_CONFLICT = Warning "trade.series-conflict" {
         title: "Two figures for one quantity",
         meaning: "Two sources state figures for the same flow, partner and period that cannot both be true as printed.",
         why: "Growth taken across two series families is an artefact.",
-        source: "METHODS 4.9",
+        source: "DESIGN law 8: published figures are intervals, equality is overlap",
         fix: "Stay within one source; name the series.",
     }
     GROWTH_BROKEN = Warning "trade.growth-broken" {
         title: "A growth rate that its own base denies",
         meaning: "The stated base and the base implied by figure and rate do not overlap.",
         why: "The rate belongs to another series, another period or another bloc.",
-        source: "METHODS 4.9: V/(1+g)",
+        source: "Definition of a growth rate: base = value / (1 + rate), on intervals",
         fix: "Find the base the rate was computed from.",
     }
     WORDING_DIFFERS = Warning "trade.bloc-worded-differently" {
         title: "The partner is worded differently",
         meaning: "One source says \"European countries\" where another says the European Union, for the same period.",
         why: "Switzerland, the United Kingdom and Turkey are Europe and are not the Union.",
-        source: "METHODS 4.4",
+        source: "DESIGN law 5: the composition of a bloc is part of the figure",
         fix: "Do not mix the two; ask which economies are counted.",
     }
 }
