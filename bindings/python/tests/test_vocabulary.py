@@ -42,7 +42,6 @@ VALUES: list[object] = [
     Period("2024-W07"),
     YearMonth("2024-05"),
     Months("Jan-Mar,Jul"),
-    When("2015").days_until("2020-03"),
     Currency("DEM"),
     Unit("%"),
     Interval("32.55", "32.65", high_open=True),

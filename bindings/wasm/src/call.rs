@@ -21,7 +21,7 @@ pub(crate) struct Day(#[serde(with = "bilateral::wire::date")] pub(crate) Date);
 /// An object or a number that was handed in. Through JSON, so that `1.5` is not cut
 /// to a whole number and a field nobody knows is not passed over.
 pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {
-    read(plain(argument)?)
+    read(&plain(argument)?)
 }
 
 /// A list that was handed in; a refusal says which of its items.
@@ -30,7 +30,7 @@ pub(crate) fn list<T: DeserializeOwned>(argument: &JsValue) -> Result<Vec<T>> {
     items
         .into_iter()
         .enumerate()
-        .map(|(index, item)| read(item).map_err(|refused: Error| refused.at(index)))
+        .map(|(index, item)| read(&item).map_err(|refused: Error| refused.at(index)))
         .collect()
 }
 
@@ -65,9 +65,6 @@ fn plain(argument: &JsValue) -> Result<Value> {
     serde_json::from_str(&text).map_err(|why| Error::new(&WRONG_TYPE, why.to_string()))
 }
 
-fn read<T: DeserializeOwned>(value: Value) -> Result<T> {
-    serde_json::from_value(value).map_err(|why| {
-        let shown = why.to_string();
-        Error::from_text(&shown).unwrap_or_else(|| Error::new(&WRONG_TYPE, shown))
-    })
+fn read<T: DeserializeOwned>(value: &Value) -> Result<T> {
+    bilateral::wire::from_json(&value.to_string())
 }

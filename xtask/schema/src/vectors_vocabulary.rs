@@ -9,7 +9,6 @@ use bilateral::economy::{Area, Bloc, CodeSystem};
 use bilateral::error::{Error, Result};
 use bilateral::period::{DayOrder, Period, PeriodOptions, YearMonth};
 use bilateral::product::Product;
-use bilateral::wire::rules::WRONG_TYPE;
 use serde_json::{Value, json};
 
 use crate::Generated;
@@ -351,10 +350,7 @@ fn interval_arithmetic(arguments: &[Value]) -> Result<Value> {
 }
 
 fn interval(given: Option<&Value>) -> Result<Interval> {
-    serde_json::from_value(given.cloned().unwrap_or_default()).map_err(|why| {
-        let shown = why.to_string();
-        Error::from_text(&shown).unwrap_or_else(|| Error::new(&WRONG_TYPE, shown))
-    })
+    bilateral::wire::from_json(&given.cloned().unwrap_or_default().to_string())
 }
 
 fn parse_currency(arguments: &[Value]) -> Result<Value> {
