@@ -98,6 +98,6 @@ def refused(source: str) -> str:
 def test_words_are_those_of_the_core() -> None:
     known = refused('{"kind": "?"}').rpartition("(known: ")[2].rstrip(")").split(", ")
     assert list(words.EventKind) == known
-    for name in ("Bindingness", "Competence", "EventKind", "Kind", "MeasureKind", "Mismatch", "Stage", "TradeFlow"):
+    for name in ("Bindingness", "EventKind", "Kind", "MeasureKind", "Mismatch", "Stage", "TradeFlow"):
         for word in getattr(words, name):
             assert word.name.lower().replace("_", "-") == word.value

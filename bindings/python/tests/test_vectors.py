@@ -18,9 +18,7 @@ VOCABULARY = {
     *("areaFromCode", "blocMembers", "codeOfArea", "intervalArithmetic", "parseCurrency"),
     *("parsePeriod", "parsePeriodAny", "parseProduct", "parsePublished"),
 }
-VECTORS = sorted(
-    path for path in (ROOT / "tests" / "vectors").glob("*.json") if path.stem not in VOCABULARY
-)
+VECTORS = sorted(path for path in (ROOT / "tests" / "vectors").glob("*.json") if path.stem not in VOCABULARY)
 
 
 def explain(code: str) -> object:

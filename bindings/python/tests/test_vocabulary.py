@@ -31,7 +31,6 @@ from bilateral import (
     Residual,
     Section,
     Unit,
-    When,
     YearMonth,
 )
 

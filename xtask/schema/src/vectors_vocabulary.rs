@@ -6,7 +6,7 @@
 
 use bilateral::amount::{Currency, Interval, Published};
 use bilateral::economy::{Area, Bloc, CodeSystem};
-use bilateral::error::{Error, Result};
+use bilateral::error::Result;
 use bilateral::period::{DayOrder, Period, PeriodOptions, YearMonth};
 use bilateral::product::Product;
 use serde_json::{Value, json};
