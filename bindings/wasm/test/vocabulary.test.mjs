@@ -17,7 +17,7 @@ test("periods", () => {
     assert.deepEqual(b.daysBetween("2015-12-21", "2025/.."), { min: 3299, max: null });
     assert.equal(b.parsePeriodAny("Aug. 2024", {}).text, "2024-08");
     assert.equal(b.parsePeriodAny("Aug. 2024", null).text, "2024-08");
-    refuses("input.wrong-type", () => b.parsePeriodAny("2024", { dayorder: "day-first" }));
+    refuses("input.unknown-field", () => b.parsePeriodAny("2024", { dayorder: "day-first" }), "/dayorder");
 });
 
 test("months are counted in whole numbers", () => {
@@ -61,7 +61,7 @@ test("a rate of the wrong kind has to be insisted on", () => {
     refuses("rate.moment-for-flow", () =>
         b.convert(money, { ...rate, basis: { kind: "end-of-period", on: "2024-12-31" } }, "flow"));
     refuses("rate.wrong-pair", () => b.convert({ ...money, currency: "USD" }, rate, "flow"));
-    refuses("amount.not-text", () => b.convert({ ...money, amount: 1 }, rate, "flow"));
+    refuses("amount.not-text", () => b.convert({ ...money, amount: 1 }, rate, "flow"), "/amount");
     refuses("input.unknown-word", () => b.convert(money, rate, "average"));
     refuses("input.wrong-type", () => b.convert({ ...money, note: "" }, rate, "flow"));
     const circle = {};
@@ -92,7 +92,7 @@ test("a bloc's change is taken apart", () => {
     const alone = [["DEU", "1"]];
     refuses("bloc.member-missing", () => b.compositionEffect("EU", alone, "2019-01", alone, "2020-01"));
     const number = [...every("10"), ["KAZ", 1]];
-    refuses("amount.not-text", () => b.compositionEffect("EU", number, "2020-01", number, "2020-02"), "/28");
+    refuses("amount.not-text", () => b.compositionEffect("EU", number, "2020-01", number, "2020-02"), "/28/1");
 });
 
 test("products", () => {
