@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::workspace::{Workspace, read};
 
 /// Low to high: a module uses only what stands before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "error",
     "wire",
     "period",
@@ -18,6 +18,7 @@ const ORDER: [&str; 17] = [
     "agreement",
     "cooperation",
     "trade",
+    "flow",
     "investment",
     "indicator",
     "claim",

@@ -10,6 +10,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::product::rules::RULES,
     crate::agreement::rules::RULES,
     crate::trade::rules::RULES,
+    crate::flow::rules::RULES,
     crate::investment::rules::RULES,
     crate::check::rules::RULES,
     crate::dossier::rules::RULES,

@@ -1,0 +1,17 @@
+//! Trade flows as statistics record them: the record, the table, and what may be made of them.
+
+mod nature;
+mod quantity;
+mod record;
+pub mod rules;
+mod terms;
+mod words;
+
+pub use nature::Axis;
+pub use quantity::Quantity;
+pub use record::{Flow, FlowRecord};
+pub use terms::Terms;
+pub use words::{
+    Attribution, Confidentiality, Direction, ObservationStatus, Procedure, QuantityUnit, RowNature,
+    TradeSystem, Transport, Valuation,
+};
