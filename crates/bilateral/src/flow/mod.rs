@@ -4,12 +4,17 @@ mod nature;
 mod quantity;
 mod record;
 pub mod rules;
+mod table;
 mod terms;
 mod words;
 
 pub use nature::Axis;
 pub use quantity::Quantity;
 pub use record::{Flow, FlowRecord};
+pub use table::{
+    Batch, Coded, Filter, FlowTable, Group, Grouped, Grouping, Key, MISSING, Matrix, Measure, Partial,
+    SetAside, Sums, Word,
+};
 pub use terms::Terms;
 pub use words::{
     Attribution, Confidentiality, Direction, ObservationStatus, Procedure, QuantityUnit, RowNature,

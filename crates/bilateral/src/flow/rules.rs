@@ -31,4 +31,95 @@ declare_rules! {
         source: "IMTS 2010, chapter VI, on recording origin and consignment side by side",
         fix: "Leave the second partner out.",
     }
+    VALUE_TOO_FINE = Error "flow.value-too-fine" {
+        title: "More than three decimal places",
+        meaning: "The amount has digits past the thousandths that a table keeps.",
+        why: "Cut off row by row, they would be missing from every total.",
+        source: "DESIGN law 9: bulk columns are whole thousandths",
+        fix: "State the column in a smaller unit, or round it on purpose and say so.",
+    }
+    VALUE_OUT_OF_RANGE = Error "flow.value-out-of-range" {
+        title: "An amount past what a table keeps",
+        meaning: "The amount is past 9223372036854775.807 units on either side of zero.",
+        why: "Clamped or wrapped, it would look like any other amount.",
+        source: "DESIGN law 9: bulk columns are whole thousandths in 64 bits",
+        fix: "State the column in thousands or millions of the unit.",
+    }
+    TABLE_FULL = Error "flow.table-full" {
+        title: "Too many distinct words in one column",
+        meaning: "The table has more distinct periods than 65536, or more distinct products or terms than 4294967295.",
+        why: "The next word would get the number of another.",
+        source: "DESIGN, flow: rows of at most 32 bytes",
+        fix: "Split the table; partial sums of several tables merge exactly.",
+    }
+    COLUMN_LENGTH = Error "flow.column-length" {
+        title: "Columns of different lengths",
+        meaning: "A column of a batch has more or fewer entries than there are values.",
+        why: "From the first gap on every value would belong to the row beside it.",
+        source: "Definition of a table",
+        fix: "Give every column one entry a row; write the mark of a missing value where nothing is known.",
+    }
+    COLUMN_CODE = Error "flow.column-code" {
+        title: "A number without a word",
+        meaning: "A coded column holds a number past the end of its list of words.",
+        why: "The row would have no partner, product or period.",
+        source: "Definition of a dictionary-coded column",
+        fix: "Count from 0; pass the list the numbers were made with.",
+    }
+    NOT_COMPARABLE = Error "flow.not-comparable" {
+        title: "Flows that may not be put together",
+        meaning: "What would be added, subtracted or divided was counted on different terms.",
+        why: "Imports CIF and exports FOB, euros and dollars, first results and final ones add up to a number that means nothing.",
+        source: "IMTS 2010; DESIGN law 5",
+        fix: "Filter to one of each, convert on record, or group by what differs; the message names every difference.",
+    }
+    OVERLAPPING = Error "flow.overlapping" {
+        title: "Parts that contain one another",
+        meaning: "One sum would take in a year and its months, a heading and its subheadings, two blocs, or a territory and its part.",
+        why: "The contained part would be counted twice.",
+        source: "DESIGN law 5",
+        fix: "Filter to one level, or group by the column the message names.",
+    }
+    KEY_SPACE = Error "flow.key-space" {
+        title: "Too many combinations",
+        meaning: "The columns of the grouping have more than 2^64 combinations of words.",
+        why: "Two groups would share one number.",
+        source: "DESIGN, flow",
+        fix: "Group by fewer columns, or filter first.",
+    }
+    SUM_OVERFLOW = Error "flow.sum-overflow" {
+        title: "A sum or ratio past what is kept exactly",
+        meaning: "An exact result needs more than 127 bits.",
+        why: "A wrapped or rounded result looks like any other.",
+        source: "DESIGN law 9",
+        fix: "Check the values; state them in thousands if they are right.",
+    }
+    PARTIAL_MISMATCH = Error "flow.partial-mismatch" {
+        title: "Partial sums of different groupings",
+        meaning: "The two partials were built with different columns, measures or rules for residuals.",
+        why: "Their groups are not the same groups.",
+        source: "DESIGN, flow",
+        fix: "Build every part with the same grouping.",
+    }
+    PARTIAL_DAMAGED = Error "flow.partial-damaged" {
+        title: "Bytes that are no partial sums",
+        meaning: "The bytes are cut short, changed on the way, or something else.",
+        why: "One flipped bit in a sum is a believable wrong figure.",
+        source: "DESIGN, flow: the byte form has a name, a version, a length and a checksum",
+        fix: "Send them again, or compute the part again.",
+    }
+    PARTIAL_VERSION = Error "flow.partial-version" {
+        title: "Partial sums of another version",
+        meaning: "The bytes were written by a version of the library whose form is not known here.",
+        why: "Read by the old rules they would be other sums.",
+        source: "DESIGN, flow",
+        fix: "Use one version of the library on all machines.",
+    }
+    PIVOT_SHAPE = Error "flow.pivot-shape" {
+        title: "A matrix of other than two columns",
+        meaning: "A grouping by one column, or by three or more, was to become a matrix.",
+        why: "Cells would hold several sums, or none.",
+        source: "Definition of a matrix",
+        fix: "Group by exactly two different columns.",
+    }
 }

@@ -1,0 +1,69 @@
+//! Sums by key where keys are few among very many.
+
+use super::Sums;
+
+/// Open addressing with a fixed hash: the same steps on every machine.
+pub(super) struct Hashed {
+    slots: Vec<u32>,
+    keys: Vec<u64>,
+    sums: Vec<Sums>,
+}
+
+const EMPTY: u32 = u32::MAX;
+
+impl Hashed {
+    pub(super) fn new() -> Self {
+        Self { slots: vec![EMPTY; 1 << 12], keys: Vec::new(), sums: Vec::new() }
+    }
+
+    /// The sums of a key, new ones if need be; `None` past 2³² − 1 keys.
+    pub(super) fn of(&mut self, key: u64) -> Option<&mut Sums> {
+        if self.keys.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = spread(key) & mask;
+        loop {
+            let entry = *self.slots.get(slot)?;
+            if entry == EMPTY {
+                let entry = u32::try_from(self.keys.len()).ok().filter(|entry| *entry != EMPTY)?;
+                *self.slots.get_mut(slot)? = entry;
+                self.keys.push(key);
+                self.sums.push(Sums::default());
+                return self.sums.last_mut();
+            }
+            let place = usize::try_from(entry).ok()?;
+            if *self.keys.get(place)? == key {
+                return self.sums.get_mut(place);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    fn grow(&mut self) {
+        let size = self.slots.len() * 4;
+        self.slots = vec![EMPTY; size];
+        for (entry, key) in (0..EMPTY).zip(&self.keys) {
+            let mut slot = spread(*key) & (size - 1);
+            while self.slots.get(slot).is_some_and(|taken| *taken != EMPTY) {
+                slot = (slot + 1) & (size - 1);
+            }
+            if let Some(free) = self.slots.get_mut(slot) {
+                *free = entry;
+            }
+        }
+    }
+
+    /// In order of key.
+    pub(super) fn sorted(self) -> (Vec<u64>, Vec<Sums>) {
+        let mut both: Vec<(u64, Sums)> = self.keys.into_iter().zip(self.sums).collect();
+        both.sort_unstable_by_key(|(key, _)| *key);
+        both.into_iter().unzip()
+    }
+}
+
+/// Fibonacci hashing: the golden ratio spreads neighbours apart.
+#[expect(clippy::cast_possible_truncation, reason = "the upper half fits any pointer")]
+fn spread(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32 as usize
+}
