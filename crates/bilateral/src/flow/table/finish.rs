@@ -2,7 +2,7 @@
 
 use super::grouping::HELD;
 use super::partial::{Class, Partial, length, overflow};
-use super::{Grouped, Key, SetAside, Sums, Word};
+use super::{Grouped, Grouping, Key, SetAside, Sums, Word};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
 use crate::flow::nature::Marks;
@@ -16,25 +16,19 @@ impl Partial {
     ///
     /// # Errors
     /// As [`FlowTable::group`](super::FlowTable::group).
-    pub fn finish(&self) -> Result<Grouped> {
+    pub fn finish(self) -> Result<Grouped> {
         let (chosen, set_aside) = self.choose();
         let classes: Vec<&Class> =
             self.classes.iter().zip(&chosen).filter(|(_, c)| **c).map(|(class, _)| class).collect();
         comparable(&classes)?;
         self.disjoint(&chosen)?;
-        let (packed, sums) = self.chosen_groups(&chosen)?;
         let words = self.grouping.keys.iter().zip(&self.words);
         let words = words
             .map(|(key, texts)| texts.iter().map(|text| Word::read(*key, text)).collect::<Result<Vec<_>>>())
             .collect::<Result<Vec<_>>>()?;
-        Ok(Grouped {
-            keys: self.grouping.keys.clone(),
-            measure: self.grouping.measure,
-            words,
-            packed,
-            sums,
-            set_aside,
-        })
+        let Grouping { keys, measure, .. } = self.grouping.clone();
+        let (packed, sums) = self.chosen_groups(&chosen)?;
+        Ok(Grouped { keys, measure, words, packed, sums, set_aside })
     }
 
     /// Which classes count.
@@ -115,9 +109,9 @@ impl Partial {
         rows
     }
 
-    fn chosen_groups(&self, chosen: &[bool]) -> Result<(Vec<u64>, Vec<Sums>)> {
+    fn chosen_groups(self, chosen: &[bool]) -> Result<(Vec<u64>, Vec<Sums>)> {
         if self.classes.len() <= 1 {
-            return Ok((self.keys.clone(), self.sums.clone()));
+            return Ok((self.keys, self.sums));
         }
         let stride = self.stride();
         let counts =

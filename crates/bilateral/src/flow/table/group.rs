@@ -4,18 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::cells::Cells;
 use super::grouping::{HELD, Kinds};
-use super::hashed::Hashed;
 use super::partial::{Class, Partial, Seen, length, space};
-use super::{FlowTable, Grouped, Grouping, Key, MISSING, Measure, Sums, area_code};
+use super::{FlowTable, Grouped, Grouping, Key, MISSING, Measure, area_code};
 use crate::error::Result;
 use crate::flow::QuantityUnit;
 use crate::flow::nature::Marks;
 
 /// Rows whose keys are computed together, column by column, in the nearest cache.
 const BLOCK: usize = 2048;
-/// Past so many cells (32 bytes each) a table of all combinations is left for a hash table.
-const MOST_CELLS: u64 = 1 << 22;
 
 impl FlowTable {
     /// Sums by group of all rows.
@@ -53,13 +51,7 @@ impl FlowTable {
         let words: Vec<Vec<String>> = columns.iter().map(|column| column.words.clone()).collect();
         let cells = space(classing.classes.len(), &words)?;
         let mut watch = Watch::new(self, grouping, &classing, rows.clone());
-        let all = u64::try_from(values.len()).unwrap_or(u64::MAX);
-        let dense = cells <= MOST_CELLS.min(all.saturating_mul(4).max(4096));
-        let mut into = if dense {
-            Into::Dense(vec![Sums::default(); usize::try_from(cells).unwrap_or_default()])
-        } else {
-            Into::Hashed(Hashed::new())
-        };
+        let mut into = Cells::new(cells, values.len());
         let mut keys = [0_u64; BLOCK];
         for (block, values) in values.chunks(BLOCK).enumerate() {
             let start = rows.start + block * BLOCK;
@@ -93,47 +85,6 @@ impl FlowTable {
         match column.and_then(|column| column.get(rows.clone())) {
             Some(values) => Cow::Borrowed(values),
             None => Cow::Owned(vec![MISSING; rows.len()]),
-        }
-    }
-}
-
-enum Into {
-    Dense(Vec<Sums>),
-    Hashed(Hashed),
-}
-
-impl Into {
-    fn add(&mut self, keys: &[u64], values: &[i64]) {
-        for (key, value) in keys.iter().zip(values) {
-            let cell = match self {
-                Self::Dense(cells) => usize::try_from(*key).ok().and_then(|key| cells.get_mut(key)),
-                Self::Hashed(table) => table.of(*key),
-            };
-            let Some(cell) = cell else { continue };
-            if *value == MISSING {
-                cell.missing += 1;
-            } else {
-                cell.thousandths += i128::from(*value);
-                cell.rows += 1;
-            }
-        }
-    }
-
-    fn sorted(self) -> (Vec<u64>, Vec<Sums>) {
-        match self {
-            Self::Hashed(table) => table.sorted(),
-            Self::Dense(cells) => {
-                let known = |sums: &Sums| sums.rows + sums.missing > 0;
-                let count = cells.iter().filter(|sums| known(sums)).count();
-                let (mut keys, mut sums) = (Vec::with_capacity(count), Vec::with_capacity(count));
-                for (key, cell) in (0..).zip(&cells) {
-                    if known(cell) {
-                        keys.push(key);
-                        sums.push(*cell);
-                    }
-                }
-                (keys, sums)
-            }
         }
     }
 }

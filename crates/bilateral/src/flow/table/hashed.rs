@@ -1,23 +1,23 @@
 //! Sums by key where keys are few among very many.
 
-use super::Sums;
+use super::cells::Cell;
 
 /// Open addressing with a fixed hash: the same steps on every machine.
 pub(super) struct Hashed {
     slots: Vec<u32>,
     keys: Vec<u64>,
-    sums: Vec<Sums>,
+    cells: Vec<Cell>,
 }
 
 const EMPTY: u32 = u32::MAX;
 
 impl Hashed {
     pub(super) fn new() -> Self {
-        Self { slots: vec![EMPTY; 1 << 12], keys: Vec::new(), sums: Vec::new() }
+        Self { slots: vec![EMPTY; 1 << 12], keys: Vec::new(), cells: Vec::new() }
     }
 
-    /// The sums of a key, new ones if need be; `None` past 2³² − 1 keys.
-    pub(super) fn of(&mut self, key: u64) -> Option<&mut Sums> {
+    /// The cell of a key, a new one if need be; `None` past 2³² − 1 keys.
+    pub(super) fn of(&mut self, key: u64) -> Option<&mut Cell> {
         if self.keys.len() * 2 >= self.slots.len() {
             self.grow();
         }
@@ -29,12 +29,12 @@ impl Hashed {
                 let entry = u32::try_from(self.keys.len()).ok().filter(|entry| *entry != EMPTY)?;
                 *self.slots.get_mut(slot)? = entry;
                 self.keys.push(key);
-                self.sums.push(Sums::default());
-                return self.sums.last_mut();
+                self.cells.push(Cell::default());
+                return self.cells.last_mut();
             }
             let place = usize::try_from(entry).ok()?;
             if *self.keys.get(place)? == key {
-                return self.sums.get_mut(place);
+                return self.cells.get_mut(place);
             }
             slot = (slot + 1) & mask;
         }
@@ -55,10 +55,10 @@ impl Hashed {
     }
 
     /// In order of key.
-    pub(super) fn sorted(self) -> (Vec<u64>, Vec<Sums>) {
-        let mut both: Vec<(u64, Sums)> = self.keys.into_iter().zip(self.sums).collect();
+    pub(super) fn sorted(self) -> Vec<(u64, Cell)> {
+        let mut both: Vec<(u64, Cell)> = self.keys.into_iter().zip(self.cells).collect();
         both.sort_unstable_by_key(|(key, _)| *key);
-        both.into_iter().unzip()
+        both
     }
 }
 

@@ -3,6 +3,7 @@
 mod append;
 mod area_code;
 mod bytes;
+mod cells;
 mod dictionary;
 mod filter;
 mod finish;

@@ -109,17 +109,18 @@ impl Partial {
                 }
             }
         }
+        let grouping = self.grouping.clone();
         let mine = self.rebased(&classes, &words)?;
         let theirs = other.rebased(&classes, &words)?;
         let (keys, sums) = zip_sums(mine, theirs)?;
-        Ok(Self { grouping: self.grouping, classes, seen, words, keys, sums })
+        Ok(Self { grouping, classes, seen, words, keys, sums })
     }
 
     /// The groups with keys in terms of longer lists.
-    fn rebased(&self, classes: &[Class], words: &[Vec<String>]) -> Result<(Vec<u64>, Vec<Sums>)> {
+    fn rebased(self, classes: &[Class], words: &[Vec<String>]) -> Result<(Vec<u64>, Vec<Sums>)> {
         space(classes.len(), words)?;
         if self.classes == classes && self.words == words {
-            return Ok((self.keys.clone(), self.sums.clone()));
+            return Ok((self.keys, self.sums));
         }
         // From the last digit to the first: how many words there were, and the place value each now has.
         let mut digits = Vec::new();
@@ -142,7 +143,7 @@ impl Partial {
                 })
             })
             .collect();
-        Ok((keys, self.sums.clone()))
+        Ok((keys, self.sums))
     }
 }
 
@@ -194,33 +195,39 @@ fn union<T: Ord + Clone>(mine: &[T], theirs: &[T]) -> Vec<T> {
 
 type Groups = (Vec<u64>, Vec<Sums>);
 
-fn zip_sums((my_keys, my_sums): Groups, (their_keys, their_sums): Groups) -> Result<Groups> {
-    let mut keys = Vec::with_capacity(my_keys.len().max(their_keys.len()));
-    let mut sums = Vec::with_capacity(my_keys.len().max(their_keys.len()));
-    let mut mine = my_keys.into_iter().zip(my_sums).peekable();
-    let mut theirs = their_keys.into_iter().zip(their_sums).peekable();
-    loop {
-        let order = match (mine.peek(), theirs.peek()) {
-            (Some((mine, _)), Some((theirs, _))) => mine.cmp(theirs),
-            (Some(_), None) => std::cmp::Ordering::Less,
-            (None, Some(_)) => std::cmp::Ordering::Greater,
-            (None, None) => return Ok((keys, sums)),
-        };
-        let next = match order {
-            std::cmp::Ordering::Less => mine.next(),
-            std::cmp::Ordering::Greater => theirs.next(),
-            std::cmp::Ordering::Equal => match (mine.next(), theirs.next()) {
-                (Some((key, mine)), Some((_, theirs))) => {
-                    Some((key, mine.plus(theirs).ok_or_else(overflow)?))
-                }
-                _ => None,
-            },
-        };
-        if let Some((key, sum)) = next {
-            keys.push(key);
-            sums.push(sum);
+fn zip_sums((my_keys, mut my_sums): Groups, (their_keys, their_sums): Groups) -> Result<Groups> {
+    if my_keys == their_keys {
+        for (mine, theirs) in my_sums.iter_mut().zip(their_sums) {
+            *mine = mine.plus(theirs).ok_or_else(overflow)?;
         }
+        return Ok((my_keys, my_sums));
     }
+    let most = my_keys.len() + their_keys.len();
+    let (mut keys, mut sums) = (Vec::with_capacity(most), Vec::with_capacity(most));
+    let mut mine = my_keys.into_iter().zip(my_sums);
+    let mut theirs = their_keys.into_iter().zip(their_sums);
+    let (mut my_next, mut their_next) = (mine.next(), theirs.next());
+    loop {
+        let (key, sum) = match (my_next, their_next) {
+            (Some((key, one)), Some((same, other))) if key == same => {
+                (my_next, their_next) = (mine.next(), theirs.next());
+                (key, one.plus(other).ok_or_else(overflow)?)
+            }
+            (Some(group), other) if other.is_none_or(|(later, _)| group.0 < later) => {
+                my_next = mine.next();
+                group
+            }
+            (_, Some(group)) => {
+                their_next = theirs.next();
+                group
+            }
+            // The second arm took every other case with a group of mine.
+            (_, None) => break,
+        };
+        keys.push(key);
+        sums.push(sum);
+    }
+    Ok((keys, sums))
 }
 
 pub(super) fn overflow() -> Error {
