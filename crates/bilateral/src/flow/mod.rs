@@ -1,15 +1,21 @@
 //! Trade flows as statistics record them: the record, the table, and what may be made of them.
 
+mod combine;
+mod compare;
 mod nature;
 mod quantity;
+mod ratio;
 mod record;
 pub mod rules;
 mod table;
 mod terms;
 mod words;
 
+pub use combine::{Along, difference, growth, share, sum};
+pub use compare::compare;
 pub use nature::Axis;
 pub use quantity::Quantity;
+pub use ratio::{NoValue, Quotient, Ratio};
 pub use record::{Flow, FlowRecord};
 pub use table::{
     Batch, Coded, Filter, FlowTable, Group, Grouped, Grouping, Key, MISSING, Matrix, Measure, Partial,

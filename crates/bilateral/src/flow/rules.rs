@@ -122,4 +122,11 @@ declare_rules! {
         source: "Definition of a matrix",
         fix: "Group by exactly two different columns.",
     }
+    VALUE_MISSING = Error "flow.value-missing" {
+        title: "A value that is missing",
+        meaning: "A sum or a difference needs a value that the source does not give.",
+        why: "Taken for zero it reads as trade that stopped.",
+        source: "DESIGN law 3: missing is not zero",
+        fix: "Find the value, leave the part out and say so, or state zero where zero is known.",
+    }
 }
