@@ -2,21 +2,27 @@
 
 mod combine;
 mod compare;
+mod exchange;
+mod movement;
 mod nature;
 mod quantity;
 mod ratio;
 mod record;
 pub mod rules;
+mod series;
 mod table;
 mod terms;
 mod words;
 
 pub use combine::{Along, difference, growth, share, sum};
 pub use compare::compare;
+pub use exchange::{ExchangeSplit, MonthlyRates};
+pub use movement::{Contribution, Contributions, Movement};
 pub use nature::Axis;
 pub use quantity::Quantity;
 pub use ratio::{NoValue, Quotient, Ratio};
 pub use record::{Flow, FlowRecord};
+pub use series::Series;
 pub use table::{
     Batch, Coded, Filter, FlowTable, Group, Grouped, Grouping, Key, MISSING, Matrix, Measure, Partial,
     SetAside, Sums, Word,

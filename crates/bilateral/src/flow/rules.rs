@@ -129,4 +129,46 @@ declare_rules! {
         source: "DESIGN law 3: missing is not zero",
         fix: "Find the value, leave the part out and say so, or state zero where zero is known.",
     }
+    MONTH_TWICE = Error "flow.month-twice" {
+        title: "A month with two values",
+        meaning: "A series has two values for one month.",
+        why: "Added, the month counts double; dropped, one of two vintages is chosen by accident.",
+        source: "Definition of a time series",
+        fix: "Keep one vintage, or add the values where they are parts.",
+    }
+    NOT_MONTHLY = Error "flow.not-monthly" {
+        title: "A period that is no month",
+        meaning: "A monthly series was asked for, and the table has rows of quarters, years or days.",
+        why: "A year among months reads as a month twelve times as large.",
+        source: "DESIGN law 5",
+        fix: "Filter to the monthly rows.",
+    }
+    MONTHS_EMPTY = Error "flow.months-empty" {
+        title: "No month to compare",
+        meaning: "The set of months is empty, or none is left of the year.",
+        why: "Growth of nothing over nothing is no number.",
+        source: "Definition of a growth rate",
+        fix: "Name at least one month; a full year leaves no rest.",
+    }
+    DAYS_NOT_POSITIVE = Error "flow.days-not-positive" {
+        title: "A span without days",
+        meaning: "One of the two numbers of days is zero.",
+        why: "There is no daily average over no day.",
+        source: "ESS guidelines on seasonal adjustment: calendar adjustment",
+        fix: "Count the calendar or working days of both spans.",
+    }
+    RATE_BASIS = Error "flow.rate-basis" {
+        title: "A rate that is not the average of one month",
+        meaning: "The rate is of a day, of a longer or shorter span, or the second one for its month.",
+        why: "Trade of a month happens at the rates of that month; any other rate puts a movement of the currency into the trade.",
+        source: "BPM6, chapter 3: transactions at the average rate of the shortest period",
+        fix: "Use the average of each month.",
+    }
+    RATE_MISSING = Error "flow.rate-missing" {
+        title: "A month without an exchange rate",
+        meaning: "A month of the series has no rate.",
+        why: "Left out, the month would be missing from the converted sum and not from the other.",
+        source: "DESIGN law 3",
+        fix: "Add the average rate of that month.",
+    }
 }

@@ -23,6 +23,7 @@ pub use filter::Filter;
 pub use grouped::{Group, Grouped, SetAside, Sums, Word};
 pub use grouping::{Grouping, Key, Measure};
 pub use partial::Partial;
+pub(super) use partial::overflow as sum_overflow;
 pub use pivot::Matrix;
 pub use thousandths::MISSING;
 

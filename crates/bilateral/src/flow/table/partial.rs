@@ -230,6 +230,6 @@ fn zip_sums((my_keys, mut my_sums): Groups, (their_keys, their_sums): Groups) ->
     Ok((keys, sums))
 }
 
-pub(super) fn overflow() -> Error {
+pub(in crate::flow) fn overflow() -> Error {
     Error::new(&SUM_OVERFLOW, "the sum is past 1.7e35 units; no trade is that large, so check the values")
 }
