@@ -3,6 +3,7 @@
 mod agreement;
 mod companies;
 mod finding;
+mod flow;
 mod investment;
 mod references;
 mod report;
@@ -13,6 +14,7 @@ mod trade;
 pub(crate) use agreement::check_log;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
+pub use flow::check_flows;
 pub(crate) use investment::{check_investment, exceeded_position};
 pub(crate) use references::References;
 pub use report::Report;

@@ -137,7 +137,7 @@ fn missing() -> Quotient {
     Quotient::undefined(NoValue::Missing, "one of the two values is missing, which is not zero")
 }
 
-fn value(flow: &Flow) -> Result<Decimal> {
+pub(super) fn value(flow: &Flow) -> Result<Decimal> {
     flow.value().ok_or_else(|| {
         let message = format!(
             "the value of {} with {} in {} is missing, which is not zero",

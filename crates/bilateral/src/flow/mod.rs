@@ -3,11 +3,14 @@
 mod combine;
 mod compare;
 mod exchange;
+mod mirror;
 mod movement;
 mod nature;
 mod quantity;
 mod ratio;
+mod reconcile;
 mod record;
+mod revision;
 pub mod rules;
 mod series;
 mod table;
@@ -17,11 +20,14 @@ mod words;
 pub use combine::{Along, difference, growth, share, sum};
 pub use compare::compare;
 pub use exchange::{ExchangeSplit, MonthlyRates};
+pub use mirror::{CifMargin, Explained, MirrorPair, MirrorSign, TRANSIT_FACTOR};
 pub use movement::{Contribution, Contributions, Movement};
 pub use nature::Axis;
 pub use quantity::Quantity;
 pub use ratio::{NoValue, Quotient, Ratio};
+pub use reconcile::{Distance, Estimate, reconcile};
 pub use record::{Flow, FlowRecord};
+pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
 pub use table::{
     Batch, Coded, Filter, FlowTable, Group, Grouped, Grouping, Key, MISSING, Matrix, Measure, Partial,

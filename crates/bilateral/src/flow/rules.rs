@@ -171,4 +171,53 @@ declare_rules! {
         source: "DESIGN law 3",
         fix: "Add the average rate of that month.",
     }
+    MARGIN_RANGE = Error "flow.margin-range" {
+        title: "A freight margin outside 0 to 1",
+        meaning: "The assumed margin of CIF over FOB is negative, or more than the goods themselves.",
+        why: "Six per cent entered as 6 takes six sevenths off every import.",
+        source: "IMTS 2010, chapter IV; margins in use run from 0.05 to 0.2",
+        fix: "Write 6 % as 0.06.",
+    }
+    VINTAGE_TWICE = Error "flow.vintage-twice" {
+        title: "Two values of one period on one day",
+        meaning: "Two values were published for one period on the same day.",
+        why: "Which of them was first and which the revision cannot be told.",
+        source: "Definition of a vintage",
+        fix: "Keep one, or give each its own day.",
+    }
+    VALUE_NEGATIVE = Warning "flow.value-negative" {
+        title: "A negative trade value",
+        meaning: "The value of a flow is below zero.",
+        why: "Goods do not flow backwards; it is a correction booked in the wrong month, and it takes trade off every total it is in.",
+        source: "IMTS 2010, chapter IX, on revisions",
+        fix: "Move the correction to the month it corrects; the value is kept as it is until then.",
+    }
+    MASS_ZERO = Note "flow.mass-zero" {
+        title: "Goods that weigh nothing",
+        meaning: "The value is above zero and the net mass is zero.",
+        why: "Zero stands for \"not known\" in some files; a unit value over it is undefined, a sum too low.",
+        source: "UN Comtrade files write 0 for a mass that was not collected",
+        fix: "Leave the mass out if it is not known.",
+    }
+    DUPLICATE = Warning "flow.duplicate" {
+        title: "The same row twice",
+        meaning: "Two rows agree in everything.",
+        why: "Every sum counts the trade twice.",
+        source: "Definition of an observation",
+        fix: "Take one out; if both are real, state what tells them apart.",
+    }
+    DUPLICATE_DIFFERS = Error "flow.duplicate-differs" {
+        title: "Two values for one observation",
+        meaning: "Two rows agree in everything that identifies an observation and state different values.",
+        why: "At most one is right, and every sum holds both.",
+        source: "Definition of an observation",
+        fix: "Give each its vintage or its source, or keep one.",
+    }
+    TOTAL_NOT_SUM = Warning "flow.total-not-sum" {
+        title: "A total that is not the sum of its parts",
+        meaning: "The row of all products, of the world, or of a bloc differs from the sum of the rows it contains.",
+        why: "Something is hidden, missing, counted twice, or of another vintage; shares of the parts do not sum to one.",
+        source: "IMTS 2010, chapter VIII, on confidentiality; DESIGN law 5",
+        fix: "Look for suppressed rows; report the difference as unallocated.",
+    }
 }
