@@ -50,6 +50,13 @@ fn on_two_threads(table: &FlowTable, grouping: &Grouping) -> Partial {
     first.and_then(|first| first.merge(second?)).expect("parts of one table merge")
 }
 
+/// What each of two threads has to do; with the merge, what two free cores would take.
+#[divan::bench(args = GROUPINGS.map(|(name, _)| name), sample_count = 10, sample_size = 1)]
+fn partial_of_half(bencher: Bencher<'_, '_>, name: &str) {
+    let (table, grouping) = (&*TABLE, grouping(name));
+    bencher.counter(ItemsCount::new(ROWS / 2)).bench(|| black_box(table.partial(0..ROWS / 2, &grouping)));
+}
+
 /// The partials of five million rows each.
 #[divan::bench(args = GROUPINGS.map(|(name, _)| name), sample_count = 10, sample_size = 1)]
 fn merge_partials(bencher: Bencher<'_, '_>, name: &str) {

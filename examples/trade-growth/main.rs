@@ -101,7 +101,7 @@ fn answer(table: &FlowTable) -> Result<String, Failure> {
 
     let mut text = format!("Exports of the {} to Kazakhstan, {}\n\n", BLOC.name(), months.describe());
     for year in YEARS {
-        let before = (year > *YEARS.start()).then_some(year - 1).unwrap_or(year);
+        let before = if year > *YEARS.start() { year - 1 } else { year };
         let movement = bloc.same_months(before, year, months)?;
         let growth =
             if before == year { String::new() } else { format!("  {:>8}", movement.growth.to_string()) };

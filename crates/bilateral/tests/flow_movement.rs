@@ -2,7 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
+    clippy::unreachable,
     reason = "a test stops at the first thing that is not as it should be"
 )]
 

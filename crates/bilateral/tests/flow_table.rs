@@ -12,7 +12,7 @@ use bilateral::amount::Currency;
 use bilateral::economy::Area;
 use bilateral::flow::{
     Axis, Batch, Coded, Direction, Filter, Flow, FlowRecord, FlowTable, Grouping, Key, MISSING, Measure,
-    Partial, Quantity, QuantityUnit, RowNature, SetAside, Terms, Valuation,
+    Partial, Procedure, Quantity, QuantityUnit, RowNature, SetAside, Terms, Valuation,
 };
 use bilateral::period::Period;
 use bilateral::product::ProductKey;
@@ -356,10 +356,9 @@ fn a_procedure_beside_all_procedures_is_refused_and_two_are_added() {
         record.procedure = procedure;
         Flow::try_from(record).unwrap()
     };
-    use bilateral::flow::Procedure::{InwardProcessing, Normal};
-    let parts = table(&[with(Some(Normal)), with(Some(InwardProcessing))]);
+    let parts = table(&[with(Some(Procedure::Normal)), with(Some(Procedure::InwardProcessing))]);
     assert_eq!(shown(&parts, &Grouping::by([])), [r#" Some("2")"#]);
-    let mixed = table(&[with(Some(Normal)), with(None)]);
+    let mixed = table(&[with(Some(Procedure::Normal)), with(None)]);
     assert_eq!(mixed.group(&Grouping::by([])).unwrap_err().code(), "flow.not-comparable");
 }
 

@@ -44,30 +44,19 @@ pub fn compare(earlier: &Flow, later: &Flow) -> Comparability {
     }
     area(&mut differ, Mismatch::Reporter, "reports", (a.reporter, a.period), (b.reporter, b.period));
     area(&mut differ, Mismatch::Partner, "is the partner in", (a.partner, a.period), (b.partner, b.period));
-    if a.second_partner != b.second_partner {
-        let because = said("second partner", a.second_partner, b.second_partner);
-        differ(Mismatch::SecondPartner, because);
-    }
+    stated(&mut differ, Mismatch::SecondPartner, a.second_partner, b.second_partner);
     if a.direction != b.direction {
         differ(Mismatch::Flow, format!("one is {}, the other {}", a.direction, b.direction));
     }
     product(&mut differ, a.product, b.product);
-    let mut optional = |differs: Mismatch, one: Option<&str>, other: Option<&str>| {
-        if one != other {
-            differ(differs, said(differs.as_str(), one, other));
-        }
-    };
-    optional(Mismatch::Valuation, a.valuation.map(|w| w.as_str()), b.valuation.map(|w| w.as_str()));
-    optional(Mismatch::System, a.system.map(|w| w.as_str()), b.system.map(|w| w.as_str()));
-    optional(Mismatch::Attribution, a.attribution.map(|w| w.as_str()), b.attribution.map(|w| w.as_str()));
-    optional(Mismatch::Procedure, a.procedure.map(|w| w.as_str()), b.procedure.map(|w| w.as_str()));
-    optional(Mismatch::Transport, a.transport.map(|w| w.as_str()), b.transport.map(|w| w.as_str()));
-    optional(Mismatch::Status, Some(a.status.as_str()), Some(b.status.as_str()));
-    let (one, other) = (a.confidentiality.as_str(), b.confidentiality.as_str());
-    optional(Mismatch::Confidentiality, Some(one), Some(other));
-    if a.vintage != b.vintage {
-        differ(Mismatch::Vintage, said("vintage", a.vintage, b.vintage));
-    }
+    stated(&mut differ, Mismatch::Valuation, a.valuation, b.valuation);
+    stated(&mut differ, Mismatch::System, a.system, b.system);
+    stated(&mut differ, Mismatch::Attribution, a.attribution, b.attribution);
+    stated(&mut differ, Mismatch::Procedure, a.procedure, b.procedure);
+    stated(&mut differ, Mismatch::Transport, a.transport, b.transport);
+    stated(&mut differ, Mismatch::Status, Some(a.status), Some(b.status));
+    stated(&mut differ, Mismatch::Confidentiality, Some(a.confidentiality), Some(b.confidentiality));
+    stated(&mut differ, Mismatch::Vintage, a.vintage, b.vintage);
     Comparability { reasons }
 }
 
@@ -79,9 +68,21 @@ fn same_months(one: Period, other: Period) -> bool {
     }
 }
 
-fn said<T: ToString>(what: &str, one: Option<T>, other: Option<T>) -> String {
+/// What may be left unsaid: unsaid in one and said in the other is a difference too.
+fn stated<T: PartialEq + ToString>(
+    differ: &mut impl FnMut(Mismatch, String),
+    what: Mismatch,
+    one: Option<T>,
+    other: Option<T>,
+) {
+    if one == other {
+        return;
+    }
     let word = |word: Option<T>| word.map_or_else(|| "not stated".to_owned(), |word| word.to_string());
-    format!("{what} of one is {}, of the other {}", word(one), word(other))
+    differ(
+        what,
+        format!("{} of one is {}, of the other {}", what.as_str().replace('-', " "), word(one), word(other)),
+    );
 }
 
 fn area(
@@ -92,17 +93,16 @@ fn area(
     (other, second): (Area, Period),
 ) {
     match (one, other) {
+        (Area::Bloc(bloc), Area::Bloc(same)) if bloc == same && !changed(bloc, first, second) => {}
         (Area::Bloc(bloc), Area::Bloc(same)) if bloc == same => {
-            if first != second && !steady(bloc, first, second) {
-                differ(
-                    Mismatch::Composition,
-                    format!(
-                        "{bloc} gained or lost members between {} and {}; take a fixed composition, or its composition effect",
-                        first.describe(),
-                        second.describe()
-                    ),
-                );
-            }
+            differ(
+                Mismatch::Composition,
+                format!(
+                    "{bloc} gained or lost members between {} and {}; take a fixed composition, or its composition effect",
+                    first.describe(),
+                    second.describe()
+                ),
+            );
         }
         (Area::Bloc(bloc), Area::Bloc(another)) if related(bloc, another, first) => {
             differ(Mismatch::Composition, format!("{bloc} {verb} one, {another} the other"));
@@ -112,15 +112,15 @@ fn area(
     }
 }
 
-/// Whether a bloc has the same members in every month of both periods.
-fn steady(bloc: Bloc, one: Period, other: Period) -> bool {
+/// Whether a bloc does not have the same members in every month of two periods.
+fn changed(bloc: Bloc, one: Period, other: Period) -> bool {
     let sets = |period: Period| -> Vec<EconomySet> {
         let ends = YearMonth::of(period.first_day()).zip(YearMonth::of(period.last_day()));
         let span = ends.and_then(|(first, last)| MonthSpan::new(first, last).ok());
         span.into_iter().flatten().map(|month| bloc.members_on(month)).collect()
     };
     let all: Vec<EconomySet> = sets(one).into_iter().chain(sets(other)).collect();
-    all.first().is_none_or(|first| all.iter().all(|set| set == first))
+    one != other && all.first().is_some_and(|first| all.iter().any(|set| set != first))
 }
 
 /// Whether two blocs share members, so that one looks like another composition of the other.

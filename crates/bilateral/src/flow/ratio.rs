@@ -130,10 +130,11 @@ impl Ratio {
     /// Rounded to so many decimal places (28 at most), halves away from zero; for showing.
     /// A number too large for that many places has fewer.
     pub fn round(self, places: u32) -> Decimal {
-        (0..=places.min(28))
-            .rev()
-            .find_map(|places| self.rounded(places))
-            .unwrap_or_else(|| if self.numerator < 0 { Decimal::MIN } else { Decimal::MAX })
+        (0..=places.min(28)).rev().find_map(|places| self.rounded(places)).unwrap_or(if self.numerator < 0 {
+            Decimal::MIN
+        } else {
+            Decimal::MAX
+        })
     }
 
     fn rounded(self, places: u32) -> Option<Decimal> {

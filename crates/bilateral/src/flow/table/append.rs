@@ -112,7 +112,7 @@ impl FlowTable {
         }
         let product_codes = self.recoded(batch.product, |table, word| table.product_code(*word))?;
         let period_codes = self.recoded(batch.period, |table, word| table.period_code(*word))?;
-        let terms_codes = self.recoded(batch.terms, |table, word| table.terms_code(word))?;
+        let terms_codes = self.recoded(batch.terms, Self::terms_code)?;
 
         let start = self.len();
         let area_codes = |words: &[Area]| words.iter().map(|area| area_code::code(*area)).collect::<Vec<_>>();

@@ -126,12 +126,11 @@ impl Partial {
         groups.sort_by_key(|(key, _)| *key);
         let (mut keys, mut sums): (Vec<u64>, Vec<Sums>) = (Vec::new(), Vec::new());
         for (key, more) in groups {
-            match (keys.last() == Some(&key), sums.last_mut()) {
-                (true, Some(last)) => *last = last.plus(more).ok_or_else(overflow)?,
-                _ => {
-                    keys.push(key);
-                    sums.push(more);
-                }
+            if let Some(last) = sums.last_mut().filter(|_| keys.last() == Some(&key)) {
+                *last = last.plus(more).ok_or_else(overflow)?;
+            } else {
+                keys.push(key);
+                sums.push(more);
             }
         }
         Ok((keys, sums))

@@ -167,13 +167,15 @@ impl Codes<'_> {
         };
         match self {
             Self::Two(codes) => {
-                codes.get(rows).into_iter().flatten().for_each(|code| note(usize::from(*code)))
+                for code in codes.get(rows).into_iter().flatten() {
+                    note(usize::from(*code));
+                }
             }
-            Self::Four(codes) => codes
-                .get(rows)
-                .into_iter()
-                .flatten()
-                .for_each(|code| note(usize::try_from(*code).unwrap_or(usize::MAX))),
+            Self::Four(codes) => {
+                for code in codes.get(rows).into_iter().flatten() {
+                    note(usize::try_from(*code).unwrap_or(usize::MAX));
+                }
+            }
             Self::None => used.absent = true,
         }
         used
@@ -253,7 +255,7 @@ impl Classing {
             && classing.edition_count == 1
             && !classing.second
             && !classing.units;
-        let raws: Vec<usize> = if sole {
+        let present: Vec<usize> = if sole {
             vec![usize::from(natures.first().copied().unwrap_or_default())]
         } else {
             let mut used = vec![false; classing.combinations()];
@@ -265,7 +267,7 @@ impl Classing {
             (0..).zip(used).filter(|(_, used)| *used).map(|(raw, _)| raw).collect()
         };
         let mut classes: Vec<(Class, usize)> =
-            raws.into_iter().map(|raw| (classing.class(raw, &edition_names), raw)).collect();
+            present.into_iter().map(|raw| (classing.class(raw, &edition_names), raw)).collect();
         classes.sort_unstable();
         if !sole {
             let mut places = vec![0; classing.combinations()];

@@ -63,7 +63,6 @@ impl Hashed {
 }
 
 /// Fibonacci hashing: the golden ratio spreads neighbours apart.
-#[expect(clippy::cast_possible_truncation, reason = "the upper half fits any pointer")]
 fn spread(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32 as usize
+    usize::try_from(key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap_or_default()
 }

@@ -202,32 +202,54 @@ fn zip_sums((my_keys, mut my_sums): Groups, (their_keys, their_sums): Groups) ->
         }
         return Ok((my_keys, my_sums));
     }
-    let most = my_keys.len() + their_keys.len();
-    let (mut keys, mut sums) = (Vec::with_capacity(most), Vec::with_capacity(most));
-    let mut mine = my_keys.into_iter().zip(my_sums);
-    let mut theirs = their_keys.into_iter().zip(their_sums);
-    let (mut my_next, mut their_next) = (mine.next(), theirs.next());
-    loop {
-        let (key, sum) = match (my_next, their_next) {
-            (Some((key, one)), Some((same, other))) if key == same => {
-                (my_next, their_next) = (mine.next(), theirs.next());
-                (key, one.plus(other).ok_or_else(overflow)?)
-            }
-            (Some(group), other) if other.is_none_or(|(later, _)| group.0 < later) => {
-                my_next = mine.next();
-                group
-            }
-            (_, Some(group)) => {
-                their_next = theirs.next();
-                group
-            }
-            // The second arm took every other case with a group of mine.
-            (_, None) => break,
+    // From the last group to the first, within the longer list: little has to move.
+    let ((mut keys, mut sums), (their_keys, their_sums)) = if my_keys.len() >= their_keys.len() {
+        ((my_keys, my_sums), (their_keys, their_sums))
+    } else {
+        ((their_keys, their_sums), (my_keys, my_sums))
+    };
+    let (mut mine, mut to) = (keys.len(), union_length(&keys, &their_keys));
+    keys.resize(to, 0);
+    sums.resize(to, Sums::default());
+    for (key, more) in their_keys.into_iter().zip(their_sums).rev() {
+        while let Some(from) =
+            mine.checked_sub(1).filter(|from| keys.get(*from).is_some_and(|own| *own > key))
+        {
+            (mine, to) = (from, to.saturating_sub(1));
+            carry(&mut keys, from, to);
+            carry(&mut sums, from, to);
+        }
+        to = to.saturating_sub(1);
+        let same = mine.checked_sub(1).filter(|from| keys.get(*from) == Some(&key));
+        let sum = match same.and_then(|from| sums.get(from)) {
+            Some(own) => own.plus(more).ok_or_else(overflow)?,
+            None => more,
         };
-        keys.push(key);
-        sums.push(sum);
+        mine = same.unwrap_or(mine);
+        if let (Some(key_slot), Some(sum_slot)) = (keys.get_mut(to), sums.get_mut(to)) {
+            (*key_slot, *sum_slot) = (key, sum);
+        }
     }
     Ok((keys, sums))
+}
+
+fn carry<T: Copy>(list: &mut [T], from: usize, to: usize) {
+    if let Some(value) = list.get(from).copied()
+        && let Some(slot) = list.get_mut(to)
+    {
+        *slot = value;
+    }
+}
+
+/// How many different keys two sorted lists have.
+fn union_length(mine: &[u64], theirs: &[u64]) -> usize {
+    let mut rest = mine.iter().peekable();
+    let mut fresh = 0;
+    for key in theirs {
+        while rest.next_if(|own| *own < key).is_some() {}
+        fresh += usize::from(rest.peek() != Some(&key));
+    }
+    mine.len() + fresh
 }
 
 pub(in crate::flow) fn overflow() -> Error {
