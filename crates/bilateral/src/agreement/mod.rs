@@ -11,6 +11,7 @@ pub mod rules;
 mod stage;
 mod status;
 mod timeline;
+pub mod wording;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,7 @@ pub use stage::Stage;
 pub(crate) use status::status_of;
 pub use status::{Consent, Status};
 pub use timeline::{Milestone, Span};
+pub use wording::{Language, Meaning, StatusWord, read_status_word};
 
 use crate::economy::{Area, Bloc};
 use crate::error::{Error, Result};

@@ -9,6 +9,8 @@ static MODULES: &[&[&Rule]] = &[
     crate::economy::rules::RULES,
     crate::product::rules::RULES,
     crate::agreement::rules::RULES,
+    crate::agreement::wording::rules::RULES,
+    crate::cooperation::rules::RULES,
     crate::trade::rules::RULES,
     crate::investment::rules::RULES,
     crate::check::rules::RULES,
