@@ -203,7 +203,8 @@ fn a_corrected_date_moves_the_entry_and_keeps_its_name() {
     let uid = |text: &str| {
         let dossier = Dossier::from_toml(text).unwrap();
         let items = dossier.calendar(day("2024-11-01")).items;
-        let found = items.into_iter().find(|item| item.summary == "A treaty: termination takes effect").unwrap();
+        let found =
+            items.into_iter().find(|item| item.summary == "A treaty: termination takes effect").unwrap();
         (found.uid, found.first)
     };
     let (before, first) = uid(DOSSIER);

@@ -3,6 +3,7 @@
 //! No instrument stores a status. It stores dated events, and [`Agreement::status`]
 //! folds those certain to have happened by the day in question.
 
+pub mod analysis;
 mod event;
 mod explain;
 mod fold;

@@ -10,6 +10,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::product::rules::RULES,
     crate::agreement::rules::RULES,
     crate::agreement::wording::rules::RULES,
+    crate::agreement::analysis::rules::RULES,
     crate::cooperation::rules::RULES,
     crate::trade::rules::RULES,
     crate::investment::rules::RULES,
