@@ -7,6 +7,7 @@ pub mod analysis;
 mod event;
 mod explain;
 mod fold;
+pub mod import;
 mod kind;
 pub mod rules;
 mod stage;

@@ -11,6 +11,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::agreement::rules::RULES,
     crate::agreement::wording::rules::RULES,
     crate::agreement::analysis::rules::RULES,
+    crate::agreement::import::rules::RULES,
     crate::cooperation::rules::RULES,
     crate::trade::rules::RULES,
     crate::investment::rules::RULES,
