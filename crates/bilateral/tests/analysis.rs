@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use bilateral::agreement::analysis::{
-    Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between, kaplan_meier, network,
+    Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, kaplan_meier, network,
     ratification, stage_durations, stale_texts, sunset_exposure, time_to_force, treaty_count,
 };
 use bilateral::agreement::{Agreement, EventKind, Stage};
@@ -93,7 +93,7 @@ fn the_stages_of_the_epca_took_as_long_as_they_did() {
         (Some(1758), Some(1400), Some(0))
     );
     use EventKind as E;
-    let took = |from, to| days_between(epca, from, to).unwrap().exact();
+    let took = |from, to| days_between_events(epca, from, to).unwrap().exact();
     assert_eq!(took(E::NegotiationAuthorised, E::Initialled), Some(1378));
     assert_eq!(took(E::Initialled, E::SignatureAuthorised), Some(279));
     assert_eq!(took(E::SignatureAuthorised, E::Signed), Some(56));
@@ -102,9 +102,9 @@ fn the_stages_of_the_epca_took_as_long_as_they_did() {
     assert_eq!(took(E::Signed, E::ConclusionDecided), Some(1491));
     assert_eq!(took(E::Signed, E::EnteredIntoForce), Some(1532));
     assert_eq!(took(E::NegotiationAuthorised, E::EnteredIntoForce), Some(3245));
-    let opened = days_between(epca, E::NegotiationAuthorised, E::NegotiationOpened).unwrap();
+    let opened = days_between_events(epca, E::NegotiationAuthorised, E::NegotiationOpened).unwrap();
     assert_eq!((opened.min(), opened.max()), (Some(49), Some(78)), "June 2011 is any day of June");
-    assert!(days_between(epca, E::Signed, E::Denounced).is_none());
+    assert!(days_between_events(epca, E::Signed, E::Denounced).is_none());
     let stages: Vec<Stage> = stage_durations(epca, on).iter().map(|one| one.stage).collect();
     assert!(stages.ends_with(&[Stage::Signed, Stage::ProvisionallyApplied, Stage::InForce]));
 }

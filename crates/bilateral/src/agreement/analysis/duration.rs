@@ -91,7 +91,7 @@ fn days(span: &Span, on: Date) -> DaySpan {
 ///
 /// The agreements between the stages of a legal process are counted from the events alone:
 /// whether one can come before the other is for `check()` to say.
-pub fn days_between(agreement: &Agreement, from: EventKind, to: EventKind) -> Option<DaySpan> {
+pub fn days_between_events(agreement: &Agreement, from: EventKind, to: EventKind) -> Option<DaySpan> {
     let milestones = agreement.milestones();
     let first = |kind: EventKind| milestones.iter().find(|milestone| milestone.kind == kind);
     Some(first(from)?.on.days_until(&first(to)?.on))

@@ -18,7 +18,7 @@ pub use count::{
     StaleText, Sunset, SunsetClause, SunsetExposure, TreatyCount, stale_texts, sunset_exposure, treaty_count,
 };
 pub use depth::{Depth, DepthRecord, deepest};
-pub use duration::{Days, DaysApplied, StageDuration, days_applied, days_between, stage_durations};
+pub use duration::{Days, DaysApplied, StageDuration, days_applied, days_between_events, stage_durations};
 pub use layer::Layer;
 pub use network::{Coverage, Degree, LayerCoverage, Network, PairValue, Tie, coverage, network};
 pub use ratification::{Ratification, ratification};
