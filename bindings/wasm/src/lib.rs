@@ -5,6 +5,7 @@
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
 pub mod amount;
+pub mod analysis;
 mod argument;
 mod call;
 pub mod dossier;

@@ -11,8 +11,8 @@ use std::fs;
 use std::path::Path;
 
 use bilateral::agreement::analysis::{
-    Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, kaplan_meier, network,
-    ratification, stage_durations, stale_texts, sunset_exposure, time_to_force, treaty_count,
+    Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, kaplan_meier,
+    network, ratification, stage_durations, stale_texts, sunset_exposure, time_to_force, treaty_count,
 };
 use bilateral::agreement::{Agreement, EventKind, Stage};
 use bilateral::economy::{Area, Bloc};
