@@ -1,8 +1,8 @@
 //! The types that stand at the top of a document.
 
 use bilateral::agreement::analysis::{
-    Coverage, DaysApplied, DepthRecord, Network, Observation, PairValue, Ratification, StageDuration,
-    StaleText, SunsetClause, SunsetExposure, Survival, TimeToForce, TreatyCount,
+    Coverage, DaysApplied, Depth, Network, Observation, PairValue, Ratification, StageDuration, StaleText,
+    SunsetClause, SunsetExposure, Survival, TimeToForce, TreatyCount,
 };
 use bilateral::agreement::import::{Import, Mapping};
 use bilateral::agreement::{Language, Milestone, Span, Status, StatusWord};
@@ -73,7 +73,7 @@ static ROOTS: &[Root] = &[
     Root::written::<StaleText>(None),
     Root::both::<SunsetClause>(None),
     Root::written::<SunsetExposure>(None),
-    Root::both::<DepthRecord>(None),
+    Root::both::<Depth>(None),
     Root::both::<TradeFigure>(None),
     Root::written::<Comparability>(None),
 ];
