@@ -121,21 +121,25 @@ fn a_text_initialled_long_ago_is_found_on_a_day() {
 
 #[test]
 fn an_overdue_commitment_is_found_on_a_day() {
-    let text = r#"
-        title = "Two parties"
-        parties = ["KAZ", "EU"]
-        sources = [{ id = "S", title = "A source" }]
-        commitments = [{ id = "C", action = "Act", due = "2025", status = "in-progress", source = "S" }]
-    "#;
-    let dossier = Dossier::from_toml(text).unwrap();
-    let found = |on: &str| {
+    let found = |due: &str, on: &str| {
+        let text = format!(
+            r#"
+            title = "Two parties"
+            parties = ["KAZ", "EU"]
+            sources = [{{ id = "S", title = "A source" }}]
+            commitments = [{{ id = "C", action = "Act", due = "{due}", status = "in-progress", source = "S" }}]
+            "#
+        );
+        let dossier = Dossier::from_toml(&text).unwrap();
         let report = dossier.check_on(date::parse(on).unwrap());
         let of = |finding: &&bilateral::check::Finding| finding.code == "commitment.overdue";
         report.findings().iter().find(of).map(|finding| finding.message.clone())
     };
-    assert_eq!(found("2025-01-01"), None);
-    assert!(found("2025-12-31").unwrap().contains("may be overdue"));
-    assert!(found("2026-01-01").unwrap().contains("is overdue"));
+    assert_eq!(found("2025", "2025-12-31"), None);
+    assert!(found("2025", "2026-01-01").unwrap().contains("is overdue"));
+    assert_eq!(found("2025/..", "2025-01-01"), None);
+    assert!(found("2025/..", "2025-01-02").unwrap().contains("may be overdue"));
+    assert!(found("[2025-03-01,2025-06-01]", "2025-04-01").unwrap().contains("may be overdue"));
 }
 
 fn run(call: &str, arguments: &[&str]) -> Result<Value> {

@@ -112,7 +112,7 @@ getters!(PyUndated {
 /// ...     "id": "C1", "action": "Hold the first summit", "due": "2025", "status": "not-started", "source": "press"
 /// ... }""")
 /// >>> summit.overdue(date(2025, 12, 31)), summit.overdue(date(2026, 1, 1))
-/// (<Truth.MAYBE: 'maybe'>, <Truth.YES: 'yes'>)
+/// (<Truth.NO: 'no'>, <Truth.YES: 'yes'>)
 ///
 /// Wrong: "overdue" is no status; it would be true on one day and false on another.
 ///

@@ -227,7 +227,7 @@ export interface Commitment {
     by?: Area;
     /** When it was done, if it was. */
     completed?: When;
-    /** By when, as far as it is known: an interval means "by some day within". */
+    /** By when, as far as it is known: an interval means "in the course of". */
     due?: When;
     /** The source that shows it was done. */
     evidence?: Id;

@@ -34,7 +34,7 @@ words! {
 /// let summit: Commitment = serde_json::from_str(r#"{
 ///     "id": "C1", "action": "Hold the first summit", "due": "2025", "status": "not-started", "source": "press"
 /// }"#).unwrap();
-/// assert_eq!(summit.overdue(date!(2025 - 12 - 31)), Truth::Maybe);
+/// assert_eq!(summit.overdue(date!(2025 - 12 - 31)), Truth::No);
 /// assert_eq!(summit.overdue(date!(2026 - 01 - 01)), Truth::Yes);
 ///
 /// // Wrong: "overdue" is no status; it would be true on one day and false on another.
@@ -60,7 +60,7 @@ pub struct Commitment {
     pub by: Option<Area>,
     /// What is to be done.
     pub action: String,
-    /// By when, as far as it is known: an interval means "by some day within".
+    /// By when, as far as it is known: an interval means "in the course of".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<When>,
     /// How often it comes due again, counted from `due`.
@@ -101,12 +101,16 @@ impl Commitment {
 
     /// Whether its deadline had passed by the end of a day with the thing not done.
     ///
-    /// The day of the deadline itself is in time. A recurring commitment is perhaps
-    /// overdue from its first deadline on: no record says which rounds were kept.
+    /// The day of the deadline itself is in time, and so is the whole of a year, a month or an
+    /// interval. Perhaps overdue is what is due on one of several days (`[2025-03-01,2025-06-01]`)
+    /// or has no last day, once the first has passed; and what recurs, from its first deadline
+    /// on: no record says which rounds were kept.
     pub fn overdue(&self, on: Date) -> Truth {
         use CommitmentStatus as S;
         let Some(due) = &self.due else { return Truth::No };
         let past = on.previous_day().map_or(Truth::No, |before| due.happened_by(before));
+        let one_of_several = due.latest().is_none() || due.to_string().starts_with('[');
+        let past = if past == Truth::Maybe && !one_of_several { Truth::No } else { past };
         match self.status_on(on) {
             S::Done | S::Dropped => Truth::No,
             _ if self.recurrence.is_some() && past == Truth::Yes => Truth::Maybe,
