@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar as Parsed
-from icalendar import Component
 
 import bilateral
 from bilateral import Agreement, BilateralError, Commitment, Depth, Dossier, Mapping
@@ -20,7 +20,7 @@ sources = [{ id = "S", title = "A source", url = "https://example.org/a?b=c;d,e"
 
 [[agreements]]
 id = "T"
-title = "A treaty; with, signs \\\\ and a very long title that has to be folded: соглашение о расширенном партнёрстве"
+title = "A treaty; with, signs \\\\ and a very long title that has to be folded: о расширенном партнёрстве"
 kind = "sectoral"
 binding = "binding"
 parties = ["EU", "KAZ"]
@@ -49,9 +49,9 @@ source = "S"
 """
 
 
-def parsed(calendar: bilateral.Calendar) -> tuple[Component, dict[str, Component]]:
+def parsed(calendar: bilateral.Calendar) -> tuple[Any, dict[str, Any]]:
     text = calendar.to_ics()
-    read = Parsed.from_ical(text)
+    read: Any = Parsed.from_ical(text)
     parts = {str(part["UID"]): part for part in read.walk() if part.name in {"VEVENT", "VTODO"}}
     assert not any(part.errors for part in read.walk())
     return read, parts
@@ -63,7 +63,8 @@ def test_a_calendar_library_reads_the_same_days(dossier: Dossier, on: date) -> N
     calendar = dossier.calendar(on=on)
     assert all(len(line) <= 75 for line in calendar.to_ics().encode().split(b"\r\n"))
     read, parts = parsed(calendar)
-    assert str(read["X-WR-CALNAME"]) == dossier.title
+    # The library leaves the backslashes of this property in place.
+    assert str(read["NAME"]).replace("\\", "") == dossier.title
     assert calendar.items
     assert len(parts) == len(calendar.items)
     for item in calendar.items:
@@ -79,7 +80,8 @@ def test_a_calendar_library_reads_the_same_days(dossier: Dossier, on: date) -> N
             assert part["DUE"].dt == item.last
         else:
             assert part["DTSTART"].dt == item.first
-            assert part["RRULE"].to_ical().decode() == item.rrule
+            read_back = part["RRULE"].to_ical().decode()
+            assert sorted(read_back.split(";")) == sorted(item.rrule.split(";"))
 
 
 def test_the_worked_case_on_the_day_of_the_article() -> None:
@@ -136,7 +138,9 @@ def test_the_whole_and_its_layers() -> None:
     assert bilateral.treaty_count(agreements, on, ["memorandum"]).political == 1
     waited = bilateral.time_to_force(agreements, on)
     assert waited.survival.subjects + len(waited.left_out) >= 1
-    assert [one.agreement for one in bilateral.stale_texts(agreements, 60, date(2020, 1, 1))] == []
+    assert [one.agreement for one in bilateral.stale_texts(agreements, 60, date(2020, 1, 1))] == [
+        "EU-KZ-HAS-2007"
+    ]
     exposure = bilateral.sunset_exposure(agreements, {"EU-KZ-PCA-1995": 10}, on)
     assert exposure.protecting == [("EU-KZ-PCA-1995", date(2030, 2, 28))]
 
@@ -153,8 +157,8 @@ def test_refusals_have_their_codes() -> None:
 
 
 def test_depth_is_imported() -> None:
-    text = '{{"agreement": "EU-KZ-EPCA-2015", "index": "d", "value": "{}", "least": "0", "greatest": "7", "source": "s"}}'
-    depth = Depth.from_json(text.format(3))
+    scale = '"value": "3", "least": "0", "greatest": "7"'
+    depth = Depth.from_json(f'{{"agreement": "EU-KZ-EPCA-2015", "index": "d", {scale}, "source": "s"}}')
     found = bilateral.deepest(WORKED.agreements, [depth], "d", "DEU", "KAZ", date(2024, 12, 23))
     assert found == depth
     assert depth.value == 3
@@ -165,11 +169,13 @@ def test_rows_split_elsewhere() -> None:
     mapping = Mapping.from_toml(
         'rows = "parties"\nareas = "iso3"\nagreement = "A"\ncolumns = { parties = ["P"], inForce = "F" }'
     )
-    read = bilateral.import_rows(["P", "F"], [["KAZ", "2000-01-01"], ["UZB", "NA"], ["EU", "2001"], ["", ""]], mapping)
+    read = bilateral.import_rows(
+        ["P", "F"], [["KAZ", "2000-01-01"], ["UZB", "NA"], ["DEU", "2001"], ["", ""]], mapping
+    )
     assert read.outcomes == ["read", "refused", "read", "empty"]
     assert [one.path for one in read.diagnostics] == ["/rows/1/F"]
     assert isinstance(read.agreements[0], Agreement)
-    again = bilateral.import_json('[{"P": "KAZ", "F": "2000-01-01"}, {"P": "EU"}]', mapping)
+    again = bilateral.import_json('[{"P": "KAZ", "F": "2000-01-01"}, {"P": "DEU"}]', mapping)
     assert again.outcomes == ["read", "read"]
 
 

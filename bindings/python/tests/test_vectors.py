@@ -83,7 +83,9 @@ def analyse(text: str, on_text: str) -> object:
         }
 
     return {
-        "coverage": bilateral.coverage(agreements, [("DEU", "KAZ", "60"), ("USA", "KAZ", "40")], on).to_dict(),
+        "coverage": bilateral.coverage(
+            agreements, [("DEU", "KAZ", "60"), ("USA", "KAZ", "40")], on
+        ).to_dict(),
         "deepest": found and found.to_dict(),
         "each": [each(one) for one in agreements],
         "networks": [bilateral.network(agreements, layer, on).to_dict() for layer in bilateral.Layer],
@@ -98,11 +100,13 @@ CALLS: dict[str, Callable[..., object]] = {
     "analyse": analyse,
     "brief": brief,
     "calendar": calendar,
-    "importCsv": lambda text, mapping: bilateral.import_csv(text, bilateral.Mapping.from_json(mapping)).to_dict(),
+    "importCsv": lambda text, mapping: bilateral.import_csv(
+        text, bilateral.Mapping.from_json(mapping)
+    ).to_dict(),
     "kaplanMeier": kaplan_meier,
     "progress": lambda text, on: Dossier.from_bytes(text.encode()).progress(date.fromisoformat(on)).to_dict(),
     "readStatusWord": lambda text, language: bilateral.read_status_word(text, language).to_dict(),
-    "stageLabel": lambda stage, language: bilateral.stage_label(stage, language),
+    "stageLabel": bilateral.stage_label,
     "checkDossier": lambda text: Dossier.from_bytes(text.encode()).check().to_dict(),
     "compareTrade": compare,
     "explain": explain,
@@ -114,7 +118,9 @@ CALLS: dict[str, Callable[..., object]] = {
 
 def unsayable(call: str, case: dict[str, Any]) -> bool:
     """Python hands over days as dates: text that is no day never gets that far."""
-    return call in {"brief", "calendar", "status"} and case.get("throws", {}).get("code", "").startswith("date.")
+    return call in {"brief", "calendar", "status"} and case.get("throws", {}).get("code", "").startswith(
+        "date."
+    )
 
 
 def test_there_are_vectors() -> None:

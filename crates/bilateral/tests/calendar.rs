@@ -85,6 +85,7 @@ fn the_file_is_the_one_expected() {
         VERSION:2.0
         PRODID:-//bilateral//bilateral//EN
         CALSCALE:GREGORIAN
+        NAME:Treaties\; plans\, and more
         X-WR-CALNAME:Treaties\; plans\, and more
         BEGIN:VTODO
         UID:C2.commitment@bilateral
@@ -102,7 +103,7 @@ fn the_file_is_the_one_expected() {
         DTSTAMP:20241101T000000Z
         DTSTART;VALUE=DATE:20241201
         DTEND;VALUE=DATE:20241202
-        SUMMARY:A treaty: entered into force
+        SUMMARY:A treaty: entry into force
         CATEGORIES:entry-into-force
         URL:https://example.org/a,b
         STATUS:CONFIRMED
@@ -127,7 +128,7 @@ fn the_file_is_the_one_expected() {
         DTSTAMP:20241101T000000Z
         DTSTART;VALUE=DATE:20250101
         DTEND;VALUE=DATE:20250201
-        SUMMARY:A treaty: entered into force
+        SUMMARY:A treaty: entry into force
         DESCRIPTION:The date is known only as January 2025.
         CATEGORIES:entry-into-force
         STATUS:TENTATIVE
@@ -159,7 +160,7 @@ fn the_file_is_the_one_expected() {
         DTSTAMP:20241101T000000Z
         DTSTART;VALUE=DATE:20300601
         DTEND;VALUE=DATE:20300602
-        SUMMARY:A treaty: terminated
+        SUMMARY:A treaty: termination takes effect
         CATEGORIES:end
         URL:https://example.org/a,b
         STATUS:CONFIRMED

@@ -12,7 +12,10 @@ pub(super) fn written(calendar: &Calendar) -> String {
     push(&mut out, "VERSION:2.0");
     push(&mut out, "PRODID:-//bilateral//bilateral//EN");
     push(&mut out, "CALSCALE:GREGORIAN");
-    push(&mut out, &format!("X-WR-CALNAME:{}", text(&calendar.title)));
+    // The name by RFC 7986, and by the custom that came before it.
+    for name in ["NAME", "X-WR-CALNAME"] {
+        push(&mut out, &format!("{name}:{}", text(&calendar.title)));
+    }
     for item in &calendar.items {
         component(&mut out, item, calendar.on);
     }
