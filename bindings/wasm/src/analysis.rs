@@ -154,7 +154,7 @@ pub fn days_applied(
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Required {
+struct RatificationOptions {
     on: Day,
     #[serde(default)]
     required: Vec<Area>,
@@ -175,7 +175,7 @@ pub fn ratification(
     #[wasm_bindgen(unchecked_param_type = "Required")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let agreement = one(agreement)?;
-    let options: Required = argument::record(options, "options")?;
+    let options: RatificationOptions = argument::record(options, "options")?;
     let weights = options.weights.into_iter().map(|(area, weight)| Ok((Area::parse(&area)?, weight.0)));
     let weights: BTreeMap<Area, Decimal> = call::plainly(weights.collect())?;
     json::to_js(&core::ratification(&agreement, &options.required, &weights, options.on.0))

@@ -30,9 +30,9 @@ fn component(out: &mut String, item: &Item, on: Date) {
     push(out, &format!("UID:{}", text(&item.uid)));
     push(out, &format!("DTSTAMP:{}T000000Z", digits(on)));
     if todo {
-        due(out, item)
+        due(out, item);
     } else {
-        days(out, item)
+        days(out, item);
     }
     push(out, &format!("SUMMARY:{}", text(&item.summary)));
     if let Some(note) = &item.note {

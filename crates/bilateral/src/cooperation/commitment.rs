@@ -137,6 +137,7 @@ mod weight {
     #[serde(transparent)]
     struct Text(#[serde(with = "crate::wire::decimal")] Decimal);
 
+    #[expect(clippy::ref_option, reason = "serde hands over a reference")]
     pub(super) fn serialize<S: Serializer>(
         value: &Option<Decimal>,
         serializer: S,

@@ -126,7 +126,7 @@ impl Recurrence {
         let limit = self.record.count.map_or(usize::MAX, usize::from);
         (0..FAR)
             .map_while(move |step| self.nth(first, step))
-            .flatten()
+            .filter(move |day| self.keeps(first, *day))
             .take_while(move |day| self.record.until.is_none_or(|until| *day <= until))
             .take(limit)
     }
@@ -136,19 +136,20 @@ impl Recurrence {
         self.days(first).find(|day| *day >= on)
     }
 
-    /// The day after so many steps; `Some(None)` where the month has no such day.
-    fn nth(self, first: Date, step: u32) -> Option<Option<Date>> {
+    /// The day after so many steps, or the last of the month where the month has no such day.
+    fn nth(self, first: Date, step: u32) -> Option<Date> {
         let by = i32::try_from(step.checked_mul(self.record.interval)?).ok()?;
-        let months = |by: i32| {
-            let day = add_months(first, by, EndOfMonth::Clamp).ok()?;
-            Some(Some(day).filter(|day| day.day() == first.day()))
-        };
         match self.record.every {
-            Step::Day => add_days(first, by).ok().map(Some),
-            Step::Week => add_days(first, by.checked_mul(7)?).ok().map(Some),
-            Step::Month => months(by),
-            Step::Year => months(by.checked_mul(12)?),
+            Step::Day => add_days(first, by).ok(),
+            Step::Week => add_days(first, by.checked_mul(7)?).ok(),
+            Step::Month => add_months(first, by, EndOfMonth::Clamp).ok(),
+            Step::Year => add_months(first, by.checked_mul(12)?, EndOfMonth::Clamp).ok(),
         }
+    }
+
+    /// Whether the month has the day: calendars leave out those that do not.
+    fn keeps(self, first: Date, day: Date) -> bool {
+        matches!(self.record.every, Step::Day | Step::Week) || day.day() == first.day()
     }
 
     /// The value of an RRULE (RFC 5545, section 3.3.10).
@@ -159,17 +160,15 @@ impl Recurrence {
             Step::Month => "MONTHLY",
             Step::Year => "YEARLY",
         };
-        let mut rule = format!("FREQ={frequency}");
-        if self.record.interval > 1 {
-            rule += &format!(";INTERVAL={}", self.record.interval);
-        }
-        if let Some(until) = self.record.until {
-            rule += &format!(";UNTIL={:04}{:02}{:02}", until.year(), u8::from(until.month()), until.day());
-        }
-        if let Some(count) = self.record.count {
-            rule += &format!(";COUNT={count}");
-        }
-        rule
+        let interval = match self.record.interval {
+            1 => String::new(),
+            several => format!(";INTERVAL={several}"),
+        };
+        let until = self.record.until.map_or_else(String::new, |until| {
+            format!(";UNTIL={:04}{:02}{:02}", until.year(), u8::from(until.month()), until.day())
+        });
+        let count = self.record.count.map_or_else(String::new, |count| format!(";COUNT={count}"));
+        format!("FREQ={frequency}{interval}{until}{count}")
     }
 }
 

@@ -103,17 +103,17 @@ pub struct StaleText {
 /// Texts that still are merely initialled at the end of a day, and have been for more than so many months.
 pub fn stale_texts(agreements: &[Agreement], months: u16, on: Date) -> Vec<StaleText> {
     let Ok(before) = add_months(on, -i32::from(months), EndOfMonth::Clamp) else { return Vec::new() };
-    let mut stale: Vec<StaleText> = agreements
+    let mut texts: Vec<StaleText> = agreements
         .iter()
         .filter_map(|agreement| {
-            let (stage, since) = agreement.stage(on);
-            let initialled = since.filter(|_| stage == Stage::Initialled)?;
+            let (reached, since) = agreement.stage(on);
+            let initialled = since.filter(|_| reached == Stage::Initialled)?;
             let stale = before.previous_day().map_or(Truth::No, |day| initialled.happened_by(day));
             (stale != Truth::No).then(|| StaleText { agreement: agreement.id().clone(), initialled, stale })
         })
         .collect();
-    stale.sort_by(|a, b| a.agreement.cmp(&b.agreement));
-    stale
+    texts.sort_by(|a, b| a.agreement.cmp(&b.agreement));
+    texts
 }
 
 /// How long a treaty goes on protecting what was invested under it, after it has ended.

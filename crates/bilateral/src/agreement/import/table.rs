@@ -18,6 +18,10 @@ fn unreadable(message: impl Into<String>) -> Error {
     Error::new(&TABLE_UNREADABLE, message)
 }
 
+fn bad_delimiter() -> Error {
+    unreadable("the delimiter has to be one ASCII character, such as `;`").at("delimiter")
+}
+
 impl Table {
     /// Splits CSV text (RFC 4180).
     ///
@@ -25,17 +29,11 @@ impl Table {
     /// `import.table-unreadable` without a header, and where a quotation mark is never closed.
     pub fn from_csv(text: &str, delimiter: Option<&str>) -> Result<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let delimiter = match delimiter.map_or(Some(b','), |mark| match mark.as_bytes() {
-            [one] if one.is_ascii() && *one != b'"' && !matches!(one, b'\r' | b'\n') => Some(*one),
-            _ => None,
-        }) {
-            Some(mark) => mark,
-            None => {
-                return Err(
-                    unreadable("the delimiter has to be one ASCII character, such as `;`").at("delimiter")
-                );
-            }
-        };
+        let mark = delimiter.unwrap_or(",").as_bytes();
+        let &[delimiter] = mark else { return Err(bad_delimiter()) };
+        if !delimiter.is_ascii() || matches!(delimiter, b'"' | b'\r' | b'\n') {
+            return Err(bad_delimiter());
+        }
         if text.matches('"').count() % 2 == 1 {
             return Err(unreadable(
                 "a quotation mark is opened and never closed, or closed and never opened",
