@@ -2,7 +2,7 @@
 
 use bilateral::Calendar;
 use bilateral::calendar::{Item, ItemKind, Undated};
-use bilateral::cooperation::{AreaProgress, Commitment, CommitmentStatus, Progress, Tally};
+use bilateral::cooperation::{AreaProgress, Commitment, CommitmentStatus, Progress, Recurrence, Tally};
 use bilateral::period::Truth;
 use bilateral::wire::Id;
 use pyo3::prelude::*;
@@ -85,7 +85,7 @@ getters!(PyItem {
     /// What came of it by the day asked about; of commitments only.
     status: Option<Word<CommitmentStatus>> = |it| it.status.map(Word);
     /// How often it comes again, as the value of an RRULE; of commitments only.
-    rrule: Option<String> = |it| it.recurrence.map(|recurrence| recurrence.rrule());
+    rrule: Option<String> = |it| it.recurrence.map(Recurrence::rrule);
 });
 
 /// Something ahead at a time nobody has bounded.
@@ -139,7 +139,7 @@ getters!(PyCommitment {
     /// By when, as far as it is known.
     due: Option<PyWhen> = |it| it.due.clone().map(PyWhen);
     /// How often it comes due again, as the value of an RRULE.
-    rrule: Option<String> = |it| it.recurrence.map(|recurrence| recurrence.rrule());
+    rrule: Option<String> = |it| it.recurrence.map(Recurrence::rrule);
     /// What came of it, as far as the dossier knows.
     status: Word<CommitmentStatus> = |it| Word(it.status);
     /// When it was done, if it was.
