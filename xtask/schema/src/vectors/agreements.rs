@@ -28,7 +28,9 @@ pub(super) fn calendars() -> Result<Vec<Value>, String> {
     let ahead = |text: &str, on: &str| {
         let calendar = parse(text)?.calendar(date::parse(on)?);
         let mut value = json!(calendar);
-        value["ics"] = json!(calendar.to_ics());
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("ics".to_owned(), json!(calendar.to_ics()));
+        }
         Ok(value)
     };
     let small = dossier(&promises());
