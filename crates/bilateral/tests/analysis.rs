@@ -1,10 +1,6 @@
 //! Analysis of agreements against published figures and the worked case.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed unwrap in a helper is a failed test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a helper is a failed test")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +10,7 @@ use bilateral::agreement::analysis::{
     Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, kaplan_meier,
     network, ratification, stage_durations, stale_texts, sunset_exposure, time_to_force, treaty_count,
 };
-use bilateral::agreement::{Agreement, EventKind, Stage};
+use bilateral::agreement::{Agreement, EventKind as E, Stage};
 use bilateral::economy::{Area, Bloc};
 use bilateral::period::{Truth, YearMonth};
 use bilateral::{Dossier, wire};
@@ -92,7 +88,6 @@ fn the_stages_of_the_epca_took_as_long_as_they_did() {
         (days.in_force.exact(), days.provisional.exact(), days.suspended.exact()),
         (Some(1758), Some(1400), Some(0))
     );
-    use EventKind as E;
     let took = |from, to| days_between_events(epca, from, to).unwrap().exact();
     assert_eq!(took(E::NegotiationAuthorised, E::Initialled), Some(1378));
     assert_eq!(took(E::Initialled, E::SignatureAuthorised), Some(279));

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use bilateral::agreement::EventKind;
+use bilateral::agreement::EventKind as E;
 use bilateral::agreement::import::{Import, Mapping, Outcome, Table, import_csv, import_json, import_table};
+use bilateral::agreement::{Agreement, EventKind};
 use bilateral::wire::from_toml;
 
 fn mapping(text: &str) -> Mapping {
@@ -17,7 +18,7 @@ fn codes(import: &Import) -> Vec<(&str, &str)> {
 }
 
 fn kinds(import: &Import) -> Vec<(EventKind, String, Option<String>)> {
-    let events = import.agreements.iter().flat_map(|agreement| agreement.events());
+    let events = import.agreements.iter().flat_map(Agreement::events);
     events.map(|event| (event.kind, event.on.to_string(), event.by.map(|by| by.to_string()))).collect()
 }
 
@@ -48,7 +49,6 @@ fn united_nations() {
                Atlantis,,1 Jan 1990 a\n";
     let read = import_csv(csv, &mapping).unwrap();
     assert_eq!((read.count(Outcome::Read), read.count(Outcome::Refused)), (6, 2));
-    use EventKind as E;
     let consents: Vec<E> =
         kinds(&read).into_iter().map(|one| one.0).filter(|kind| kind.is_consent()).collect();
     assert_eq!(

@@ -107,7 +107,8 @@ impl Ahead<'_> {
         }
         let summary = format!("{}: last day of its window", agreement.name());
         let item = self.item(ItemKind::WindowEnd, agreement.id(), summary, &When::day(last));
-        self.dated.extend(item.map(|item| Unnamed { item, firm: String::new(), loose: String::new() }));
+        let loose = format!("{}|{last}", agreement.title());
+        self.dated.extend(item.map(|item| Unnamed { item, firm: String::new(), loose }));
     }
 
     /// An interval is the meeting's duration, not a doubt about its day.
@@ -122,7 +123,11 @@ impl Ahead<'_> {
         }
         item.place.clone_from(&meeting.place);
         item.url = self.url(Some(&meeting.source));
-        self.dated.push(Unnamed { item, firm: String::new(), loose: meeting.title.clone() });
+        self.dated.push(Unnamed {
+            item,
+            firm: String::new(),
+            loose: format!("{}|{}", meeting.title, meeting.on),
+        });
     }
 
     fn commitment(&mut self, commitment: &Commitment) {
@@ -152,7 +157,7 @@ impl Ahead<'_> {
         let by = commitment.by.map(|by| format!("To be done by {}.", by.name()));
         item.note = joined(by, item.note.as_deref());
         item.url = self.url(Some(&commitment.source));
-        self.dated.push(Unnamed { item, firm: String::new(), loose: commitment.action.clone() });
+        self.dated.push(Unnamed { item, firm: String::new(), loose: format!("{}|{due}", commitment.action) });
     }
 }
 
