@@ -80,7 +80,7 @@ fn calendar(on: &str) -> Calendar {
 fn the_file_is_the_one_expected() {
     let ics = calendar("2024-11-01").to_ics();
     assert_eq!(ics.matches('\n').count(), ics.matches("\r\n").count());
-    expect![[r#"
+    expect![[r"
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//bilateral//bilateral//EN
@@ -167,7 +167,7 @@ fn the_file_is_the_one_expected() {
         TRANSP:TRANSPARENT
         END:VEVENT
         END:VCALENDAR
-    "#]]
+    "]]
     .assert_eq(&ics.replace("\r\n", "\n"));
 }
 
