@@ -152,3 +152,12 @@ test("a dossier can be freed, and says so afterwards", () => {
     assert.throws(() => dossier.title, Error);
     assert.equal(Dossier.fromToml(TEXT).title, "Two parties");
 });
+
+test("no type is `any`", () => {
+    for (const file of ["bilateral.d.ts", "types.d.ts"]) {
+        const text = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+        const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+        assert.ok(code.includes("Dossier"), file);
+        assert.deepEqual(code.match(/^.*\bany\b.*$/gm), null, file);
+    }
+});
