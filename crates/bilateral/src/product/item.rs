@@ -49,6 +49,9 @@ impl Product {
     ///   for chapters or divisions without products
     /// - `product.total-not-item`, `product.residual-not-item` for codes that are no product
     pub fn new(classification: Classification, code: &str) -> Result<Self> {
+        if let Some(product) = Self::plain(classification, code) {
+            return Ok(product);
+        }
         let text = code.trim().to_ascii_uppercase();
         let text = unpadded(classification, &text);
         if let Err(refused) = shape::check(classification, text) {
@@ -101,6 +104,15 @@ impl Product {
     pub fn parse(text: &str) -> Result<Self> {
         let (classification, code) = split(text)?;
         Self::new(classification, code)
+    }
+
+    /// What nearly every cell holds: digits that need no second look. Everything else,
+    /// refusals among it, goes the long way.
+    pub(super) fn plain(classification: Classification, code: &str) -> Option<Self> {
+        shape::is_plain(classification, code.as_bytes())
+            .then(|| Code::new(code))
+            .flatten()
+            .map(|code| Self { classification, code })
     }
 
     pub(super) fn from_checked(classification: Classification, code: Code) -> Self {

@@ -22,6 +22,27 @@ pub(super) fn levels(classification: Classification) -> &'static [usize] {
     }
 }
 
+/// Whether a code is digits that [`check`] accepts as they stand; `false` says nothing.
+pub(super) fn is_plain(classification: Classification, code: &[u8]) -> bool {
+    let fits = match (classification, code) {
+        (Classification::Hs(_), [first, second, ..]) => {
+            matches!(code.len(), 2 | 4 | 6) && has_products([*first, *second])
+        }
+        (Classification::Cn(_), [first, second, ..]) => {
+            matches!(code.len(), 2 | 4 | 6 | 8) && has_products([*first, *second])
+        }
+        (Classification::Sitc(_), [first, ..]) => code.len() <= 5 && *first != b'9',
+        (Classification::Bec(_), [.., last]) => code.len() <= 3 && *last != b'0',
+        _ => false,
+    };
+    fits && code.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether a chapter holds products, by its two digits.
+fn has_products(chapter: [u8; 2]) -> bool {
+    !matches!(&chapter, b"00" | b"77" | b"98" | b"99")
+}
+
 /// Accepts a code in capitals and digits; anything else says what it is instead.
 pub(super) fn check(classification: Classification, text: &str) -> Result<()> {
     if is_total(classification, text) {
