@@ -20,6 +20,23 @@ impl Code {
         Some(Self(bytes))
     }
 
+    /// The same for digits alone, without looking at each in turn; one digit goes the
+    /// other way, which knows what it may mean.
+    pub(super) fn of_digits(text: &[u8]) -> Option<Self> {
+        let padded = match *text {
+            [a, b] => [a, b, b'0', b'0', b'0', b'0', b'0', b'0'],
+            [a, b, c] => [a, b, c, b'0', b'0', b'0', b'0', b'0'],
+            [a, b, c, d] => [a, b, c, d, b'0', b'0', b'0', b'0'],
+            [a, b, c, d, e] => [a, b, c, d, e, b'0', b'0', b'0'],
+            [a, b, c, d, e, f] => [a, b, c, d, e, f, b'0', b'0'],
+            [a, b, c, d, e, f, g, h] => [a, b, c, d, e, f, g, h],
+            _ => return None,
+        };
+        let all_digits = padded.iter().fold(true, |so_far, byte| so_far & byte.is_ascii_digit());
+        let written = u64::MAX << (8 * (8 - text.len()));
+        all_digits.then(|| Self((u64::from_be_bytes(padded) & written).to_be_bytes()))
+    }
+
     pub(super) fn as_str(&self) -> &str {
         let text = self.0.split(|byte| *byte == 0).next().unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()
