@@ -143,9 +143,7 @@ def test_records_speak_the_vocabulary(dossier: Dossier) -> None:
     members = [member for venue in dossier.cooperation for member in venue.members]
     present = [party for meeting in dossier.meetings for party in meeting.parties]
     acting = [event.by for agreement in dossier.agreements for event in agreement.events if event.by]
-    consents = [
-        consent.party for agreement in dossier.agreements for consent in agreement.status(ON).consent
-    ]
+    consents = [consent.party for agreement in dossier.agreements for consent in agreement.status(ON).consent]
     for areas in (parties, members, present, acting, consents):
         assert areas
         assert all(isinstance(area, Area) for area in areas)

@@ -127,9 +127,13 @@ fn bloc(system: CodeSystem, code: &str) -> Option<Area> {
         .flatten()
 }
 
-/// The world in the IMF's present databases, among numbers otherwise.
+/// The IMF's present databases write ISO's alpha-3, and `G001` for the world.
 fn worded(system: CodeSystem, code: &str) -> Option<Area> {
-    (system == CodeSystem::Imf && code == "G001").then_some(Area::World)
+    match (system, code) {
+        (CodeSystem::Imf, "G001") => Some(Area::World),
+        (CodeSystem::Imf, _) => Economy::find(code).map(Area::Economy),
+        _ => None,
+    }
 }
 
 pub(super) fn write(system: CodeSystem, area: Area) -> Option<Cow<'static, str>> {
