@@ -4,19 +4,17 @@
 //! Rust would say `# Errors`.
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
-#[cfg(feature = "vocabulary")]
 pub mod amount;
 mod argument;
-#[cfg(feature = "vocabulary")]
 mod call;
+pub mod concordance;
+pub mod date;
 pub mod dossier;
-#[cfg(feature = "vocabulary")]
 pub mod economy;
 mod error;
 mod json;
-#[cfg(feature = "vocabulary")]
+pub mod membership;
 pub mod period;
-#[cfg(feature = "vocabulary")]
 pub mod product;
 pub mod rules;
 pub mod trade;

@@ -59,6 +59,13 @@ test("import and require share one instance", () => {
     assert.equal(required.default, init);
 });
 
+test("a dossier shows itself", () => {
+    const odd = Dossier.fromJson('{"title": "<b>&", "parties": ["KAZ", "EU"]}');
+    assert.ok(odd.html.startsWith('<article class="bilateral">'));
+    assert.ok(odd.html.includes("<h1>&lt;b&gt;&amp;</h1>"));
+    assert.ok(odd.html.includes("Kazakhstan and European Union"));
+});
+
 test("the browser's entry runs on bytes", async () => {
     const web = await import("bilateral/web");
     const path = createRequire(import.meta.url).resolve("bilateral/bilateral.wasm");
