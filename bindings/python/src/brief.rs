@@ -112,7 +112,7 @@ impl PyConclusion {
     /// The interval it arrives at, in single units, where it arrives at one.
     #[getter]
     fn interval(&self) -> Option<PyInterval> {
-        self.0.interval.clone().map(PyInterval)
+        self.0.interval.map(PyInterval)
     }
 
     fn __str__(&self) -> &str {

@@ -36,7 +36,7 @@ impl PyClaim {
     /// The figure as printed.
     #[getter]
     fn figure(&self) -> PyPublished {
-        PyPublished(self.0.figure().clone())
+        PyPublished(*self.0.figure())
     }
 
     /// When it was published.

@@ -64,7 +64,7 @@ impl PyInvestmentFigure {
     /// The figure as printed.
     #[getter]
     fn figure(&self) -> PyPublished {
-        PyPublished(self.0.figure().clone())
+        PyPublished(*self.0.figure())
     }
 
     /// How it is set out in the accounts.
@@ -171,7 +171,7 @@ impl PyCompanyCount {
     /// The count as printed.
     #[getter]
     fn figure(&self) -> PyPublished {
-        PyPublished(self.0.figure().clone())
+        PyPublished(*self.0.figure())
     }
 
     /// What counts as one.

@@ -74,7 +74,7 @@ impl PyTradeFigure {
     /// The figure as printed.
     #[getter]
     fn figure(&self) -> PyPublished {
-        PyPublished(self.0.figure().clone())
+        PyPublished(*self.0.figure())
     }
 
     /// The growth rate printed beside it.
@@ -130,7 +130,7 @@ impl PyGrowth {
     /// The rate: `+23 %`.
     #[getter]
     fn rate(&self) -> PyPublished {
-        PyPublished(self.0.rate.clone())
+        PyPublished(self.0.rate)
     }
 
     /// What it is measured against; the same span one year earlier, if absent.

@@ -5,6 +5,7 @@ use bilateral::product::{Classification, Concordance, MissingWeights, Product, P
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use crate::argument;
 use crate::call::{self, Exact};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -71,8 +72,9 @@ pub fn convert_products(
     #[wasm_bindgen(unchecked_param_type = "readonly ConcordanceRow[]")] rows: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "readonly (readonly [product: ProductKey, value: Decimal])[]")]
     values: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "MissingWeights")] missing: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "MissingWeights")] missing: &JsValue,
 ) -> Result<JsValue, JsValue> {
+    let missing = if missing.is_undefined() { None } else { Some(argument::text(missing, "missing")?) };
     call::object(converted(from, to, rows, values, missing.as_deref()))
 }
 
