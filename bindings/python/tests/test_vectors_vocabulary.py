@@ -62,7 +62,7 @@ def _changes(text: str) -> list[dict[str, object]]:
 
 
 def _day(day: date | None) -> str | None:
-    return day and day.isoformat()
+    return None if day is None else day.isoformat()
 
 
 def _date(text: str) -> dict[str, object]:
@@ -81,14 +81,14 @@ def _converted(
 ) -> dict[str, object]:
     table = Concordance.from_rows(one, other, [tuple(row) for row in rows], missing=missing)
     converted = table.convert(dict(values))
-    amounts = {"values": converted.values, "unmapped": converted.unmapped}
     shares = {
         "splitShare": converted.split_share,
         "assumedShare": converted.assumed_share,
         "unmappedShare": converted.unmapped_share,
     }
     return {
-        **{name: [[str(key), str(value)] for key, value in found.items()] for name, found in amounts.items()},
+        "values": [[str(key), str(value)] for key, value in converted.values.items()],
+        "unmapped": [[str(key), str(value)] for key, value in converted.unmapped.items()],
         **{name: None if share is None else str(share) for name, share in shares.items()},
         "total": str(converted.total()),
     }
