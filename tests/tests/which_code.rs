@@ -103,7 +103,11 @@ fn every_residual_partner_stands_on_the_page_with_its_codes() {
         let systems = [CodeSystem::Comtrade, CodeSystem::ComtradeIso, CodeSystem::GeonomAlpha];
         for (cell, system) in row[1..].iter().zip(systems) {
             let code = codes(cell).first().map(ToString::to_string);
-            assert_eq!(residual.code_in(system).map(|code| code.into_owned()), code, "{residual} {system}");
+            assert_eq!(
+                residual.code_in(system).map(std::borrow::Cow::into_owned),
+                code,
+                "{residual} {system}"
+            );
         }
     }
     let described: BTreeSet<_> = rows.iter().map(|row| row[0].as_str()).collect();
