@@ -1,5 +1,5 @@
 // The page behind a code.
-import { explain } from "bilateral";
+import { explain } from "bilateral/dossier";
 
 import { element, find } from "./elements.js";
 

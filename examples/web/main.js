@@ -1,5 +1,5 @@
 // A dossier in, a day, its brief and findings out. All the answers come from the library.
-import init, { Dossier } from "bilateral";
+import init, { Dossier } from "bilateral/dossier";
 
 import { find } from "./elements.js";
 import { listEvents } from "./events.js";

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::codes::{Found, by_geonom};
 use super::names::{ENGLISH, GERMAN_AND_RUSSIAN, GROUPS, SHARED};
 use super::{Area, Bloc, Composition, EconomySet, Validity};
+use crate::{letters, order};
 
 static NAMES: LazyLock<HashMap<String, Area>> =
     LazyLock::new(|| listed().map(|(area, name)| (key(name), area)).collect());
@@ -77,7 +78,7 @@ pub(super) fn near(text: &str) -> Vec<Area> {
         .map(|(name, &area)| (strsim::jaro_winkler(&wanted, name), area))
         .filter(|&(likeness, _)| likeness > 0.88)
         .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    order::sort_by(&mut near, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let mut areas: Vec<Area> = Vec::new();
     for (_, area) in near {
         if !areas.contains(&area) {
@@ -129,11 +130,11 @@ impl Plain {
 /// that "Korea, Rep. of" and "Republic of Korea" are the same.
 fn key(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
+    for letter in name.chars().map(letters::lower_char) {
         fold(letter, &mut folded);
     }
     let mut words: Vec<&str> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
+        .split(|letter: char| !letters::is_letter_or_digit(letter))
         .map(spelt_out)
         .flat_map(|words| words.split(' '))
         .filter(|word| !matches!(*word, "" | "the" | "of" | "and" | "s"))

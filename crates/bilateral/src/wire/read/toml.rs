@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue, Error as TomlError};
 
 use super::{Node, place};
 use crate::error::{Error, Path, Result};
+use crate::order;
 use crate::wire::rules::{DUPLICATE_FIELD, SYNTAX};
 
 pub(super) fn parse(text: &str) -> Result<Node<'_>> {
@@ -40,7 +41,7 @@ pub(super) fn place_of(text: &str, path: &Path) -> Option<String> {
 fn of_table(table: DeTable<'_>) -> Node<'_> {
     let mut fields: Vec<_> =
         table.into_iter().map(|(name, value)| (name.span().start, name.into_inner(), value)).collect();
-    fields.sort_by_key(|(start, ..)| *start);
+    order::sort_by_key(&mut fields, |(start, ..)| *start);
     Node::Table(fields.into_iter().map(|(_, name, value)| (name, of_value(value))).collect())
 }
 
