@@ -4,15 +4,26 @@
 //! Rust would say `# Errors`.
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
+#[cfg(feature = "vocabulary")]
 pub mod amount;
 pub mod analysis;
 mod argument;
+#[cfg(feature = "vocabulary")]
 mod call;
+#[cfg(feature = "vocabulary")]
+pub mod concordance;
+#[cfg(feature = "vocabulary")]
+pub mod date;
 pub mod dossier;
+#[cfg(feature = "vocabulary")]
 pub mod economy;
 mod error;
 mod json;
+#[cfg(feature = "vocabulary")]
+pub mod membership;
+#[cfg(feature = "vocabulary")]
 pub mod period;
+#[cfg(feature = "vocabulary")]
 pub mod product;
 pub mod rules;
 pub mod trade;

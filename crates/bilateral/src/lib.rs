@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+mod letters;
+mod order;
 pub mod wire;
 
 pub mod period;

@@ -101,7 +101,7 @@ class Agreement:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Who agrees.
         """
@@ -635,7 +635,7 @@ class Claim:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -849,7 +849,7 @@ class CompanyCount:
         What counts as one.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The count as printed.
         """
@@ -859,7 +859,7 @@ class CompanyCount:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the companies work.
         """
@@ -869,12 +869,12 @@ class CompanyCount:
         What other records call it.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None]:
+    def interval(self, /) -> Interval:
         """
-        The ends of what the printed count stands for; None where an end is open.
+        Every count the printed one can stand for.
         """
     @property
-    def origin(self, /) -> str:
+    def origin(self, /) -> Area:
         """
         Where their owners are.
         """
@@ -961,9 +961,9 @@ class Conclusion:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def interval(self, /) -> Interval | None:
         """
-        The ends of the interval it arrives at, in single units, where it arrives at one.
+        The interval it arrives at, in single units, where it arrives at one.
         """
     @property
     def kind(self, /) -> ConclusionKind:
@@ -1067,7 +1067,7 @@ class Consent:
         When.
         """
     @property
-    def party(self, /) -> str:
+    def party(self, /) -> Area:
         """
         The party.
         """
@@ -1500,6 +1500,10 @@ class Dossier:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     def agreement(self, id: str, /) -> Agreement | None:
         """
         The agreement with this id; the first, should there be two.
@@ -1562,6 +1566,11 @@ class Dossier:
         Reads a dossier from TOML.
         """
     @property
+    def html(self, /) -> str:
+        """
+        For a page or a notebook: what it holds, and what a check finds.
+        """
+    @property
     def investment(self, /) -> list[InvestmentFigure]:
         """
         Investment figures the dossier stands on.
@@ -1582,7 +1591,7 @@ class Dossier:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         The two sides.
         """
@@ -1703,7 +1712,7 @@ class Event:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def by(self, /) -> str | None:
+    def by(self, /) -> Area | None:
         """
         Whose act it is; absent for a joint act.
         """
@@ -1830,7 +1839,7 @@ class Growth:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base(self, /) -> str | None:
+    def base(self, /) -> Period | None:
         """
         What it is measured against; the same span one year earlier, if absent.
         """
@@ -1840,7 +1849,7 @@ class Growth:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def rate(self, /) -> str:
+    def rate(self, /) -> Published:
         """
         The rate: `+23 %`.
         """
@@ -2084,7 +2093,7 @@ class InvestmentFigure:
         Which investor it is attributed to.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -2094,7 +2103,7 @@ class InvestmentFigure:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the investment is.
         """
@@ -2104,7 +2113,7 @@ class InvestmentFigure:
         What other records call it.
         """
     @property
-    def investor(self, /) -> str:
+    def investor(self, /) -> Area:
         """
         Where it comes from.
         """
@@ -2119,7 +2128,7 @@ class InvestmentFigure:
         What a reader should know about it.
         """
     @property
-    def period(self, /) -> str | None:
+    def period(self, /) -> Period | None:
         """
         The period of a flow.
         """
@@ -2273,7 +2282,7 @@ class Meeting:
         What came of it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Which sides took part.
         """
@@ -4093,7 +4102,9 @@ class TradeFigure:
     ...     "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article"
     ... }""\")
     >>> figure.base_period
-    '2023-01/2023-10'
+    Period('2023-01/2023-10')
+    >>> figure.figure.currency, figure.reporter.name
+    (Currency('USD'), 'Kazakhstan')
 
     Wrong: a float has already lost what was printed.
 
@@ -4107,12 +4118,12 @@ class TradeFigure:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base_period(self, /) -> str | None:
+    def base_period(self, /) -> Period | None:
         """
         What the growth rate is measured against: the stated base, or the same span a year earlier.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -4136,9 +4147,9 @@ class TradeFigure:
         """
         What other records call it.
         """
-    def implied_base(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def implied_base(self, /) -> Interval | None:
         """
-        What the figure and its growth rate imply for the base period, as the ends of an interval.
+        What the figure and its growth rate imply for the base period.
         """
     @property
     def note(self, /) -> str | None:
@@ -4146,17 +4157,17 @@ class TradeFigure:
         What a reader should know about it.
         """
     @property
-    def partner(self, /) -> str:
+    def partner(self, /) -> Area:
         """
         The other side.
         """
     @property
-    def period(self, /) -> str:
+    def period(self, /) -> Period:
         """
         The months it covers.
         """
     @property
-    def reporter(self, /) -> str:
+    def reporter(self, /) -> Area:
         """
         Whose statistics, or whose point of view.
         """
@@ -4397,7 +4408,7 @@ class Venue:
         What sort of standing cooperation it is.
         """
     @property
-    def members(self, /) -> list[str]:
+    def members(self, /) -> list[Area]:
         """
         Who takes part.
         """

@@ -1,4 +1,4 @@
-// Runs every vector in a folder against the package; returns how many there were.
+// Runs the vectors in a folder against the package, all or those of the calls named; returns how many there were.
 // CommonJS, so that projects of either kind can take it along.
 "use strict";
 
@@ -74,11 +74,15 @@ const composed = (api, root) => {
 /** Figures are handed over as objects: text that is no JSON never gets that far. */
 const unsayable = (call, { throws }) => call === "compareTrade" && throws?.code === "input.syntax";
 
-module.exports = function vectors(api, folder) {
+/** What `bilateral/dossier` answers. */
+const DOSSIER = ["brief", "checkDossier", "compareTrade", "explain", "readDossier", "status"];
+
+function vectors(api, folder, only) {
     const calls = { ...api, ...composed(api, join(folder, "../..")) };
     let count = 0;
     for (const name of readdirSync(folder).filter((file) => file.endsWith(".json"))) {
         const { call, cases } = JSON.parse(readFileSync(join(folder, name), "utf8"));
+        if (only && !only.includes(call)) continue;
         assert.equal(typeof calls[call], "function", `${name}: the package has no \`${call}\``);
         for (const one of cases.filter((one) => !unsayable(call, one))) {
             const given = ADAPT[call]?.(one.arguments) ?? one.arguments;
@@ -92,4 +96,6 @@ module.exports = function vectors(api, folder) {
         }
     }
     return count;
-};
+}
+
+module.exports = Object.assign(vectors, { DOSSIER });
