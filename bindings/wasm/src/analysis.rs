@@ -17,16 +17,10 @@ use crate::{argument, json};
 #[wasm_bindgen(typescript_custom_section)]
 const ANALYSIS: &str = r#"
 import type {
-    Calendar, Coverage, DaySpan, DaysApplied, Depth, EventKind, Import, Kind, Language, Layer, Mapping, Network,
-    Observation, PairValue, Progress, Ratification, Stage, StageDuration, StaleText, StatusWord, SunsetClause,
+    Coverage, DaysApplied, Depth, EventKind, Import, Kind, Language, Layer, Mapping, Network,
+    Observation, PairValue, Ratification, Stage, StageDuration, StaleText, StatusWord, SunsetClause,
     SunsetExposure, Survival, TimeToForce, TreatyCount,
 } from "./types.js";
-
-/** What is ahead, as data and as a calendar file. */
-export interface WrittenCalendar extends Calendar {
-    /** The file (RFC 5545), with its line ends. */
-    readonly ics: string;
-}
 
 /** Who must consent, and how much each weighs. */
 export interface Required {

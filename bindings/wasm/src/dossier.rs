@@ -28,7 +28,7 @@ export interface RenderedBrief extends Brief {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Dossier {
-    inner: bilateral::Dossier,
+    pub(crate) inner: bilateral::Dossier,
 }
 
 #[wasm_bindgen]
@@ -144,31 +144,6 @@ impl Dossier {
             Reflect::set(&object, &name.into(), &rendered.into())?;
         }
         Ok(object)
-    }
-
-    /// What is ahead of a day, that day included, as data and as a calendar file.
-    ///
-    /// @throws {BilateralError} `date.invalid` and its kin
-    #[wasm_bindgen(unchecked_return_type = "WrittenCalendar")]
-    pub fn calendar(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "{ readonly on: IsoDate }")] options: &JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let calendar = self.inner.calendar(argument::on(options)?);
-        let object = json::to_js(&calendar)?;
-        Reflect::set(&object, &"ics".into(), &calendar.to_ics().into())?;
-        Ok(object)
-    }
-
-    /// How far the commitments have come by the end of a day.
-    ///
-    /// @throws {BilateralError} `date.invalid` and its kin
-    #[wasm_bindgen(unchecked_return_type = "Progress")]
-    pub fn progress(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "{ readonly on: IsoDate }")] options: &JsValue,
-    ) -> Result<JsValue, JsValue> {
-        json::to_js(&self.inner.progress(argument::on(options)?))
     }
 
     /// What an agreement is at the end of a day, why, and what is missing; `undefined` if there is none with this id.
