@@ -7,6 +7,7 @@ use bilateral::dossier::Source;
 use pyo3::prelude::*;
 
 use crate::agreement::PyAgreement;
+use crate::ahead::{PyCalendar, PyCommitment, PyProgress};
 use crate::brief::PyBrief;
 use crate::claim::PyClaim;
 use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
@@ -99,6 +100,12 @@ impl PyDossier {
         self.0.meetings().iter().cloned().map(PyMeeting).collect()
     }
 
+    /// What the parties have undertaken to do.
+    #[getter]
+    fn commitments(&self) -> Vec<PyCommitment> {
+        self.0.commitments().iter().cloned().map(PyCommitment).collect()
+    }
+
     /// Trade figures the dossier stands on.
     #[getter]
     fn trade(&self) -> Vec<PyTradeFigure> {
@@ -180,6 +187,16 @@ impl PyDossier {
     /// What stands between the two parties at the end of a day.
     fn brief(&self, py: Python<'_>, on: Day) -> PyBrief {
         PyBrief(py.detach(|| self.0.brief(on.0)))
+    }
+
+    /// What is ahead of a day, that day included.
+    fn calendar(&self, py: Python<'_>, on: Day) -> PyCalendar {
+        PyCalendar(py.detach(|| self.0.calendar(on.0)))
+    }
+
+    /// How far the commitments have come by the end of a day.
+    fn progress(&self, on: Day) -> PyProgress {
+        PyProgress(self.0.progress(on.0))
     }
 }
 

@@ -28,7 +28,7 @@ export interface RenderedBrief extends Brief {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Dossier {
-    inner: bilateral::Dossier,
+    pub(crate) inner: bilateral::Dossier,
 }
 
 #[wasm_bindgen]

@@ -24,8 +24,10 @@ pub mod check;
 pub mod dossier;
 
 pub mod brief;
+pub mod calendar;
 
 pub use brief::Brief;
+pub use calendar::Calendar;
 pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};
 

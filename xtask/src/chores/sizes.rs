@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 /// `entry=bytes` after brotli, wasm and glue together, for each way into the package. A page
 /// that only shows a brief should need no more than 180,000; a third of what is above it are
 /// readers derived for the larger records.
-const BUDGETS: &str = "bilateral=700000 dossier=220000";
+const BUDGETS: &str = "bilateral=700000 dossier=230000";
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;

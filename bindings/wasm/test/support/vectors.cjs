@@ -30,6 +30,30 @@ const composed = (api, root) => {
         readDossier: (text) => read(text).toJson(),
         checkDossier: (text) => read(text).check(),
         status: (text, id, on) => read(text).status(id, on),
+        calendar: (text, on) => read(text).calendar({ on }),
+        progress: (text, on) => read(text).progress({ on }),
+        importCsv: (text, mapping) => api.importCsv(text, JSON.parse(mapping)),
+        kaplanMeier: (text) => api.kaplanMeier(JSON.parse(text)),
+        analyse: (text, on) => {
+            const agreements = read(text).agreements();
+            const values = [{ one: "DEU", other: "KAZ", value: "60" }, { one: "USA", other: "KAZ", value: "40" }];
+            const depths = [{ agreement: "B", index: "depth", value: "6", least: "0", greatest: "7", source: "S" }];
+            return {
+                coverage: api.coverage(agreements, values, on),
+                deepest: api.deepest(agreements, depths, "depth", ["DEU", "KAZ"], on) ?? null,
+                each: agreements.map((one) => ({
+                    daysApplied: api.daysApplied(one, on),
+                    ratification: api.ratification(one, { on, weights: { EU: "3", KAZ: "1" } }),
+                    signedToForce: api.daysBetweenEvents(one, "signed", "entered-into-force") ?? null,
+                    stageDurations: api.stageDurations(one, on),
+                })),
+                networks: ["legal", "provisional", "political"].map((layer) => api.network(agreements, layer, on)),
+                staleTexts: api.staleTexts(agreements, 24, on),
+                sunsetExposure: api.sunsetExposure(agreements, [{ agreement: "A", years: 15 }], on),
+                timeToForce: api.timeToForce(agreements, on),
+                treatyCount: api.treatyCount(agreements, on),
+            };
+        },
         compareTrade: (earlier, later) => api.compareTrade(JSON.parse(earlier), JSON.parse(later)),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));

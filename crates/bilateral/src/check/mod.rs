@@ -1,6 +1,7 @@
 //! What is wrong only in context: every finding, never just the first.
 
 mod agreement;
+mod commitments;
 mod companies;
 mod finding;
 mod investment;
@@ -11,6 +12,7 @@ mod series;
 mod trade;
 
 pub(crate) use agreement::check_log;
+pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
 pub(crate) use investment::{check_investment, exceeded_position};
