@@ -7,10 +7,12 @@ use bilateral::dossier::Source;
 use pyo3::prelude::*;
 
 use crate::agreement::PyAgreement;
+use crate::ahead::{PyCalendar, PyCommitment, PyProgress};
 use crate::brief::PyBrief;
 use crate::claim::PyClaim;
 use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
 use crate::date::Day;
+use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
 use crate::report::PyReport;
@@ -58,8 +60,8 @@ impl PyDossier {
 
     /// The two sides.
     #[getter]
-    fn parties(&self) -> Vec<String> {
-        self.0.parties().iter().map(ToString::to_string).collect()
+    fn parties(&self) -> Vec<PyArea> {
+        self.0.parties().iter().copied().map(PyArea).collect()
     }
 
     /// What a reader should know about it.
@@ -96,6 +98,12 @@ impl PyDossier {
     #[getter]
     fn meetings(&self) -> Vec<PyMeeting> {
         self.0.meetings().iter().cloned().map(PyMeeting).collect()
+    }
+
+    /// What the parties have undertaken to do.
+    #[getter]
+    fn commitments(&self) -> Vec<PyCommitment> {
+        self.0.commitments().iter().cloned().map(PyCommitment).collect()
     }
 
     /// Trade figures the dossier stands on.
@@ -165,9 +173,30 @@ impl PyDossier {
         }))
     }
 
+    /// For a page or a notebook: what it holds, and what a check finds.
+    #[getter]
+    fn html(&self) -> String {
+        self.0.html()
+    }
+
+    /// For notebooks.
+    fn _repr_html_(&self) -> String {
+        self.0.html()
+    }
+
     /// What stands between the two parties at the end of a day.
     fn brief(&self, py: Python<'_>, on: Day) -> PyBrief {
         PyBrief(py.detach(|| self.0.brief(on.0)))
+    }
+
+    /// What is ahead of a day, that day included.
+    fn calendar(&self, py: Python<'_>, on: Day) -> PyCalendar {
+        PyCalendar(py.detach(|| self.0.calendar(on.0)))
+    }
+
+    /// How far the commitments have come by the end of a day.
+    fn progress(&self, on: Day) -> PyProgress {
+        PyProgress(self.0.progress(on.0))
     }
 }
 

@@ -6,7 +6,9 @@
 mod class;
 
 mod agreement;
+mod ahead;
 mod amount;
+mod analysis;
 mod brief;
 mod claim;
 mod cooperation;
@@ -23,9 +25,11 @@ mod report;
 mod rule;
 mod spelled;
 mod status;
+mod table;
 mod trade;
 mod when;
 mod word;
+mod wording;
 
 use pyo3::pymodule;
 
@@ -35,8 +39,17 @@ mod _native {
     #[pymodule_export]
     use crate::agreement::{PyAgreement, PyEvent, PyVotes};
     #[pymodule_export]
+    use crate::ahead::{PyCalendar, PyCommitment, PyItem, PyProgress, PyTally, PyUndated};
+    #[pymodule_export]
     use crate::amount::{
         PyBasis, PyConvertedMoney, PyCurrency, PyInterval, PyMoney, PyPublished, PyRate, PyUnit,
+    };
+    #[pymodule_export]
+    use crate::analysis::{
+        PyCoverage, PyDaysApplied, PyDepth, PyNetwork, PyRatification, PyStageDuration, PyStaleText,
+        PySunsetExposure, PySurvival, PyTimeToForce, PyTreatyCount, coverage, days_applied,
+        days_between_events, deepest, kaplan_meier, network, ratification, stage_durations, stale_texts,
+        sunset_exposure, time_to_force, treaty_count,
     };
     #[pymodule_export]
     use crate::brief::{PyBrief, PyConclusion};
@@ -68,9 +81,13 @@ mod _native {
     #[pymodule_export]
     use crate::status::{PyConsent, PyMilestone, PySpan, PyStatus};
     #[pymodule_export]
+    use crate::table::{PyDiagnostic, PyImport, PyMapping, import_csv, import_json, import_rows};
+    #[pymodule_export]
     use crate::trade::{PyComparability, PyGrowth, PyReason, PyTradeFigure, compare};
     #[pymodule_export]
     use crate::when::PyWhen;
+    #[pymodule_export]
+    use crate::wording::{PyMeaning, PyStatusWord, event_label, read_status_word, stage_label};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's own name for it")]

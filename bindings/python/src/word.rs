@@ -1,9 +1,12 @@
 //! Fixed lists of words out: members of the `StrEnum`s in `bilateral.words`.
 
 use bilateral::Severity;
-use bilateral::agreement::{Bindingness, Competence, EventKind, Kind, Stage};
+use bilateral::agreement::analysis::Layer;
+use bilateral::agreement::import::Outcome;
+use bilateral::agreement::{Bindingness, Competence, EventKind, Kind, Language, Stage};
 use bilateral::brief::ConclusionKind;
-use bilateral::cooperation::VenueKind;
+use bilateral::calendar::ItemKind;
+use bilateral::cooperation::{CommitmentStatus, VenueKind};
 use bilateral::investment::{CounterpartLevel, MeasureKind, Principle};
 use bilateral::period::Truth;
 use bilateral::trade::{Mismatch, TradeFlow};
@@ -37,13 +40,18 @@ macro_rules! word {
 }
 
 word!(Bindingness, "Bindingness");
+word!(CommitmentStatus, "CommitmentStatus");
 word!(Competence, "Competence");
 word!(ConclusionKind, "ConclusionKind");
 word!(CounterpartLevel, "CounterpartLevel");
 word!(EventKind, "EventKind");
+word!(ItemKind, "ItemKind");
 word!(Kind, "Kind");
+word!(Language, "Language");
+word!(Layer, "Layer");
 word!(MeasureKind, "MeasureKind");
 word!(Mismatch, "Mismatch");
+word!(Outcome, "Outcome");
 word!(Principle, "Principle");
 word!(Severity, "Severity");
 word!(Stage, "Stage");

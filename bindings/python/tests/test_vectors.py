@@ -15,7 +15,8 @@ from bilateral import Brief, Dossier, TradeFigure, When
 ROOT = Path(__file__).parents[3]
 # Run by test_vectors_vocabulary.py.
 VOCABULARY = {
-    *("areaFromCode", "blocMembers", "codeOfArea", "intervalArithmetic", "parseCurrency"),
+    *("areaFromCode", "blocChanges", "blocMembers", "codeOfArea", "convertProducts", "dateBefore"),
+    *("dateInfo", "happenedBy", "intervalArithmetic", "isInternal", "parseCurrency"),
     *("parsePeriod", "parsePeriodAny", "parseProduct", "parsePublished"),
 }
 VECTORS = sorted(path for path in (ROOT / "tests" / "vectors").glob("*.json") if path.stem not in VOCABULARY)
@@ -56,8 +57,57 @@ def brief(path: str, on: str) -> object:
     }
 
 
+def calendar(text: str, on: str) -> object:
+    ahead = Dossier.from_bytes(text.encode()).calendar(date.fromisoformat(on))
+    return ahead.to_dict() | {"ics": ahead.to_ics()}
+
+
+def kaplan_meier(text: str) -> object:
+    observations = [(one["time"], one["event"]) for one in json.loads(text)]
+    return bilateral.kaplan_meier(observations).to_dict()
+
+
+def analyse(text: str, on_text: str) -> object:
+    agreements, on = Dossier.from_bytes(text.encode()).agreements, date.fromisoformat(on_text)
+    depth = bilateral.Depth.from_json(
+        '{"agreement": "B", "index": "depth", "value": "6", "least": "0", "greatest": "7", "source": "S"}'
+    )
+    found = bilateral.deepest(agreements, [depth], "depth", "DEU", "KAZ", on)
+
+    def each(one: bilateral.Agreement) -> object:
+        waited = bilateral.days_between_events(one, "signed", "entered-into-force")
+        return {
+            "daysApplied": bilateral.days_applied(one, on).to_dict(),
+            "ratification": bilateral.ratification(one, on, weights={"EU": 3, "KAZ": 1}).to_dict(),
+            "signedToForce": waited and waited.to_dict(),
+            "stageDurations": [stage.to_dict() for stage in bilateral.stage_durations(one, on)],
+        }
+
+    return {
+        "coverage": bilateral.coverage(
+            agreements, [("DEU", "KAZ", "60"), ("USA", "KAZ", "40")], on
+        ).to_dict(),
+        "deepest": found and found.to_dict(),
+        "each": [each(one) for one in agreements],
+        "networks": [bilateral.network(agreements, layer, on).to_dict() for layer in bilateral.Layer],
+        "staleTexts": [one.to_dict() for one in bilateral.stale_texts(agreements, 24, on)],
+        "sunsetExposure": bilateral.sunset_exposure(agreements, {"A": 15}, on).to_dict(),
+        "timeToForce": bilateral.time_to_force(agreements, on).to_dict(),
+        "treatyCount": bilateral.treaty_count(agreements, on).to_dict(),
+    }
+
+
 CALLS: dict[str, Callable[..., object]] = {
+    "analyse": analyse,
     "brief": brief,
+    "calendar": calendar,
+    "importCsv": lambda text, mapping: bilateral.import_csv(
+        text, bilateral.Mapping.from_json(mapping)
+    ).to_dict(),
+    "kaplanMeier": kaplan_meier,
+    "progress": lambda text, on: Dossier.from_bytes(text.encode()).progress(date.fromisoformat(on)).to_dict(),
+    "readStatusWord": lambda text, language: bilateral.read_status_word(text, language).to_dict(),
+    "stageLabel": bilateral.stage_label,
     "checkDossier": lambda text: Dossier.from_bytes(text.encode()).check().to_dict(),
     "compareTrade": compare,
     "explain": explain,
@@ -69,7 +119,9 @@ CALLS: dict[str, Callable[..., object]] = {
 
 def unsayable(call: str, case: dict[str, Any]) -> bool:
     """Python hands over days as dates: text that is no day never gets that far."""
-    return call in {"brief", "status"} and case.get("throws", {}).get("code", "").startswith("date.")
+    return call in {"brief", "calendar", "status"} and case.get("throws", {}).get("code", "").startswith(
+        "date."
+    )
 
 
 def test_there_are_vectors() -> None:

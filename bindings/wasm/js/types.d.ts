@@ -58,6 +58,14 @@ export type AheadKind =
 /** an economy as its ISO alpha-3 code, a bloc such as "EU27_2020", "WORLD" or a residual partner such as "BUNKERS" */
 export type Area = string & { readonly __brand?: "Area" };
 
+/** How far the commitments of one area have come. */
+export interface AreaProgress {
+    /** The area; absent for commitments of no area. */
+    area?: Id;
+    /** Its commitments. */
+    tally: Tally;
+}
+
 /** The time a rate was observed over, and with what weights. */
 export type Basis =
     /** The plain average of a period, both days included: for flows. */
@@ -138,6 +146,24 @@ export interface Brief {
 }
 
 /**
+ * Everything in a dossier that has a date on a day or after it.
+ *
+ * Dates known only in part stand as ranges of whole days, from the first day possible
+ * to the last, and say so; dates with no last day possible stand apart. The dossier is
+ * taken as it is: what was recorded later about the time ahead is there too.
+ */
+export interface Calendar {
+    /** What is ahead, by first day. */
+    items: Item[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** What the dossier is about. */
+    title: string;
+    /** What is ahead at a time nobody has bounded. */
+    undated: Undated[];
+}
+
+/**
  * A statement from another source, held against the dossier's own figures.
  *
  * It has the shape of the figure it competes with, so that it cannot be about
@@ -162,6 +188,70 @@ export type Classification = string & { readonly __brand?: "Classification" };
 
 /** a code system for areas, such as "iso3", "comtrade" or "geonom" */
 export type CodeSystem = string & { readonly __brand?: "CodeSystem" };
+
+/** Which column holds what, by the names in the header. */
+export interface Columns {
+    /** The date on which a party denounced it. */
+    denounced?: string;
+    /** What tells agreements apart; its text becomes the id. */
+    id?: string;
+    /** The date of entry into force. */
+    inForce?: string;
+    /** The date of the instrument of consent. */
+    instrument?: string;
+    /** What sort of instrument it is. */
+    mode?: string;
+    /** The parties: one column, or one for each side. */
+    parties?: string[];
+    /** The first day of provisional application. */
+    provisional?: string;
+    /** The date of signature. */
+    signed?: string;
+    /** The date on which it ended. */
+    terminated?: string;
+    /** The title. */
+    title?: string;
+}
+
+/** An undertaking with a deadline: who does what by when, under which article. */
+export interface Commitment {
+    /** What is to be done. */
+    action: string;
+    /** The instrument it stands in. */
+    agreement?: Id;
+    /** The area of work it belongs to. */
+    area?: Id;
+    /** The article, paragraph or action number it stands under. */
+    article?: string;
+    /** Who undertakes it; absent where both sides do. */
+    by?: Area;
+    /** When it was done, if it was. */
+    completed?: When;
+    /** By when, as far as it is known: an interval means "in the course of". */
+    due?: When;
+    /** The source that shows it was done. */
+    evidence?: Id;
+    /** What other records call it. */
+    id: Id;
+    /** How often it comes due again, counted from `due`. */
+    recurrence?: Recurrence;
+    /** The source that records the undertaking. */
+    source: Id;
+    /** What came of it, as far as the dossier knows. */
+    status: CommitmentStatus;
+    /** How much it weighs among the others, as whoever compiled the list sees it; no unit. */
+    weight?: string;
+}
+
+export type CommitmentStatus =
+    /** Nothing is on record as done. */
+    | "not-started"
+    /** Work is under way. */
+    | "in-progress"
+    /** Done. */
+    | "done"
+    /** Given up. */
+    | "dropped";
 
 /** How many companies of one area work in another, as printed, and what counts as one. */
 export interface CompanyCount {
@@ -251,8 +341,26 @@ export type CounterpartLevel =
     /** The country where control sits. */
     | "ultimate";
 
+/** How much of a total passes between pairs that are tied, by layer. */
+export interface Coverage {
+    /** The layers, each on its own: one pair can stand in all three, so they do not add up. */
+    layers: LayerCoverage[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** The sum of all values given. */
+    total: string;
+}
+
 /** a currency as its ISO 4217 code, such as "USD" */
 export type Currency = string & { readonly __brand?: "Currency" };
+
+export type DateOrder =
+    /** `31/12/2015`, `31.12.2015`: British, Dutch and German tables. */
+    | "dmy"
+    /** `12/31/2015`: American tables. */
+    | "mdy"
+    /** `2015-12-31` and nothing else. */
+    | "iso";
 
 /**
  * A number of days known to lie between two bounds; a bound that an open date
@@ -263,8 +371,68 @@ export interface DaySpan {
     min: number | null;
 }
 
+/** A number of days between two bounds. */
+export interface Days {
+    /** The most it can be; absent where nothing bounds it. */
+    max?: number;
+    /** The fewest it can be. */
+    min: number;
+}
+
+/** Days an agreement has spent in the stages that matter to those who rely on it. */
+export interface DaysApplied {
+    /** In force and not suspended. */
+    inForce: Days;
+    /** The day asked about. */
+    on: IsoDate;
+    /** Applied provisionally, before entry into force. */
+    provisional: Days;
+    /** In force and suspended. */
+    suspended: Days;
+}
+
 /** an exact decimal as text, such as "41.2" */
 export type Decimal = string & { readonly __brand?: "Decimal" };
+
+/** A party and how many others it is tied to. */
+export interface Degree {
+    /** How many others. */
+    degree: number;
+    /** The party. */
+    party: Area;
+}
+
+/** The depth somebody published for an agreement, on a scale of his own. */
+export interface Depth {
+    /** The agreement. */
+    agreement: Id;
+    /** The greatest value of the scale. */
+    greatest: string;
+    /** The index, by its publisher's name for it. */
+    index: string;
+    /** The least value of the scale. */
+    least: string;
+    /** Who published it. */
+    source: Id;
+    /** Its value. */
+    value: string;
+}
+
+/** Why a row was refused. */
+export interface Diagnostic {
+    /** Stable code; `explain(code)` has its page. */
+    code: string;
+    /** What to do about it. */
+    help: string;
+    /** What was found, naming the culprit. */
+    message: string;
+    /** The row and the column: `/rows/12/Entry into force`. */
+    path: Path;
+    /** The row below the header, counted from 0. */
+    row: number;
+    /** How much it weighs. */
+    severity: Severity;
+}
 
 /** A dossier as it stands on the wire; becomes a [`Dossier`] through `try_into`. */
 export interface DossierRecord {
@@ -274,6 +442,8 @@ export interface DossierRecord {
     areas?: Topic[];
     /** What other sources say about the same quantities. */
     claims?: Claim[];
+    /** What the parties have undertaken to do. */
+    commitments?: Commitment[];
     /** Company counts the dossier stands on. */
     companies?: CompanyCount[];
     /** Formats, platforms, corridors, bodies. */
@@ -480,6 +650,16 @@ export interface Growth {
 /** an id of letters, digits, `-`, `_`, `.` or `:` */
 export type Id = string & { readonly __brand?: "Id" };
 
+/** The agreements of a table, and an account of every row. */
+export interface Import {
+    /** The agreements, in order of id. */
+    agreements: Agreement[];
+    /** Why rows were refused, by row and column. */
+    diagnostics: Diagnostic[];
+    /** What became of each row, in the order of the table. */
+    rows: RowOutcome[];
+}
+
 /** A treaty or a non-binding instrument on the day. */
 export interface Instrument {
     /** Whether it creates obligations under international law. */
@@ -563,6 +743,50 @@ export interface InvestmentFigure {
 /** A day, YYYY-MM-DD. */
 export type IsoDate = string & { readonly __brand?: "IsoDate" };
 
+/** One thing ahead, with its days. */
+export interface Item {
+    /** Whether the days are known; if not, it is on some day from first to last. */
+    certain: boolean;
+    /** Its first day, or the first day possible. */
+    first: IsoDate;
+    /** What sort of thing it is. */
+    kind: ItemKind;
+    /** Its last day, or the last day possible; that day included. */
+    last: IsoDate;
+    /** What a reader should know about it. */
+    note?: string;
+    /** The record it is about. */
+    of: Id;
+    /** Where. */
+    place?: string;
+    /** How often it comes again, counted from its first day; of commitments only. */
+    recurrence?: Recurrence;
+    /** What came of it by the day asked about; of commitments only. */
+    status?: CommitmentStatus;
+    /** One line. */
+    summary: string;
+    /** Its name in every calendar, made from ids alone. */
+    uid: string;
+    /** Where its source can be read. */
+    url?: string;
+}
+
+export type ItemKind =
+    /** An agreement enters into force. */
+    | "entry-into-force"
+    /** Provisional application begins. */
+    | "provisional-application"
+    /** An instrument ends: expiry, termination, supersession, the end of provisional application. */
+    | "end"
+    /** The window of an instrument that binds nobody closes. */
+    | "window-end"
+    /** Another event of an instrument or a venue. */
+    | "event"
+    /** A meeting. */
+    | "meeting"
+    /** A commitment comes due. */
+    | "commitment";
+
 export type Kind =
     /** A framework agreement: association, partnership and cooperation, enhanced partnership. */
     | "partnership"
@@ -582,6 +806,132 @@ export type Kind =
     | "strategy"
     /** A joint declaration or statement. */
     | "declaration";
+
+export type Language =
+    /** English. */
+    | "en"
+    /** German. */
+    | "de"
+    /** French. */
+    | "fr"
+    /** Russian. */
+    | "ru";
+
+export type Layer =
+    /** A treaty in force. */
+    | "legal"
+    /** A treaty applied provisionally, and not in force. */
+    | "provisional"
+    /** An instrument that binds nobody and is active. */
+    | "political";
+
+/** How much of a total one layer covers. */
+export interface LayerCoverage {
+    /** The layer. */
+    layer: Layer;
+    /** Pairs it ties, of those given. */
+    pairs: number;
+    /** As a share of the total, at six decimals; absent where the total is nothing. */
+    share?: string;
+    /** The value between pairs it ties. */
+    value: string;
+}
+
+/** A treaty an analysis could not use. */
+export interface LeftOut {
+    /** The agreement. */
+    agreement: Id;
+    /** Why. */
+    because: string;
+}
+
+/** What the columns of a treaty table mean. */
+export interface Mapping {
+    /** The agreement every row is about, where no column says. */
+    agreement?: Id;
+    /** Parties of every agreement that no row names: the European Union in a list of its own treaties. */
+    also?: Area[];
+    /** The code system the parties are written in. */
+    areas: CodeSystem;
+    /** Whether they bind; `binding`, if nothing is said. */
+    binding?: Bindingness;
+    /** Which column holds what. */
+    columns: Columns;
+    /** How dates in numbers are written; without it only ISO dates and months by name are read. */
+    dates?: DateOrder;
+    /** What separates the cells of a CSV text; a comma, if nothing is said. */
+    delimiter?: string;
+    /** What sort of instruments they are; `sectoral`, if nothing is said. */
+    kind?: Kind;
+    /** Further words or letters for kinds of instrument. */
+    modes?: Record<string, EventKind>;
+    /** Parties the code system does not know, by the text in the table. */
+    names?: Record<string, Area>;
+    /** Texts that stand for "no date": nothing is taken for one unless it is listed here. */
+    none?: string[];
+    /** What separates several parties in one cell. */
+    partySeparator?: string;
+    /** What an instrument is that has neither suffix nor word. */
+    plainMode?: EventKind;
+    /** What one row is about. */
+    rows: RowsAre;
+    /** The source that goes with every event. */
+    source?: Id;
+    /**
+     * Whether a letter after a date says what the instrument is: `a` accession, `A` acceptance,
+     * `AA` approval, `c` formal confirmation, `d` succession.
+     */
+    suffixes: boolean;
+}
+
+/** What the columns of a treaty table mean. */
+export interface MappingInput {
+    /** The agreement every row is about, where no column says. */
+    agreement?: Id;
+    /** Parties of every agreement that no row names: the European Union in a list of its own treaties. */
+    also?: Area[];
+    /** The code system the parties are written in. */
+    areas: CodeSystem;
+    /** Whether they bind; `binding`, if nothing is said. */
+    binding?: Bindingness;
+    /** Which column holds what. */
+    columns: Columns;
+    /** How dates in numbers are written; without it only ISO dates and months by name are read. */
+    dates?: DateOrder;
+    /** What separates the cells of a CSV text; a comma, if nothing is said. */
+    delimiter?: string;
+    /** What sort of instruments they are; `sectoral`, if nothing is said. */
+    kind?: Kind;
+    /** Further words or letters for kinds of instrument. */
+    modes?: Record<string, EventKind>;
+    /** Parties the code system does not know, by the text in the table. */
+    names?: Record<string, Area>;
+    /** Texts that stand for "no date": nothing is taken for one unless it is listed here. */
+    none?: string[];
+    /** What separates several parties in one cell. */
+    partySeparator?: string;
+    /** What an instrument is that has neither suffix nor word. */
+    plainMode?: EventKind;
+    /** What one row is about. */
+    rows: RowsAre;
+    /** The source that goes with every event. */
+    source?: Id;
+    /**
+     * Whether a letter after a date says what the instrument is: `a` accession, `A` acceptance,
+     * `AA` approval, `c` formal confirmation, `d` succession.
+     */
+    suffixes?: boolean;
+}
+
+/** One thing a status word can mean. */
+export interface Meaning {
+    /** The event that would be on record. */
+    event?: EventKind;
+    /** What that says about the instrument. */
+    says: string;
+    /** The stage an instrument would be in; absent where an act of one party decides nothing yet. */
+    stage?: Stage;
+}
 
 /** Whether an amount accrued over a period or stood at one moment. */
 export type Measure =
@@ -681,6 +1031,48 @@ export interface Money {
     currency: Currency;
 }
 
+/** The parties of a layer on a day, and the ties between them. */
+export interface Network {
+    /** The groups that hang together, largest first. */
+    components: Area[][];
+    /** Tied pairs as a share of all pairs, at six decimals; absent for fewer than two parties. */
+    density?: string;
+    /** The layer; the others are other networks. */
+    layer: Layer;
+    /** The day asked about. */
+    on: IsoDate;
+    /** The parties, each with how many others it is tied to. A bloc is one party, as it signs. */
+    parties: Degree[];
+    /** The pairs that are tied, and by what. */
+    ties: Tie[];
+}
+
+/** One subject: how long it was watched, and whether the event came. */
+export interface Observation {
+    /** Whether the event came at that time; if not, the subject was lost from view or still waits (censored). */
+    event: boolean;
+    /** Time watched, in whole units; of agreements, days. */
+    time: number;
+}
+
+export type Outcome =
+    /** It is part of an agreement. */
+    | "read"
+    /** It is not, and a diagnostic says why. */
+    | "refused"
+    /** It has no text in any cell. */
+    | "empty";
+
+/** What passes between two economies: a value the caller has, in the caller's unit. */
+export interface PairValue {
+    /** One of the two. */
+    one: Area;
+    /** The other. */
+    other: Area;
+    /** The value, not negative; all in one unit. */
+    value: string;
+}
+
 /** One side. */
 export interface Party {
     /** Its code. */
@@ -706,6 +1098,16 @@ export type Product = string & { readonly __brand?: "Product" };
 
 /** a product code with its classification, such as "HS2022:010121" or "CN2024:39XXXXXX", or "TOTAL" */
 export type ProductKey = string & { readonly __brand?: "ProductKey" };
+
+/** How far commitments have come, in all and by area. */
+export interface Progress {
+    /** By area, in order of its id; those of no area come last. */
+    areas: AreaProgress[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** All of them. */
+    total: Tally;
+}
 
 /** a figure as printed, such as "41.2 billion USD", "over 3000", "+23 %" */
 export type Published = string & { readonly __brand?: "Published" };
@@ -736,6 +1138,22 @@ export interface RateInput {
     value: Decimal;
 }
 
+/** How far consent has come by the end of a day. */
+export interface Ratification {
+    /** Those who had certainly expressed consent, in order. */
+    consented: Area[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** Those who had not. */
+    outstanding: Area[];
+    /** Those who may have: their dates are not known well enough. */
+    perhaps: Area[];
+    /** Who consented as a share of all, 0 to 1 at six decimals; absent where nobody is required. */
+    share?: string;
+    /** The same by weight; absent unless everyone required has a weight that is not negative. */
+    weightedShare?: string;
+}
+
 /** One reason why two figures may not be compared. */
 export interface Reason {
     /** How, in words. */
@@ -744,10 +1162,36 @@ export interface Reason {
     differs: Mismatch;
 }
 
+/** A deadline that comes again: every so many days, weeks, months or years. */
+export interface Recurrence {
+    /** How many deadlines there are in all, the first one included. */
+    count?: number;
+    /** The step. */
+    every: Step;
+    /** How many steps lie between two deadlines; 1 where it is left out. */
+    interval?: number;
+    /** The last day on which it can come due. */
+    until?: IsoDate;
+}
+
 /** What a check found: errors first, then warnings, then notes; within each in the order of the input. */
 export interface Report {
     findings: Finding[];
 }
+
+/** What became of one row. */
+export interface RowOutcome {
+    /** What became of it. */
+    outcome: Outcome;
+    /** The row below the header, counted from 0. */
+    row: number;
+}
+
+export type RowsAre =
+    /** One party's acts: the tables of depositaries. */
+    | "parties"
+    /** A whole agreement: lists of treaties. */
+    | "agreements";
 
 /** The page behind a code. */
 export interface Rule {
@@ -846,6 +1290,28 @@ export type Stage =
     /** Non-binding: given up. */
     | "discontinued";
 
+/** How long an agreement stood in one stage. */
+export interface StageDuration {
+    /** At least and at most so many days; while it lasts, up to the day asked about. */
+    days: DaySpan;
+    /** Its first day, as far as it is known. */
+    from: When;
+    /** The stage. */
+    stage: Stage;
+    /** The first day of the next stage; absent while it lasts. */
+    to?: When;
+}
+
+/** A text initialled long ago and never signed. */
+export interface StaleText {
+    /** The agreement. */
+    agreement: Id;
+    /** When it was initialled. */
+    initialled: When;
+    /** Whether it certainly lies longer than asked, or perhaps. */
+    stale: Truth;
+}
+
 /** A standing form of cooperation on the day. */
 export interface Standing {
     /** One sentence that says why. */
@@ -886,6 +1352,126 @@ export interface Status {
     stage: Stage;
     /** The last day of its window, where it has one; never the date of a later event. */
     until?: IsoDate;
+}
+
+/** What a status word can mean: every meaning, never a guess. */
+export interface StatusWord {
+    /** Whether it has several meanings. */
+    ambiguous: boolean;
+    /** The language it was read in. */
+    language: Language;
+    /** What it can mean; at least one. */
+    meanings: Meaning[];
+    /** What to ask before using it, where it is ambiguous. */
+    warning?: string;
+    /** The word, as it is compared: lower case, single blanks. */
+    word: string;
+}
+
+export type Step =
+    /** Every so many days. */
+    | "day"
+    /** Every so many weeks. */
+    | "week"
+    /** Every so many months, on the same day of the month; months without that day are left out. */
+    | "month"
+    /** Every so many years; years without that day are left out. */
+    | "year";
+
+/** A treaty that has ended, and the last day on which it protects. */
+export interface Sunset {
+    /** The treaty. */
+    agreement: Id;
+    /** The first day it was no longer in force. */
+    ended: IsoDate;
+    /** The last day on which what was invested before is protected. */
+    protectsThrough: IsoDate;
+}
+
+/** How long a treaty goes on protecting what was invested under it, after it has ended. */
+export interface SunsetClause {
+    /** The treaty. */
+    agreement: Id;
+    /** For how many years. */
+    years: number;
+}
+
+/** Treaties that have ended, by whether they still protect. */
+export interface SunsetExposure {
+    /** Those that protect no longer. */
+    lapsed: Sunset[];
+    /** The day asked about. */
+    on: IsoDate;
+    /** Those that still protect, and through which day. */
+    protecting: Sunset[];
+    /** Those that have ended with no clause given, or on no known day: whether they protect is not known. */
+    unknown: Id[];
+}
+
+/** A product-limit estimate. */
+export interface Survival {
+    /** How many of them are censored. */
+    censored: number;
+    /** The first time by which half or more had their event; absent while that is not reached. */
+    median?: number;
+    /** The estimate after each time at which events came. */
+    steps: SurvivalStep[];
+    /** How many were watched. */
+    subjects: number;
+}
+
+/** The estimate after one time at which events came. */
+export interface SurvivalStep {
+    /** How many were still watched just before it. */
+    atRisk: number;
+    /** How many events came at it. */
+    events: number;
+    /** The same exactly, as `6/7`; absent where numerator or denominator pass 38 digits. */
+    exact?: string;
+    /** The share still waiting after it, at twelve decimals. */
+    survival: string;
+    /** The time. */
+    time: number;
+    /** Greenwood's variance of it, at twelve decimals; absent where it is undefined, as when nobody waits any more. */
+    variance?: string;
+}
+
+/** Commitments by what came of them. */
+export interface Tally {
+    /** Done. */
+    done: number;
+    /** Given up; they count in no share. */
+    dropped: number;
+    /** Work is under way. */
+    inProgress: number;
+    /** Nothing has been done. */
+    notStarted: number;
+    /** Certainly past their deadline, and neither done nor dropped. */
+    overdue: number;
+    /** Perhaps past it: the deadline is not known well enough, or recurs. */
+    perhapsOverdue: number;
+    /** Done as a share of those not dropped, 0 to 1 at six decimals; absent where there are none. */
+    share?: string;
+    /** The same by weight; absent unless each that is not dropped has a weight and their sum is positive. */
+    weightedShare?: string;
+}
+
+/** A pair and every instrument between the two. */
+export interface Tie {
+    /** The instruments; more than one is an overlap. */
+    agreements: Id[];
+    /** The first of the two, in the order of ids. */
+    one: Area;
+    /** The second. */
+    other: Area;
+}
+
+/** How long agreements waited from signature to force, and which could not be counted. */
+export interface TimeToForce {
+    /** Treaties that could not be counted, and why. */
+    leftOut: LeftOut[];
+    /** The estimate, in days. */
+    survival: Survival;
 }
 
 /** A subject the parties work on together. */
@@ -935,6 +1521,45 @@ export type TradeFlow =
     | "turnover"
     /** Exports minus imports. */
     | "balance";
+
+/** How many instruments there are on a day, under rules that must not be mixed. */
+export interface TreatyCount {
+    /** Treaties whose place depends on a day nobody recorded, in order of id. */
+    doubtful: Id[];
+    /** Treaties that have ended. */
+    ended: number;
+    /** The legal rule: treaties in force, suspended ones included. */
+    inForce: number;
+    /** The day asked about. */
+    on: IsoDate;
+    /** Instruments that bind nobody and are active; part of no number above. */
+    political: number;
+    /** Treaties applied provisionally; they are in neither force nor limbo. */
+    provisionallyApplied: number;
+    /** UNCTAD's rule: treaties signed and not ended, in force or not. */
+    signedAndNotEnded: number;
+}
+
+/** Yes, no, or it depends on a day nobody recorded. */
+export type Truth =
+    /** On every reading of the dates. */
+    | "yes"
+    /** On no reading of the dates. */
+    | "no"
+    /** On some readings. */
+    | "maybe";
+
+/** Something ahead at a time nobody has bounded: `2025 or later`. */
+export interface Undated {
+    /** What sort of thing it is. */
+    kind: ItemKind;
+    /** The record it is about. */
+    of: Id;
+    /** One line. */
+    summary: string;
+    /** As far as the time is known; absent where nothing is. */
+    when?: When;
+}
 
 /** a unit: a currency code such as "USD", "%", "pp", "items" or "number" */
 export type Unit = string & { readonly __brand?: "Unit" };

@@ -1,24 +1,26 @@
-// `node sizes.mjs <budget in bytes>`: what a browser has to fetch, and whether that is too much.
+// `node sizes.mjs <entry>=<budget in bytes> …`: what a browser has to fetch for each entry of the package, and whether that is too much.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const budget = Number(process.argv[2]);
-const fetched = ["dist/bilateral_bg.wasm", "dist/bilateral.js", "js/web.js"];
-const rows = fetched.map((name) => {
-    const bytes = readFileSync(new URL(`../${name}`, import.meta.url));
-    return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
-});
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-rows.push({ name: "together", raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") });
+const LOADER = { bilateral: "js/web.js", dossier: "js/dossier/web.js" };
+const KEYS = ["raw", "gzip", "brotli"];
 
 const line = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : cell.padEnd(24))).join(""));
-line("bytes", "raw", "gzip", "brotli");
-for (const row of rows) line(row.name, row.raw, row.gzip, row.brotli);
 
-const { brotli } = rows.at(-1);
-const share = Math.round((100 * brotli) / budget);
-console.log(`${brotli} of ${budget} bytes allowed after brotli (${share} %)`);
-if (!(brotli <= budget)) {
-    console.error("over the size budget");
-    process.exitCode = 1;
+for (const [entry, budget] of process.argv.slice(2).map((argument) => argument.split("="))) {
+    const fetched = [`dist/${entry}_bg.wasm`, `dist/${entry}.js`, LOADER[entry]];
+    const rows = fetched.map((name) => {
+        const bytes = readFileSync(new URL(`../${name}`, import.meta.url));
+        return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+    });
+    rows.push(Object.fromEntries([["name", "together"], ...KEYS.map((key) => [key, rows.reduce((sum, row) => sum + row[key], 0)])]));
+
+    line("bytes", ...KEYS);
+    for (const row of rows) line(row.name, ...KEYS.map((key) => row[key]));
+    const { brotli } = rows.at(-1);
+    console.log(`${entry}: ${brotli} of ${budget} bytes allowed after brotli (${Math.round((100 * brotli) / budget)} %)`);
+    if (!(brotli <= Number(budget))) {
+        console.error(`${entry} is over its size budget`);
+        process.exitCode = 1;
+    }
 }

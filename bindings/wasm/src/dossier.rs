@@ -4,6 +4,7 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use bilateral::agreement::Agreement;
+use bilateral::brief::Renderings;
 use bilateral::dossier::DossierRecord;
 
 use crate::{argument, error, json};
@@ -27,7 +28,7 @@ export interface RenderedBrief extends Brief {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Dossier {
-    inner: bilateral::Dossier,
+    pub(crate) inner: bilateral::Dossier,
 }
 
 #[wasm_bindgen]
@@ -102,6 +103,13 @@ impl Dossier {
         json::to_js(self.inner.parties())
     }
 
+    /// For a page: one `<article>` that says what it holds and what a check finds. Nothing a
+    /// dossier says becomes markup.
+    #[wasm_bindgen(getter)]
+    pub fn html(&self) -> String {
+        self.inner.html()
+    }
+
     /// Treaties and non-binding instruments.
     #[wasm_bindgen(unchecked_return_type = "Agreement[]")]
     pub fn agreements(&self) -> Result<JsValue, JsValue> {
@@ -131,8 +139,8 @@ impl Dossier {
     ) -> Result<JsValue, JsValue> {
         let brief = self.inner.brief(argument::on(options)?);
         let object = json::to_js(&brief)?;
-        let renderings = [("text", brief.text()), ("markdown", brief.markdown()), ("html", brief.html())];
-        for (name, rendered) in renderings {
+        let Renderings { text, markdown, html } = brief.renderings();
+        for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html)] {
             Reflect::set(&object, &name.into(), &rendered.into())?;
         }
         Ok(object)

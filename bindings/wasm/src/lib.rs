@@ -4,14 +4,29 @@
 //! Rust would say `# Errors`.
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
+#[cfg(feature = "full")]
+pub mod ahead;
+#[cfg(feature = "full")]
 pub mod amount;
+#[cfg(feature = "full")]
+pub mod analysis;
 mod argument;
+#[cfg(feature = "full")]
 mod call;
+#[cfg(feature = "full")]
+pub mod concordance;
+#[cfg(feature = "full")]
+pub mod date;
 pub mod dossier;
+#[cfg(feature = "full")]
 pub mod economy;
 mod error;
 mod json;
+#[cfg(feature = "full")]
+pub mod membership;
+#[cfg(feature = "full")]
 pub mod period;
+#[cfg(feature = "full")]
 pub mod product;
 pub mod rules;
 pub mod trade;

@@ -41,11 +41,11 @@ before(() => {
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
 test("ES modules", () => {
-    assert.match(run(project("esm"), process.execPath, "main.mjs", VECTORS), /^\d+ vectors$/m);
+    assert.match(run(project("esm"), process.execPath, "main.mjs", VECTORS), /^\d+ vectors\n\d+ vectors of dossiers$/m);
 });
 
 test("CommonJS", () => {
-    assert.match(run(project("cjs"), process.execPath, "main.cjs", VECTORS), /^\d+ vectors$/m);
+    assert.match(run(project("cjs"), process.execPath, "main.cjs", VECTORS), /^\d+ vectors\n\d+ vectors of dossiers$/m);
 });
 
 test("TypeScript, as a module, as CommonJS and behind a bundler", () => {

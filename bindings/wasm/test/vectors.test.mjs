@@ -3,10 +3,17 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import * as bilateral from "bilateral";
+import * as dossier from "bilateral/dossier";
 
 import vectors from "./support/vectors.cjs";
 
+const FOLDER = fileURLToPath(new URL("../../../tests/vectors", import.meta.url));
+
 test("the shared vectors", () => {
-    const folder = fileURLToPath(new URL("../../../tests/vectors", import.meta.url));
-    assert.ok(vectors(bilateral, folder) > 0);
+    assert.ok(vectors(bilateral, FOLDER) > 0);
+});
+
+test("the shared vectors of dossiers, in the small entry", () => {
+    assert.ok(vectors(dossier, FOLDER, vectors.DOSSIER) > 100);
+    assert.equal(dossier.parseProduct, undefined);
 });

@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+mod letters;
+mod order;
 pub mod wire;
 
 pub mod period;
@@ -23,8 +25,10 @@ pub mod check;
 pub mod dossier;
 
 pub mod brief;
+pub mod calendar;
 
 pub use brief::Brief;
+pub use calendar::Calendar;
 pub use dossier::Dossier;
 pub use error::{Error, Result, Rule, Severity, explain};
 

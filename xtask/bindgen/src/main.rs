@@ -1,4 +1,4 @@
-//! `xtask-bindgen <input.wasm> <out dir> <web|nodejs>`: the JavaScript glue of a
+//! `xtask-bindgen <input.wasm> <out dir> <name> <web|nodejs>`: the JavaScript glue of a
 //! compiled wasm binding.
 
 use std::env;
@@ -17,11 +17,11 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<(), String> {
-    let [input, out, target] = arguments else {
-        return Err("usage: xtask-bindgen <input.wasm> <out dir> <web|nodejs>".to_owned());
+    let [input, out, name, target] = arguments else {
+        return Err("usage: xtask-bindgen <input.wasm> <out dir> <name> <web|nodejs>".to_owned());
     };
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(input).out_name("bilateral").typescript(true);
+    bindgen.input_path(input).out_name(name).typescript(true);
     match target.as_str() {
         // The loader finds its wasm next to itself, so `init()` needs no argument.
         "web" => bindgen.web(true).map(|b| b.omit_default_module_path(false)),

@@ -1,8 +1,14 @@
 //! The types that stand at the top of a document.
 
-use bilateral::agreement::{Milestone, Span, Status};
+use bilateral::agreement::analysis::{
+    Coverage, DaysApplied, Depth, Network, Observation, PairValue, Ratification, StageDuration, StaleText,
+    SunsetClause, SunsetExposure, Survival, TimeToForce, TreatyCount,
+};
+use bilateral::agreement::import::{Import, Mapping};
+use bilateral::agreement::{Language, Milestone, Span, Status, StatusWord};
 use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
 use bilateral::check::{Finding, Report};
+use bilateral::cooperation::Progress;
 use bilateral::dossier::DossierRecord;
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
@@ -10,7 +16,7 @@ use bilateral::period::{DaySpan, Period, When, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::trade::{Comparability, TradeFigure};
 use bilateral::wire::schema::IsoDate;
-use bilateral::{Brief, Rule};
+use bilateral::{Brief, Calendar, Rule};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
@@ -48,6 +54,26 @@ static ROOTS: &[Root] = &[
     Root::written::<Status>(None),
     Root::written::<Span>(None),
     Root::written::<Milestone>(None),
+    Root::written::<Calendar>(Some("calendar")),
+    Root::written::<Progress>(None),
+    Root::both::<Language>(None),
+    Root::written::<StatusWord>(None),
+    Root::both::<Mapping>(Some("mapping")),
+    Root::written::<Import>(None),
+    Root::both::<Observation>(None),
+    Root::written::<Survival>(None),
+    Root::written::<TimeToForce>(None),
+    Root::written::<StageDuration>(None),
+    Root::written::<DaysApplied>(None),
+    Root::written::<Ratification>(None),
+    Root::both::<PairValue>(None),
+    Root::written::<Network>(None),
+    Root::written::<Coverage>(None),
+    Root::written::<TreatyCount>(None),
+    Root::written::<StaleText>(None),
+    Root::both::<SunsetClause>(None),
+    Root::written::<SunsetExposure>(None),
+    Root::both::<Depth>(None),
     Root::both::<TradeFigure>(None),
     Root::written::<Comparability>(None),
 ];

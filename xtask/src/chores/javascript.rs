@@ -1,17 +1,30 @@
 //! The npm package as its users meet it: in Node, from a tarball, in a browser.
 
+use std::fs;
+
 use crate::chores::wasm;
 use crate::failure::{Failure, Outcome};
 use crate::tools::chromium;
 use crate::tools::node::node;
 use crate::workspace::Workspace;
 
-/// The package from its own folder.
+/// Tests with a step of their own, because they need more than Node.
+const APART: [&str; 2] = ["packed.test.mjs", "page.test.mjs"];
+
+/// The package from its own folder: every test that has no step of its own.
 pub(crate) fn node_tests(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;
-    node(workspace)?
-        .args("--test --test-reporter=spec test/api.test.mjs test/vectors.test.mjs test/vocabulary.test.mjs")
-        .run()
+    let folder = workspace.wasm().join("test");
+    let unread = |why: std::io::Error| Failure::failed(format!("{}: {why}", folder.display()));
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(unread)? {
+        let name = entry.map_err(unread)?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".test.mjs") && !APART.contains(&name.as_str()) {
+            names.push(format!("test/{name}"));
+        }
+    }
+    names.sort();
+    node(workspace)?.args("--test --test-reporter=spec").args(&names.join(" ")).run()
 }
 
 /// The packed package, installed into fresh projects.

@@ -1,15 +1,27 @@
 //! The npm package: compiled, glued, optimised, put together in `bindings/wasm/dist`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::chores::sizes;
 use crate::failure::{Failure, Outcome};
+use crate::process::Program;
 use crate::tools::cargo::{cargo, ensure_wasm_target};
 use crate::tools::node;
 use crate::workspace::{Workspace, changed, read, write};
 
-const COMPILED: &str = "wasm32-unknown-unknown/wasm/bilateral_wasm.wasm";
+/// One way into the package: a wasm file with its glue and its declarations.
+struct Entry {
+    name: &'static str,
+    profile: &'static str,
+    features: &'static str,
+    optimise: &'static str,
+}
+
+const ENTRIES: [Entry; 2] = [
+    Entry { name: "bilateral", profile: "wasm", features: "", optimise: "-Os" },
+    Entry { name: "dossier", profile: "wasm-small", features: "--no-default-features", optimise: "-Oz" },
+];
 
 /// Builds the package and prints its sizes.
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
@@ -24,68 +36,81 @@ pub(crate) fn ensure(workspace: &Workspace) -> Outcome {
 
 fn build(workspace: &Workspace) -> Outcome {
     ensure_wasm_target(workspace)?;
-    cargo(workspace)
-        .args("build --package bilateral-wasm --target wasm32-unknown-unknown --profile wasm")
-        .run()?;
     cargo(workspace).args("build --package xtask-bindgen").run()?;
-    let compiled = workspace.target().join(COMPILED);
     let bindgen = workspace.target().join(format!("debug/xtask-bindgen{}", std::env::consts::EXE_SUFFIX));
     let dist = workspace.wasm().join("dist");
-    let stamp = dist.join(".built-from");
-    let inputs = format!(
-        "{:?} {:?} {:?}",
-        changed(&compiled),
-        changed(&bindgen),
-        changed(&workspace.wasm().join("package-lock.json"))
-    );
-    if read(&stamp).is_ok_and(|built| built == inputs) {
-        println!("{} is up to date", dist.display());
-    } else {
-        if dist.exists() {
-            fs::remove_dir_all(&dist).map_err(|why| Failure::failed(format!("{}: {why}", dist.display())))?;
-        }
-        glue(&bindgen, &compiled, &workspace.target().join("glue"), &dist)?;
-        let wasm = dist.join("bilateral_bg.wasm");
-        node::tool(workspace, "wasm-opt")?.arg(&wasm).args("-Os -o").arg(&wasm).run()?;
-        write(&stamp, inputs)?;
+    fs::create_dir_all(&dist).map_err(|why| Failure::failed(format!("{}: {why}", dist.display())))?;
+    for entry in &ENTRIES {
+        entry.build(workspace, &bindgen, &dist)?;
+        entry.declare(workspace, &dist)?;
     }
-    declarations(workspace, &dist)
-}
-
-/// Glue for browsers and for Node around one and the same wasm file.
-fn glue(bindgen: &Path, compiled: &Path, scratch: &Path, dist: &Path) -> Outcome {
-    for target in ["web", "nodejs"] {
-        let program = crate::process::Program::new(bindgen).arg(compiled);
-        program.arg(scratch.join(target)).arg(target).run()?;
-    }
-    let (web, nodejs) = (scratch.join("web"), scratch.join("nodejs"));
-    let same = bytes(&web.join("bilateral_bg.wasm"))? == bytes(&nodejs.join("bilateral_bg.wasm"))?;
-    if !same {
-        return Err(Failure::failed("wasm-bindgen now makes different wasm for browsers and for Node"));
-    }
-    fs::create_dir_all(dist).map_err(|why| Failure::failed(format!("{}: {why}", dist.display())))?;
-    copy(&web.join("bilateral_bg.wasm"), &dist.join("bilateral_bg.wasm"))?;
-    copy(&web.join("bilateral.js"), &dist.join("bilateral.js"))?;
-    copy(&nodejs.join("bilateral.js"), &dist.join("bilateral.cjs"))?;
-    copy(&nodejs.join("bilateral.d.ts"), &scratch.join("bilateral.d.ts"))
-}
-
-/// Type declarations, once for `import` and once for `require`: TypeScript does
-/// not let the two share a file.
-fn declarations(workspace: &Workspace, dist: &Path) -> Outcome {
-    let functions = read(&workspace.target().join("glue/bilateral.d.ts"))?;
-    let init = read(&workspace.wasm().join("js/init.d.ts"))?;
     let types = read(&workspace.wasm().join("js/types.d.ts"))?;
-    // Classes can be disposed of; older `lib` settings do not know the symbol.
-    let entry = format!("/// <reference lib=\"esnext.disposable\" />\n{functions}{init}");
-    write(&dist.join("bilateral.d.ts"), &entry)?;
-    write(&dist.join("bilateral.d.cts"), entry.replace("\"./types.js\"", "\"./types.cjs\""))?;
     write(&dist.join("types.d.ts"), &types)?;
     write(&dist.join("types.d.cts"), &types)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&workspace.path(licence), &dist.join(licence))?;
     }
     Ok(())
+}
+
+impl Entry {
+    fn build(&self, workspace: &Workspace, bindgen: &Path, dist: &Path) -> Outcome {
+        let Self { name, profile, features, optimise } = self;
+        cargo(workspace)
+            .args("build --package bilateral-wasm --target wasm32-unknown-unknown")
+            .args(&format!("--profile {profile} {features}"))
+            .run()?;
+        let compiled =
+            workspace.target().join("wasm32-unknown-unknown").join(profile).join("bilateral_wasm.wasm");
+        let stamp = dist.join(format!(".{name}-built-from"));
+        let inputs = format!(
+            "{:?} {:?} {:?}",
+            changed(&compiled),
+            changed(bindgen),
+            changed(&workspace.wasm().join("package-lock.json"))
+        );
+        let wasm = dist.join(format!("{name}_bg.wasm"));
+        if wasm.exists() && read(&stamp).is_ok_and(|built| built == inputs) {
+            println!("{} is up to date", wasm.display());
+            return Ok(());
+        }
+        self.glue(bindgen, &compiled, &self.scratch(workspace), dist)?;
+        node::tool(workspace, "wasm-opt")?.arg(&wasm).args(&format!("{optimise} -o")).arg(&wasm).run()?;
+        write(&stamp, inputs)
+    }
+
+    /// Glue for browsers and for Node around one and the same wasm file.
+    fn glue(&self, bindgen: &Path, compiled: &Path, scratch: &Path, dist: &Path) -> Outcome {
+        let name = self.name;
+        for target in ["web", "nodejs"] {
+            let program = Program::new(bindgen).arg(compiled);
+            program.arg(scratch.join(target)).arg(name).arg(target).run()?;
+        }
+        let (web, nodejs) = (scratch.join("web"), scratch.join("nodejs"));
+        let (wasm, glue) = (format!("{name}_bg.wasm"), format!("{name}.js"));
+        if bytes(&web.join(&wasm))? != bytes(&nodejs.join(&wasm))? {
+            return Err(Failure::failed("wasm-bindgen now makes different wasm for browsers and for Node"));
+        }
+        copy(&web.join(&wasm), &dist.join(&wasm))?;
+        copy(&web.join(&glue), &dist.join(&glue))?;
+        copy(&nodejs.join(&glue), &dist.join(format!("{name}.cjs")))
+    }
+
+    /// Type declarations, once for `import` and once for `require`: TypeScript does
+    /// not let the two share a file.
+    fn declare(&self, workspace: &Workspace, dist: &Path) -> Outcome {
+        let name = self.name;
+        let functions = read(&self.scratch(workspace).join(format!("nodejs/{name}.d.ts")))?;
+        let init = read(&workspace.wasm().join("js/init.d.ts"))?;
+        // Classes can be disposed of; older `lib` settings do not know the symbol.
+        let entry = format!("/// <reference lib=\"esnext.disposable\" />\n{functions}{init}");
+        write(&dist.join(format!("{name}.d.ts")), &entry)?;
+        write(&dist.join(format!("{name}.d.cts")), entry.replace("\"./types.js\"", "\"./types.cjs\""))
+    }
+
+    fn scratch(&self, workspace: &Workspace) -> PathBuf {
+        workspace.target().join("glue").join(self.name)
+    }
 }
 
 fn bytes(path: &Path) -> Outcome<Vec<u8>> {

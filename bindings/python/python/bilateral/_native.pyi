@@ -5,14 +5,14 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 from _typeshed import SupportsGetItem
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, Bindingness, Change, CodeSystem, Competence, ConclusionKind, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, Frequency, Kind, Measure, MeasureKind, Mismatch, MissingWeights, Principle, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Truth, VenueKind
-from collections.abc import Iterator, Mapping
+from bilateral.words import AreaKind, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, Frequency, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Truth, VenueKind
+from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Claim", "Classification", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Consent", "Converted", "ConvertedMoney", "Currency", "DaySpan", "Dossier", "Economy", "Event", "Finding", "Growth", "Interval", "InvestmentFigure", "Meeting", "Milestone", "Money", "Months", "Period", "Product", "ProductKey", "ProductResidual", "Published", "Rate", "Reason", "Repair", "Report", "Residual", "Rule", "Section", "Source", "Span", "Status", "Topic", "TradeFigure", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "exact", "explain", "first_of_nth_month_following", "overlaps", "rules"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Consent", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "Event", "Finding", "Growth", "Import", "Interval", "InvestmentFigure", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Rule", "Section", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "TimeToForce", "Topic", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -101,7 +101,7 @@ class Agreement:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Who agrees.
         """
@@ -362,7 +362,7 @@ class Bloc:
         >>> bilateral.Bloc("EU27_2020").composition, bilateral.Bloc("EU").composition
         (YearMonth('2020-02'), None)
         """
-    def composition_effect(self, before: Mapping[Any, Decimal | int | str], month_before: YearMonth | str | date, after: Mapping[Any, Decimal | int | str], month_after: YearMonth | str | date, /) -> CompositionEffect:
+    def composition_effect(self, before: Mapping2[Any, Decimal | int | str], month_before: YearMonth | str | date, after: Mapping2[Any, Decimal | int | str], month_after: YearMonth | str | date, /) -> CompositionEffect:
         """
         Takes the change of the bloc's total between two months apart into those who were
         members both times, joiners and leavers. Values are mappings from economies to
@@ -481,6 +481,148 @@ class Brief:
         """
 
 @final
+class Calendar:
+    """
+    Everything in a dossier that has a date on a day or after it; from `Dossier.calendar`.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "Two parties"
+    ...     parties = ["KAZ", "EU"]
+    ...     sources = [{ id = "S", title = "A source" }]
+    ...     [[meetings]]
+    ...     id = "M"
+    ...     title = "Cooperation Council"
+    ...     on = "2025-12-01"
+    ...     source = "S"
+    ... ""\")
+    >>> ahead = dossier.calendar(on=date(2025, 11, 1))
+    >>> [(item.kind, item.first) for item in ahead.items]
+    [(<ItemKind.MEETING: 'meeting'>, datetime.date(2025, 12, 1))]
+    >>> "DTEND;VALUE=DATE:20251202\\r\\n" in ahead.to_ics()
+    True
+
+    Wrong: expecting what is past.
+
+    >>> dossier.calendar(on=date(2025, 12, 2)).items
+    []
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Calendar:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def items(self, /) -> list[CalendarItem]:
+        """
+        What is ahead, by first day.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What the dossier is about.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_ics(self, /) -> str:
+        """
+        The calendar file (RFC 5545). Write it as bytes, or with `newline=""`: its lines end in `\\r\\n`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def undated(self, /) -> list[UndatedItem]:
+        """
+        What is ahead at a time nobody has bounded.
+        """
+
+@final
+class CalendarItem:
+    """
+    One thing ahead, with its days.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def certain(self, /) -> bool:
+        """
+        Whether the days are known; if not, it is on some day from first to last.
+        """
+    @property
+    def first(self, /) -> date:
+        """
+        Its first day, or the first day possible.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> CalendarItem:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def kind(self, /) -> ItemKind:
+        """
+        What sort of thing it is.
+        """
+    @property
+    def last(self, /) -> date:
+        """
+        Its last day, or the last day possible; that day included.
+        """
+    @property
+    def note(self, /) -> str | None:
+        """
+        What a reader should know about it.
+        """
+    @property
+    def of(self, /) -> str:
+        """
+        The record it is about.
+        """
+    @property
+    def rrule(self, /) -> str | None:
+        """
+        How often it comes again, as the value of an RRULE; of commitments only.
+        """
+    @property
+    def status(self, /) -> CommitmentStatus | None:
+        """
+        What came of it by the day asked about; of commitments only.
+        """
+    @property
+    def summary(self, /) -> str:
+        """
+        One line.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def uid(self, /) -> str:
+        """
+        Its name in every calendar, made from ids alone.
+        """
+
+@final
 class Claim:
     """
     A statement from another source, held against the dossier's own figures.
@@ -493,7 +635,7 @@ class Claim:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -584,6 +726,115 @@ class Classification:
         """
 
 @final
+class Commitment:
+    """
+    An undertaking with a deadline: who does what by when, under which article.
+
+    >>> from datetime import date
+    >>> summit = bilateral.Commitment.from_json(""\"{
+    ...     "id": "C1", "action": "Hold the first summit", "due": "2025", "status": "not-started", "source": "press"
+    ... }""\")
+    >>> summit.overdue(date(2025, 12, 31)), summit.overdue(date(2026, 1, 1))
+    (<Truth.NO: 'no'>, <Truth.YES: 'yes'>)
+
+    Wrong: "overdue" is no status; it would be true on one day and false on another.
+
+    >>> bilateral.Commitment.from_json('{"id": "C1", "action": "Meet", "status": "overdue", "source": "press"}')
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [input.unknown-word at /status]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def action(self, /) -> str:
+        """
+        What is to be done.
+        """
+    @property
+    def agreement(self, /) -> str | None:
+        """
+        The instrument it stands in.
+        """
+    @property
+    def area(self, /) -> str | None:
+        """
+        The area of work it belongs to.
+        """
+    @property
+    def article(self, /) -> str | None:
+        """
+        The article, paragraph or action number it stands under.
+        """
+    @property
+    def by(self, /) -> str | None:
+        """
+        Who undertakes it; None where both sides do.
+        """
+    @property
+    def completed(self, /) -> When | None:
+        """
+        When it was done, if it was.
+        """
+    @property
+    def due(self, /) -> When | None:
+        """
+        By when, as far as it is known.
+        """
+    @property
+    def evidence(self, /) -> str | None:
+        """
+        The source that shows it was done.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Commitment:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What other records call it.
+        """
+    def next_due(self, /, on: date) -> When | None:
+        """
+        The next deadline on a day or after it.
+        """
+    def overdue(self, /, on: date) -> Truth:
+        """
+        Whether its deadline had passed by the end of a day with the thing not done.
+        """
+    @property
+    def rrule(self, /) -> str | None:
+        """
+        How often it comes due again, as the value of an RRULE.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The source that records the undertaking.
+        """
+    @property
+    def status(self, /) -> CommitmentStatus:
+        """
+        What came of it, as far as the dossier knows.
+        """
+    def status_on(self, /, on: date) -> CommitmentStatus:
+        """
+        What came of it by the end of a day: what was completed later counts as in progress.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class CompanyCount:
     """
     How many companies of one area work in another, as printed, and what counts as one.
@@ -598,7 +849,7 @@ class CompanyCount:
         What counts as one.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The count as printed.
         """
@@ -608,7 +859,7 @@ class CompanyCount:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the companies work.
         """
@@ -618,12 +869,12 @@ class CompanyCount:
         What other records call it.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None]:
+    def interval(self, /) -> Interval:
         """
-        The ends of what the printed count stands for; None where an end is open.
+        Every count the printed one can stand for.
         """
     @property
-    def origin(self, /) -> str:
+    def origin(self, /) -> Area:
         """
         Where their owners are.
         """
@@ -710,9 +961,9 @@ class Conclusion:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def interval(self, /) -> Interval | None:
         """
-        The ends of the interval it arrives at, in single units, where it arrives at one.
+        The interval it arrives at, in single units, where it arrives at one.
         """
     @property
     def kind(self, /) -> ConclusionKind:
@@ -760,7 +1011,7 @@ class Concordance:
     def __len__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
-    def convert(self, values: Mapping[Any, Decimal | int | str], /) -> Converted:
+    def convert(self, values: Mapping2[Any, Decimal | int | str], /) -> Converted:
         """
         Moves values, a mapping from product to amount, to the target classification;
         parts sum exactly to the value, in its last decimal place.
@@ -816,7 +1067,7 @@ class Consent:
         When.
         """
     @property
-    def party(self, /) -> str:
+    def party(self, /) -> Area:
         """
         The party.
         """
@@ -931,6 +1182,34 @@ class ConvertedMoney:
     def rate(self, /) -> Rate:
         """
         The rate it was converted at.
+        """
+
+@final
+class Coverage:
+    """
+    How much of a total passes between pairs that are tied, by layer.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Coverage:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def shares(self, /) -> dict[str, str | None]:
+        """
+        Each layer's share of the total, as decimal text; None where the total is nothing. They do not add up.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
 
 @final
@@ -1052,6 +1331,142 @@ class DaySpan:
         """
 
 @final
+class DaysApplied:
+    """
+    Days an agreement has been in force, applied provisionally and suspended: each at least and at most.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> DaysApplied:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def in_force(self, /) -> tuple[int, int | None]:
+        """
+        In force and not suspended.
+        """
+    @property
+    def provisional(self, /) -> tuple[int, int | None]:
+        """
+        Applied provisionally, before entry into force.
+        """
+    @property
+    def suspended(self, /) -> tuple[int, int | None]:
+        """
+        In force and suspended.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Depth:
+    """
+    The depth somebody published for an agreement, on a scale of his own: imported, never recomputed.
+
+    >>> bilateral.Depth.from_json(""\"{
+    ...     "agreement": "T", "index": "DESTA depth", "value": "8", "least": "0", "greatest": "7", "source": "desta"
+    ... }""\")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [analysis.depth-out-of-scale at /value]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> str:
+        """
+        The agreement.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Depth:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def index(self, /) -> str:
+        """
+        The index, by its publisher's name for it.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        Its value.
+        """
+
+@final
+class Diagnostic:
+    """
+    Why a row was refused.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        Stable code; `explain(code)` has its page.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Diagnostic:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def help(self, /) -> str:
+        """
+        What to do about it.
+        """
+    @property
+    def message(self, /) -> str:
+        """
+        What was found, naming the culprit.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        The row and the column: `/rows/12/Entry into force`.
+        """
+    @property
+    def row(self, /) -> int:
+        """
+        The row below the header, counted from 0.
+        """
+    @property
+    def severity(self, /) -> Severity:
+        """
+        How much it weighs.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Dossier:
     """
     Everything known about what stands between two parties: the file a person writes as TOML.
@@ -1085,6 +1500,10 @@ class Dossier:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     def agreement(self, id: str, /) -> Agreement | None:
         """
         The agreement with this id; the first, should there be two.
@@ -1103,6 +1522,10 @@ class Dossier:
         """
         What stands between the two parties at the end of a day.
         """
+    def calendar(self, /, on: date) -> Calendar:
+        """
+        What is ahead of a day, that day included.
+        """
     def check(self, /, on: date | None = None) -> Report:
         """
         Every finding; with a day, also those about how long something has lain still by then.
@@ -1111,6 +1534,11 @@ class Dossier:
     def claims(self, /) -> list[Claim]:
         """
         What other sources say about the same quantities.
+        """
+    @property
+    def commitments(self, /) -> list[Commitment]:
+        """
+        What the parties have undertaken to do.
         """
     @property
     def companies(self, /) -> list[CompanyCount]:
@@ -1138,6 +1566,11 @@ class Dossier:
         Reads a dossier from TOML.
         """
     @property
+    def html(self, /) -> str:
+        """
+        For a page or a notebook: what it holds, and what a check finds.
+        """
+    @property
     def investment(self, /) -> list[InvestmentFigure]:
         """
         Investment figures the dossier stands on.
@@ -1158,9 +1591,13 @@ class Dossier:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         The two sides.
+        """
+    def progress(self, /, on: date) -> Progress:
+        """
+        How far the commitments have come by the end of a day.
         """
     @property
     def sources(self, /) -> list[Source]:
@@ -1275,7 +1712,7 @@ class Event:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def by(self, /) -> str | None:
+    def by(self, /) -> Area | None:
         """
         Whose act it is; absent for a joint act.
         """
@@ -1402,7 +1839,7 @@ class Growth:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base(self, /) -> str | None:
+    def base(self, /) -> Period | None:
         """
         What it is measured against; the same span one year earlier, if absent.
         """
@@ -1412,9 +1849,47 @@ class Growth:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def rate(self, /) -> str:
+    def rate(self, /) -> Published:
         """
         The rate: `+23 %`.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Import:
+    """
+    The agreements of a table, and an account of every row.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreements(self, /) -> list[Agreement]:
+        """
+        The agreements, in order of id.
+        """
+    @property
+    def diagnostics(self, /) -> list[Diagnostic]:
+        """
+        Why rows were refused, by row and column.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Import:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def outcomes(self, /) -> list[Outcome]:
+        """
+        What became of each row, in the order of the table.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -1618,7 +2093,7 @@ class InvestmentFigure:
         Which investor it is attributed to.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -1628,7 +2103,7 @@ class InvestmentFigure:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the investment is.
         """
@@ -1638,7 +2113,7 @@ class InvestmentFigure:
         What other records call it.
         """
     @property
-    def investor(self, /) -> str:
+    def investor(self, /) -> Area:
         """
         Where it comes from.
         """
@@ -1653,7 +2128,7 @@ class InvestmentFigure:
         What a reader should know about it.
         """
     @property
-    def period(self, /) -> str | None:
+    def period(self, /) -> Period | None:
         """
         The period of a flow.
         """
@@ -1702,6 +2177,72 @@ class InvestmentFigure:
         """
 
 @final
+class Mapping:
+    """
+    What the columns of a treaty table mean: declared, never guessed. `schemas/mapping.schema.json` has the fields.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Mapping:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @staticmethod
+    def from_toml(text: str, /) -> Mapping:
+        """
+        Reads a mapping from TOML.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Meaning:
+    """
+    One thing a status word can mean.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> EventKind | None:
+        """
+        The event that would be on record.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Meaning:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What that says about the instrument.
+        """
+    @property
+    def stage(self, /) -> Stage | None:
+        """
+        The stage an instrument would be in; None where an act of one party decides nothing yet.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Meeting:
     """
     A meeting, held or planned: which of the two follows from its date.
@@ -1741,7 +2282,7 @@ class Meeting:
         What came of it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Which sides took part.
         """
@@ -2018,6 +2559,49 @@ class Months:
     def year_to(last: SupportsIndex, /) -> Months:
         """
         January to a month.
+        """
+
+@final
+class Network:
+    """
+    The parties of a layer on a day, and the ties between them.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def components(self, /) -> list[list[str]]:
+        """
+        The groups that hang together, largest first.
+        """
+    @property
+    def degrees(self, /) -> dict[str, int]:
+        """
+        How many others each party is tied to.
+        """
+    @property
+    def density(self, /) -> str | None:
+        """
+        Tied pairs as a share of all pairs, as decimal text; None for fewer than two parties.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Network:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def ties(self, /) -> list[tuple[str, str, list[str]]]:
+        """
+        The pairs that are tied, and by which agreements.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
 
 @final
@@ -2437,6 +3021,44 @@ class ProductResidual:
         """
 
 @final
+class Progress:
+    """
+    How far commitments have come by the end of a day; from `Dossier.progress`.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def areas(self, /) -> list[tuple[str | None, Tally]]:
+        """
+        By area, in order of its id; those of no area, under None, come last.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Progress:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def total(self, /) -> Tally:
+        """
+        All commitments.
+        """
+
+@final
 class Published:
     """
     A figure as it was printed: `[qualifier] [sign] digits [scale] [currency, % or pp]`
@@ -2590,6 +3212,54 @@ class Rate:
     def value(self, /) -> Decimal:
         """
         How much of the quote currency is paid for `per_units` of the base currency.
+        """
+
+@final
+class Ratification:
+    """
+    How far consent has come by the end of a day.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def consented(self, /) -> list[str]:
+        """
+        Those who had certainly expressed consent.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Ratification:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def outstanding(self, /) -> list[str]:
+        """
+        Those who had not.
+        """
+    @property
+    def perhaps(self, /) -> list[str]:
+        """
+        Those who may have.
+        """
+    @property
+    def share(self, /) -> str | None:
+        """
+        Who consented as a share of all, as decimal text; None where nobody is required.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def weighted_share(self, /) -> str | None:
+        """
+        The same by weight; None unless everyone has a weight.
         """
 
 @final
@@ -3000,6 +3670,77 @@ class Span:
         """
 
 @final
+class StageDuration:
+    """
+    How long an agreement stood in one stage.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> DaySpan:
+        """
+        At least and at most so many days; while it lasts, up to the day asked about.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> StageDuration:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def stage(self, /) -> Stage:
+        """
+        The stage.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class StaleText:
+    """
+    A text initialled long ago and never signed.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> str:
+        """
+        The agreement.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> StaleText:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def initialled(self, /) -> When:
+        """
+        When it was initialled.
+        """
+    @property
+    def stale(self, /) -> Truth:
+        """
+        Whether it certainly lies longer than asked, or perhaps.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Status:
     """
     The answer to "what is it today, since when, why, and what is missing?".
@@ -3083,6 +3824,236 @@ class Status:
         """
 
 @final
+class StatusWord:
+    """
+    What a status word can mean; from `read_status_word`.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ambiguous(self, /) -> bool:
+        """
+        Whether it has several meanings.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> StatusWord:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def language(self, /) -> Language:
+        """
+        The language it was read in.
+        """
+    @property
+    def meanings(self, /) -> list[Meaning]:
+        """
+        What it can mean; at least one.
+        """
+    @property
+    def only(self, /) -> Meaning | None:
+        """
+        The meaning, if there is only one.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def warning(self, /) -> str | None:
+        """
+        What to ask before using it, where it is ambiguous.
+        """
+    @property
+    def word(self, /) -> str:
+        """
+        The word, as it is compared: lower case, single blanks.
+        """
+
+@final
+class SunsetExposure:
+    """
+    Treaties that have ended, by whether they still protect what was invested under them.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> SunsetExposure:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def lapsed(self, /) -> list[tuple[str, date]]:
+        """
+        Those that protect no longer, and since which day.
+        """
+    @property
+    def protecting(self, /) -> list[tuple[str, date]]:
+        """
+        Those that still protect, and through which day.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def unknown(self, /) -> list[str]:
+        """
+        Those of which nobody can tell.
+        """
+
+@final
+class Survival:
+    """
+    A product-limit estimate; `to_dict()["steps"]` has the curve.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def censored(self, /) -> int:
+        """
+        How many of them are censored.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Survival:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def median(self, /) -> int | None:
+        """
+        The first time by which half or more had their event; None while that is not reached.
+        """
+    @property
+    def steps(self, /) -> list[tuple[int, int, int, str]]:
+        """
+        The curve: (time, at risk, events, share still waiting as decimal text).
+        """
+    @property
+    def subjects(self, /) -> int:
+        """
+        How many were watched.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Tally:
+    """
+    Commitments by what came of them.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def done(self, /) -> int:
+        """
+        Done.
+        """
+    @property
+    def dropped(self, /) -> int:
+        """
+        Given up; they count in no share.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Tally:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def in_progress(self, /) -> int:
+        """
+        Work is under way.
+        """
+    @property
+    def not_started(self, /) -> int:
+        """
+        Nothing is on record as done.
+        """
+    @property
+    def overdue(self, /) -> int:
+        """
+        Certainly past their deadline, and neither done nor dropped.
+        """
+    @property
+    def perhaps_overdue(self, /) -> int:
+        """
+        Perhaps past it.
+        """
+    @property
+    def share(self, /) -> str | None:
+        """
+        Done as a share of those not dropped, as decimal text; None where there are none.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def weighted_share(self, /) -> str | None:
+        """
+        The same by weight; None unless each has a weight.
+        """
+
+@final
+class TimeToForce:
+    """
+    How long agreements waited from signature to force, in days, and which could not be counted.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> TimeToForce:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def left_out(self, /) -> list[tuple[str, str]]:
+        """
+        Treaties that could not be counted, and why.
+        """
+    @property
+    def survival(self, /) -> Survival:
+        """
+        The estimate, in days.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Topic:
     """
     A subject the parties work on together.
@@ -3131,7 +4102,9 @@ class TradeFigure:
     ...     "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article"
     ... }""\")
     >>> figure.base_period
-    '2023-01/2023-10'
+    Period('2023-01/2023-10')
+    >>> figure.figure.currency, figure.reporter.name
+    (Currency('USD'), 'Kazakhstan')
 
     Wrong: a float has already lost what was printed.
 
@@ -3145,12 +4118,12 @@ class TradeFigure:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base_period(self, /) -> str | None:
+    def base_period(self, /) -> Period | None:
         """
         What the growth rate is measured against: the stated base, or the same span a year earlier.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -3174,9 +4147,9 @@ class TradeFigure:
         """
         What other records call it.
         """
-    def implied_base(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def implied_base(self, /) -> Interval | None:
         """
-        What the figure and its growth rate imply for the base period, as the ends of an interval.
+        What the figure and its growth rate imply for the base period.
         """
     @property
     def note(self, /) -> str | None:
@@ -3184,17 +4157,17 @@ class TradeFigure:
         What a reader should know about it.
         """
     @property
-    def partner(self, /) -> str:
+    def partner(self, /) -> Area:
         """
         The other side.
         """
     @property
-    def period(self, /) -> str:
+    def period(self, /) -> Period:
         """
         The months it covers.
         """
     @property
-    def reporter(self, /) -> str:
+    def reporter(self, /) -> Area:
         """
         Whose statistics, or whose point of view.
         """
@@ -3225,6 +4198,102 @@ class TradeFigure:
     def worded(self, /) -> str | None:
         """
         The words the source used for the partner.
+        """
+
+@final
+class TreatyCount:
+    """
+    How many instruments there are on a day, under rules that must not be mixed.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def doubtful(self, /) -> list[str]:
+        """
+        Treaties whose place depends on a day nobody recorded.
+        """
+    @property
+    def ended(self, /) -> int:
+        """
+        Treaties that have ended.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> TreatyCount:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def in_force(self, /) -> int:
+        """
+        The legal rule: treaties in force, suspended ones included.
+        """
+    @property
+    def political(self, /) -> int:
+        """
+        Instruments that bind nobody and are active; part of no other number.
+        """
+    @property
+    def provisionally_applied(self, /) -> int:
+        """
+        Treaties applied provisionally.
+        """
+    @property
+    def signed_and_not_ended(self, /) -> int:
+        """
+        UNCTAD's rule: treaties signed and not ended, in force or not.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class UndatedItem:
+    """
+    Something ahead at a time nobody has bounded.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> UndatedItem:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def kind(self, /) -> ItemKind:
+        """
+        What sort of thing it is.
+        """
+    @property
+    def of(self, /) -> str:
+        """
+        The record it is about.
+        """
+    @property
+    def summary(self, /) -> str:
+        """
+        One line.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def when(self, /) -> When | None:
+        """
+        As far as the time is known; None where nothing is.
         """
 
 @final
@@ -3339,7 +4408,7 @@ class Venue:
         What sort of standing cooperation it is.
         """
     @property
-    def members(self, /) -> list[str]:
+    def members(self, /) -> list[Area]:
         """
         Who takes part.
         """
@@ -3603,6 +4672,42 @@ def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
     two years, the same currency, reporter, partner and flow.
     """
 
+def coverage(agreements: SupportsGetItem[int, Agreement], values: SupportsGetItem[int, tuple[Area | str | Economy | Bloc | Residual, Area | str | Economy | Bloc | Residual, Decimal | int | str]], on: date) -> Coverage:
+    """
+    How much of what passes between pairs is covered by law, by provisional application, by politics.
+    """
+
+def days_applied(agreement: Agreement, on: date) -> DaysApplied:
+    """
+    Days in force, applied provisionally and suspended, up to the end of a day.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }]
+    ... }""\")
+    >>> bilateral.days_applied(treaty, on=date(2024, 12, 23)).in_force
+    (1758, 1758)
+    """
+
+def days_between_events(agreement: Agreement, earlier: str, later: str, /) -> DaySpan | None:
+    """
+    Days from the first event of one kind to the first of another; None where either is not on record.
+    """
+
+def deepest(agreements: SupportsGetItem[int, Agreement], depths: SupportsGetItem[int, Depth], index: str, one: Area | str | Economy | Bloc | Residual, other: Area | str | Economy | Bloc | Residual, on: date) -> Depth | None:
+    """
+    The deepest agreement in force between two on a day, by one imported index; None where none has a value.
+    """
+
+def event_label(kind: str, language: str, /) -> str | None:
+    """
+    An event in the words of a language; None where it has no settled word there.
+
+    >>> bilateral.event_label("ratified", "de")
+    'ratifiziert'
+    """
+
 def exact(value: Decimal | int | str) -> Decimal:
     """
     The amount as the library keeps it: the door every amount goes through.
@@ -3628,6 +4733,63 @@ def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
     datetime.date(2020, 2, 1)
     """
 
+def import_csv(text: str, mapping: Mapping, /) -> Import:
+    """
+    Reads a treaty table from CSV text.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     suffixes = true
+    ...     plainMode = "ratified"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> table = "Participant,Ratification\\nFrance,12/03/1991\\nGermany,5 Nov 1992 a\\nItaly,31.12.9999\\n"
+    >>> read = bilateral.import_csv(table, mapping)
+    >>> [str(event.kind) for event in read.agreements[0].events]
+    ['ratified', 'acceded']
+    >>> [(one.path, one.code) for one in read.diagnostics]
+    [('/rows/2/Ratification', 'date.sentinel')]
+
+    Wrong: a column the table does not have.
+
+    >>> bilateral.import_csv("Participant,Ratified\\n", mapping)
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [import.column-missing at /columns/instrument]
+    """
+
+def import_json(text: str, mapping: Mapping, /) -> Import:
+    """
+    Reads a treaty table from a JSON list of objects, one a row.
+    """
+
+def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, SupportsGetItem[int, str]], mapping: Mapping, /) -> Import:
+    """
+    Reads a treaty table whose cells are split already.
+    """
+
+def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]], /) -> Survival:
+    """
+    The product-limit estimate of Kaplan and Meier from (time, whether the event came).
+
+    >>> curve = bilateral.kaplan_meier([(6, True), (6, False), (9, True)])
+    >>> [(step["time"], step["exact"]) for step in curve.to_dict()["steps"]], curve.median
+    ([(6, '2/3'), (9, '0/1')], 9)
+
+    Undefined, not infinite: nobody has had the event.
+
+    >>> bilateral.kaplan_meier([(6, False)]).median is None
+    True
+    """
+
+def network(agreements: SupportsGetItem[int, Agreement], layer: str, on: date) -> Network:
+    """
+    Who is tied to whom in one layer on a day: `legal`, `provisional` or `political`, never together.
+    """
+
 def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[BilateralError]:
     """
     Everything that would be counted twice if the keys were summed: every finding,
@@ -3639,10 +4801,64 @@ def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[
     [('product.total-among-items', '/0'), ('product.level-mixed', '/2')]
     """
 
+def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] = ..., weights: dict[str, Decimal | int | str] = ...) -> Ratification:
+    """
+    How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+    """
+
+def read_status_word(text: str, language: str, /) -> StatusWord:
+    """
+    Reads a status word somebody else wrote: every meaning, never a guess.
+
+    >>> concluded = bilateral.read_status_word("abgeschlossen", "de")
+    >>> concluded.ambiguous, concluded.only is None, [meaning.stage for meaning in concluded.meanings][:1]
+    (True, True, [<Stage.TEXT_AGREED: 'text-agreed'>])
+
+    Wrong: a slip of the keyboard is not read as the word next to it.
+
+    >>> bilateral.read_status_word("parafiert", "de")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... did you mean `paraphiert`? [status-word.unknown]
+    """
+
 def rules() -> list[Rule]:
     """
     Every rule of the library.
 
     >>> "date.invalid" in [rule.code for rule in bilateral.rules()]
     True
+    """
+
+def stage_durations(agreement: Agreement, on: date) -> list[StageDuration]:
+    """
+    How long an agreement stood in each stage it had certainly reached by the end of a day.
+    """
+
+def stage_label(stage: str, language: str, /) -> str:
+    """
+    A stage in the words of a language: `en`, `de`, `fr`, `ru`.
+
+    >>> [bilateral.stage_label("initialled", language) for language in bilateral.Language]
+    ['initialled', 'paraphiert', 'paraphé', 'парафирован']
+    """
+
+def stale_texts(agreements: SupportsGetItem[int, Agreement], months: SupportsIndex, on: date) -> list[StaleText]:
+    """
+    Texts merely initialled at the end of a day, and for more than so many months.
+    """
+
+def sunset_exposure(agreements: SupportsGetItem[int, Agreement], clauses: dict[str, SupportsIndex], on: date) -> SunsetExposure:
+    """
+    Treaties that have ended and still protect; `clauses` gives years by the id of the agreement.
+    """
+
+def time_to_force(agreements: SupportsGetItem[int, Agreement], on: date) -> TimeToForce:
+    """
+    The time treaties take from signature to entry into force, as seen at the end of a day.
+    """
+
+def treaty_count(agreements: SupportsGetItem[int, Agreement], on: date, kinds: SupportsGetItem[int, str] = ...) -> TreatyCount:
+    """
+    How many treaties there are on a day, by UNCTAD's rule and by the law, and instruments that bind nobody apart.
     """

@@ -7,6 +7,7 @@ __all__ = [
     "Bindingness",
     "Change",
     "CodeSystem",
+    "CommitmentStatus",
     "Competence",
     "ConclusionKind",
     "CounterpartLevel",
@@ -15,11 +16,15 @@ __all__ = [
     "EndOfMonth",
     "EventKind",
     "Frequency",
+    "ItemKind",
     "Kind",
+    "Language",
+    "Layer",
     "Measure",
     "MeasureKind",
     "Mismatch",
     "MissingWeights",
+    "Outcome",
     "Principle",
     "ProductResidualKind",
     "Qualifier",
@@ -542,3 +547,70 @@ class Scale(StrEnum):
     """10 to the 9."""
     TRILLION = "trillion"
     """10 to the 12."""
+
+
+class CommitmentStatus(StrEnum):
+    """What came of a commitment. Being overdue is none of these: it follows from the day asked about."""
+
+    NOT_STARTED = "not-started"
+    """Nothing is on record as done."""
+    IN_PROGRESS = "in-progress"
+    """Work is under way."""
+    DONE = "done"
+    """Done."""
+    DROPPED = "dropped"
+    """Given up."""
+
+
+class ItemKind(StrEnum):
+    """What sort of thing is ahead."""
+
+    ENTRY_INTO_FORCE = "entry-into-force"
+    """An agreement enters into force."""
+    PROVISIONAL_APPLICATION = "provisional-application"
+    """Provisional application begins."""
+    END = "end"
+    """An instrument ends."""
+    WINDOW_END = "window-end"
+    """The window of an instrument that binds nobody closes."""
+    EVENT = "event"
+    """Another event of an instrument or a venue."""
+    MEETING = "meeting"
+    """A meeting."""
+    COMMITMENT = "commitment"
+    """A commitment comes due."""
+
+
+class Language(StrEnum):
+    """A language status words are written and read in."""
+
+    EN = "en"
+    """English."""
+    DE = "de"
+    """German."""
+    FR = "fr"
+    """French."""
+    RU = "ru"
+    """Russian."""
+
+
+class Layer(StrEnum):
+    """How firmly two parties are tied on a day."""
+
+    LEGAL = "legal"
+    """A treaty in force."""
+    PROVISIONAL = "provisional"
+    """A treaty applied provisionally, and not in force."""
+    POLITICAL = "political"
+    """An instrument that binds nobody and is active."""
+
+
+class Outcome(StrEnum):
+    """What became of a row of a table."""
+
+    READ = "read"
+    """It is part of an agreement."""
+    REFUSED = "refused"
+    """It is not, and a diagnostic says why."""
+    EMPTY = "empty"
+    """It has no text in any cell."""

@@ -9,6 +9,7 @@ use std::cmp::Ordering;
 use time::Date;
 
 use super::{Event, EventKind, Stage};
+use crate::order;
 use crate::period::{Truth, When};
 
 /// Whether the log is a treaty's or that of something nobody is bound by.
@@ -34,7 +35,7 @@ pub(crate) fn in_order(events: &[Event], on: Option<Date>) -> Vec<(usize, &Event
         .enumerate()
         .filter(|(_, event)| on.is_none_or(|day| event.takes_effect().happened_by(day) == Truth::Yes))
         .collect();
-    ordered.sort_by(|(_, a), (_, b)| by_effect(a, b));
+    order::sort_by(&mut ordered, |(_, a), (_, b)| by_effect(a, b));
     ordered
 }
 

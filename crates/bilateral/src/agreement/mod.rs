@@ -3,14 +3,17 @@
 //! No instrument stores a status. It stores dated events, and [`Agreement::status`]
 //! folds those certain to have happened by the day in question.
 
+pub mod analysis;
 mod event;
 mod explain;
 mod fold;
+pub mod import;
 mod kind;
 pub mod rules;
 mod stage;
 mod status;
 mod timeline;
+pub mod wording;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +24,7 @@ pub use stage::Stage;
 pub(crate) use status::status_of;
 pub use status::{Consent, Status};
 pub use timeline::{Milestone, Span};
+pub use wording::{Language, Meaning, StatusWord, read_status_word};
 
 use crate::economy::{Area, Bloc};
 use crate::error::{Error, Result};

@@ -6,6 +6,7 @@ use time::Date;
 use super::fold::{self, Nature};
 use super::{Event, EventKind, Span, Stage, explain, timeline};
 use crate::economy::Area;
+use crate::order;
 use crate::period::{Truth, When};
 use crate::wire::date;
 
@@ -128,6 +129,6 @@ fn consent(happened: &[(usize, &Event)]) -> Vec<Consent> {
             None => acts.push(Consent { party, act: event.kind, on: event.on.clone(), bound }),
         }
     }
-    acts.sort_by_key(|act| act.party);
+    order::sort_by_key(&mut acts, |act| act.party);
     acts
 }

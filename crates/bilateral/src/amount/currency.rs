@@ -7,6 +7,7 @@ use super::historical::{HISTORICAL, Historical};
 use super::rules::CURRENCY_UNKNOWN;
 use crate::error::{Error, Result};
 use crate::wire::text::wire_text;
+use crate::{letters, order};
 
 /// A currency, named by its ISO 4217 code.
 ///
@@ -106,16 +107,16 @@ impl Currency {
 
 fn unknown(code: &str) -> Error {
     let shown: String = code.chars().take(40).collect();
-    let lower = shown.to_lowercase();
+    let lower = letters::lower(&shown);
     let mut near: Vec<(f64, &str)> = Currency::all()
         .map(|currency| {
-            let named = lower.len() > 3 && currency.name().to_lowercase().contains(&lower);
-            let likeness = strsim::jaro_winkler(currency.code(), &shown.to_uppercase());
+            let named = lower.len() > 3 && letters::lower(currency.name()).contains(&lower);
+            let likeness = strsim::jaro_winkler(currency.code(), &letters::upper(&shown));
             (if named { 1.0 } else { likeness }, currency.code())
         })
         .filter(|(likeness, _)| *likeness > 0.8)
         .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    order::sort_by(&mut near, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let near: Vec<String> = near.iter().take(3).map(|(_, code)| format!("`{code}`")).collect();
     let way_out = if near.is_empty() {
         "write an ISO 4217 code such as `USD`".to_owned()

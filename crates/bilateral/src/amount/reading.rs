@@ -9,6 +9,7 @@ use super::tokens::{Kind, Token, tokens};
 use super::unit::is_code;
 use super::{Currency, Qualifier, Rounding, Scale, Unit};
 use crate::error::{Error, Result};
+use crate::letters;
 use crate::wire::decimal;
 
 /// A number with what belongs to it, as far as it is written.
@@ -55,7 +56,7 @@ impl Cursor<'_> {
     /// Takes as many words as `choose` says it has read.
     fn take<T>(&mut self, choose: impl Fn(&str, &str) -> Option<(T, usize)>) -> Option<T> {
         let mut words = self.rest.iter().map(|token| match token.kind {
-            Kind::Word | Kind::Symbol => token.text.to_lowercase(),
+            Kind::Word | Kind::Symbol => letters::lower(&token.text),
             _ => String::new(),
         });
         let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
@@ -201,7 +202,7 @@ fn no_digits() -> Error {
 /// Why a token cannot stand where it stands: unheard of, or out of place.
 fn refused(token: &Token) -> Error {
     let text = token.text.as_str();
-    let lower = text.to_lowercase();
+    let lower = letters::lower(text);
     let known = match token.kind {
         Kind::Number | Kind::Sign | Kind::Aside => true,
         Kind::Symbol => "%<>≤≥~≈".contains(text),
@@ -224,12 +225,12 @@ fn misplaced(text: &str) -> Error {
 
 fn unknown(text: &str) -> Error {
     let shown = cut(text);
-    let lower = shown.to_lowercase();
+    let lower = letters::lower(&shown);
     let way_out = match shown.as_str() {
         "$" | "€" | "£" | "¥" | "₸" | "₽" => "write the currency code, such as `USD`".to_owned(),
         "–" | "—" => "write a range as `between 5 and 10`, a negative figure with `-`".to_owned(),
-        code if is_code(&code.to_uppercase()) && Currency::parse(&code.to_uppercase()).is_ok() => {
-            format!("currency codes are capital letters: `{}`", code.to_uppercase())
+        code if is_code(&letters::upper(code)) && Currency::parse(&letters::upper(code)).is_ok() => {
+            format!("currency codes are capital letters: `{}`", letters::upper(code))
         }
         _ if exponent(&lower) => "write the digits out, without an exponent".to_owned(),
         _ => WORDS

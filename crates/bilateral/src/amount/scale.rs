@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::rules::SCALE_UNKNOWN;
 use crate::error::{Error, Result};
+use crate::letters;
 use crate::wire::text::wire_text;
 
 /// A power of a thousand that figures are printed in.
@@ -69,7 +70,7 @@ impl Scale {
     /// `scale.unknown` for a word the language does not have, and for the German
     /// and French `trillion`, 10¹⁸, in which no figure is stated.
     pub fn parse_in(word: &str, language: Language) -> Result<Self> {
-        let lower = word.trim_end_matches('.').to_lowercase();
+        let lower = letters::lower(word.trim_end_matches('.'));
         own(&lower, language).or_else(|| anywhere(&lower)).ok_or_else(|| {
             let shown: String = word.chars().take(40).collect();
             Error::new(

@@ -3,6 +3,8 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
+use crate::letters;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Number,
@@ -46,8 +48,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 };
                 (Kind::Symbol, text)
             }
-            letter if letter.is_alphabetic() => {
-                let word = run(letter, &mut chars, |c| c.is_alphanumeric() || c == '.');
+            letter if letters::is_letter(letter) => {
+                let word = run(letter, &mut chars, |c| letters::is_letter_or_digit(c) || c == '.');
                 (Kind::Word, word.trim_end_matches('.').to_owned())
             }
             other => (Kind::Symbol, other.to_string()),

@@ -6,6 +6,7 @@ use time::Date;
 use crate::agreement::Event;
 use crate::dossier::Dossier;
 use crate::error::Path;
+use crate::order;
 use crate::period::{Truth, When};
 use crate::wire::words::words;
 
@@ -60,7 +61,7 @@ pub(super) fn after(dossier: &Dossier, on: Date) -> Vec<Ahead> {
         }
     }
     let day = |item: &Ahead| (item.on.earliest().unwrap_or(Date::MIN), item.on.latest().unwrap_or(Date::MAX));
-    ahead.sort_by(|a, b| day(a).cmp(&day(b)).then_with(|| a.text.cmp(&b.text)));
+    order::sort_by(&mut ahead, |a, b| day(a).cmp(&day(b)).then_with(|| a.text.cmp(&b.text)));
     ahead
 }
 

@@ -10,6 +10,7 @@ use crate::agreement::{Agreement, Bindingness, Event, Stage};
 use crate::cooperation::Venue;
 use crate::dossier::Dossier;
 use crate::error::Path;
+use crate::order;
 use crate::period::Truth;
 
 pub(super) fn brief(dossier: &Dossier, on: Date) -> Brief {
@@ -58,7 +59,7 @@ fn instruments(dossier: &Dossier, on: Date) -> (Vec<Instrument>, Vec<Instrument>
         .collect();
     let since =
         |instrument: &Instrument| instrument.status.since.as_ref().and_then(crate::period::When::earliest);
-    found.sort_by_key(|instrument| (rank(instrument.status.stage), Reverse(since(instrument))));
+    order::sort_by_key(&mut found, |instrument| (rank(instrument.status.stage), Reverse(since(instrument))));
     found.into_iter().partition(|instrument| instrument.binding == Bindingness::Binding)
 }
 
@@ -133,7 +134,7 @@ fn meetings(dossier: &Dossier, on: Date) -> Vec<MeetingLine> {
             path: Path::root().child("meetings").child(index),
         })
         .collect();
-    held.sort_by_key(|meeting| Reverse(meeting.on.latest()));
+    order::sort_by_key(&mut held, |meeting| Reverse(meeting.on.latest()));
     held
 }
 

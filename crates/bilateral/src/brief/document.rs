@@ -5,6 +5,7 @@ use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine, Party};
 use crate::agreement::{Stage, Status};
 use crate::check::Report;
 use crate::dossier::Source;
+use crate::letters;
 use crate::period::{DaySpan, When, phrase};
 
 /// One block of a document.
@@ -279,8 +280,8 @@ fn list(items: Vec<String>) -> Vec<Block> {
 
 /// With a capital and a full stop.
 fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let start: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    let mut rest = text.chars();
+    let start: String = rest.next().map(|first| letters::upper_char(first).to_string()).unwrap_or_default();
     let stop = if text.ends_with('.') { "" } else { "." };
-    format!("{start}{}{stop}", letters.as_str())
+    format!("{start}{}{stop}", rest.as_str())
 }

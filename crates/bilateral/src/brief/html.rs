@@ -1,6 +1,7 @@
 //! One `<article>` with its own style, or a whole page around it.
 
 use super::document::{Block, Tone};
+use super::escape::replaced;
 
 /// Scoped under one class; follows the reader's light or dark setting.
 const STYLE: &str = "\
@@ -83,16 +84,12 @@ fn class(tone: Tone) -> &'static str {
 
 /// Nothing a dossier says becomes markup.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(letter),
-        }
-    }
-    out
+    replaced(text, |letter| match letter {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    })
 }

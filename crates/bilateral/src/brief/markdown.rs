@@ -1,6 +1,7 @@
 //! `CommonMark` with tables.
 
 use super::document::Block;
+use super::escape::replaced;
 
 pub(super) fn render(blocks: &[Block]) -> String {
     blocks.iter().map(block).collect()
@@ -34,14 +35,20 @@ fn table(head: &[&str], rows: &[Vec<String>]) -> String {
 
 /// Nothing a dossier says becomes markup; one record stays one line.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '|' | '#' | '~' => out.extend(['\\', letter]),
-            '&' => out.push_str("&amp;"),
-            '\n' | '\r' => out.push(' '),
-            _ => out.push(letter),
-        }
-    }
-    out
+    replaced(text, |letter| match letter {
+        b'\\' => Some("\\\\"),
+        b'*' => Some("\\*"),
+        b'_' => Some("\\_"),
+        b'`' => Some("\\`"),
+        b'[' => Some("\\["),
+        b']' => Some("\\]"),
+        b'<' => Some("\\<"),
+        b'>' => Some("\\>"),
+        b'|' => Some("\\|"),
+        b'#' => Some("\\#"),
+        b'~' => Some("\\~"),
+        b'&' => Some("&amp;"),
+        b'\n' | b'\r' => Some(" "),
+        _ => None,
+    })
 }

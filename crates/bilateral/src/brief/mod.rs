@@ -7,6 +7,7 @@ mod build;
 mod conclusion;
 mod document;
 mod entry;
+mod escape;
 mod html;
 mod investment;
 mod markdown;
@@ -89,6 +90,17 @@ pub struct Brief {
     pub sources: Vec<Source>,
 }
 
+/// A brief for readers, in each of its forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Renderings {
+    /// As [`Brief::text`] has it.
+    pub text: String,
+    /// As [`Brief::markdown`] has it.
+    pub markdown: String,
+    /// As [`Brief::html`] has it.
+    pub html: String,
+}
+
 impl Dossier {
     /// What stands between the two parties at the end of a day.
     ///
@@ -113,6 +125,22 @@ impl Brief {
     /// For a page or a notebook: one `<article>` with its own style.
     pub fn html(&self) -> String {
         html::article(&document::lay_out(self))
+    }
+
+    /// As plain text, `CommonMark` and HTML, laid out once: for who needs all three.
+    ///
+    /// ```
+    /// # let dossier = bilateral::Dossier::from_json(r#"{ "title": "A & B", "parties": ["KAZ", "EU"] }"#).unwrap();
+    /// let brief = dossier.brief(bilateral::wire::date::parse("2024-12-23").unwrap());
+    /// assert_eq!(brief.renderings().html, brief.html());
+    /// ```
+    pub fn renderings(&self) -> Renderings {
+        let blocks = document::lay_out(self);
+        Renderings {
+            text: text::render(&blocks),
+            markdown: markdown::render(&blocks),
+            html: html::article(&blocks),
+        }
     }
 
     /// A complete HTML page.

@@ -6,7 +6,9 @@ const WIDTH: usize = 100;
 
 /// Control characters would be obeyed by a terminal; they are left out.
 pub(super) fn render(blocks: &[Block]) -> String {
-    lines(blocks).chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
+    let lines = lines(blocks);
+    let obeyed = |letter: char| letter != '\n' && letter.is_control();
+    if lines.contains(obeyed) { lines.replace(obeyed, "") } else { lines }
 }
 
 fn lines(blocks: &[Block]) -> String {
@@ -45,27 +47,25 @@ fn underlined(out: &mut String, title: &str, line: &str) {
 
 /// Words in lines of at most `WIDTH` columns; a longer word keeps its line.
 fn wrap(out: &mut String, first: &str, rest: &str, text: &str) {
-    let mut line = first.to_owned();
+    out.push_str(first);
     let mut width = first.chars().count();
     let mut fresh = true;
     for word in text.split_whitespace() {
         let length = word.chars().count();
         if !fresh && width + 1 + length > WIDTH {
-            out.push_str(&line);
             out.push('\n');
-            rest.clone_into(&mut line);
+            out.push_str(rest);
             width = rest.chars().count();
             fresh = true;
         }
         if !fresh {
-            line.push(' ');
+            out.push(' ');
             width += 1;
         }
-        line.push_str(word);
+        out.push_str(word);
         width += length;
         fresh = false;
     }
-    out.push_str(&line);
     out.push('\n');
 }
 

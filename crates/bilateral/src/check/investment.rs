@@ -9,6 +9,7 @@ use crate::amount::Interval;
 use crate::economy::Area;
 use crate::investment::rules as rule;
 use crate::investment::{InvestmentFigure, Measure, MeasureKind};
+use crate::order;
 use crate::period::When;
 
 type Figures<'a, 'b> = &'b [Placed<'a, InvestmentFigure>];
@@ -100,7 +101,7 @@ fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
         let Some(largest) = of_relation().filter_map(yearly_inflow).max() else { continue };
         let mut totals: Vec<&Placed<'_, InvestmentFigure>> =
             of_relation().filter(|placed| is_cumulative(placed.item)).collect();
-        totals.sort_by_key(|placed| (placed.item.said(), placed.item.id().clone()));
+        order::sort_by_key(&mut totals, |placed| (placed.item.said(), placed.item.id().clone()));
         for (index, later) in totals.iter().enumerate() {
             let before = totals.get(..index).unwrap_or_default().iter().rev();
             if let Some(earlier) = before.into_iter().find(|earlier| same_window(earlier.item, later.item)) {

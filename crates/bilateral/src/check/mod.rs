@@ -1,6 +1,7 @@
 //! What is wrong only in context: every finding, never just the first.
 
 mod agreement;
+mod commitments;
 mod companies;
 mod finding;
 mod flow;
@@ -12,6 +13,7 @@ mod series;
 mod trade;
 
 pub(crate) use agreement::check_log;
+pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
 pub use flow::check_flows;

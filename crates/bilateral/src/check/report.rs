@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Finding;
 use crate::error::{Path, Rule, Severity};
+use crate::order;
 
 /// What a check found: errors first, then warnings, then notes; within each in the order of the input.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +22,7 @@ impl Report {
     }
 
     pub(crate) fn sorted(mut self) -> Self {
-        self.findings.sort_by_key(|finding| finding.severity);
+        order::sort_by_key(&mut self.findings, |finding| finding.severity);
         self
     }
 

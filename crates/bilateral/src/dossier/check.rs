@@ -5,7 +5,8 @@ use time::Date;
 use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
-    Placed, References, Report, check_companies, check_investment, check_log, check_series, check_trade,
+    Placed, References, Report, check_commitments, check_companies, check_investment, check_log,
+    check_series, check_trade,
 };
 use crate::claim::Claim;
 use crate::error::Path;
@@ -32,6 +33,7 @@ impl Dossier {
             check_log(placed.item, &placed.at, on, &mut report);
         }
         check_series(&agreements, &mut report);
+        check_commitments(&placed("commitments", self.commitments()), on, &mut report);
         check_trade(&self.trade_and_claims(), &mut report);
         check_investment(&self.investment_and_claims(), &mut report);
         check_companies(&self.companies_and_claims(), &mut report);
@@ -133,6 +135,16 @@ impl Dossier {
                 references.expect(id, || at.child(field), report);
             }
         }
+        for (index, commitment) in self.commitments().iter().enumerate() {
+            let at = at("commitments", index);
+            let named = (commitment.agreement.iter().map(|id| ("agreement", id)))
+                .chain(commitment.evidence.iter().map(|id| ("evidence", id)))
+                .chain(commitment.area.iter().map(|id| ("area", id)))
+                .chain([("source", &commitment.source)]);
+            for (field, id) in named {
+                references.expect(id, || at.child(field), report);
+            }
+        }
         let figures = placed("trade", self.trade()).into_iter().map(|p| (p.item.source(), p.at));
         let figures = figures
             .chain(placed("investment", self.investment()).into_iter().map(|p| (p.item.source(), p.at)));
@@ -160,6 +172,7 @@ impl Dossier {
             of("agreements", self.agreements(), Agreement::id),
             of("cooperation", self.cooperation(), |record| &record.id),
             of("meetings", self.meetings(), |record| &record.id),
+            of("commitments", self.commitments(), |record| &record.id),
             of("trade", self.trade(), TradeFigure::id),
             of("investment", self.investment(), InvestmentFigure::id),
             of("companies", self.companies(), CompanyCount::id),

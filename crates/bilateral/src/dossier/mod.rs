@@ -10,7 +10,7 @@ pub use source::Source;
 
 use crate::agreement::Agreement;
 use crate::claim::Claim;
-use crate::cooperation::{Meeting, Topic, Venue};
+use crate::cooperation::{Commitment, Meeting, Progress, Topic, Venue, progress};
 use crate::economy::Area;
 use crate::error::{Error, Result};
 use crate::investment::{CompanyCount, InvestmentFigure};
@@ -87,6 +87,9 @@ pub struct DossierRecord {
     /// Meetings, held or planned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub meetings: Vec<Meeting>,
+    /// What the parties have undertaken to do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
     /// Trade figures the dossier stands on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trade: Vec<TradeFigure>,
@@ -165,6 +168,16 @@ impl Dossier {
     /// Meetings, held or planned.
     pub fn meetings(&self) -> &[Meeting] {
         &self.record.meetings
+    }
+
+    /// What the parties have undertaken to do.
+    pub fn commitments(&self) -> &[Commitment] {
+        &self.record.commitments
+    }
+
+    /// How far the commitments have come by the end of a day.
+    pub fn progress(&self, on: time::Date) -> Progress {
+        progress(&self.record.commitments, on)
     }
 
     /// Trade figures the dossier stands on.

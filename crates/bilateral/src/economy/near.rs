@@ -1,8 +1,11 @@
 //! What an unknown code may have meant, and what an ambiguous one can mean.
 
+use std::borrow::Cow;
+
 use super::rules::{AREA_AMBIGUOUS, AREA_UNKNOWN};
-use super::{Area, CodeSystem, Validity, codes, name};
+use super::{Area, CodeSystem, Economy, Validity, codes, name};
 use crate::error::Error;
+use crate::letters;
 
 /// The message for an id that is none: what it stands for elsewhere, or near misses.
 pub(super) fn unknown_id(text: &str) -> String {
@@ -10,7 +13,7 @@ pub(super) fn unknown_id(text: &str) -> String {
     if let Some(area) = elsewhere(text) {
         return format!("`{shown}` is no id of an area; write `{area}` for {}", area.name());
     }
-    match similar(CodeSystem::Id, text) {
+    match similar(text, Area::all().map(|area| (Cow::Borrowed(area.id()), area))) {
         near if near.is_empty() => format!(
             "`{shown}` is no id of an area; economies are written `KAZ`, blocs `EU27_2020`, the world `WORLD`"
         ),
@@ -18,14 +21,19 @@ pub(super) fn unknown_id(text: &str) -> String {
     }
 }
 
+/// What everybody writes: any case, alpha-2, the English name. Whoever reads no other code
+/// system should not carry the tables of all.
 fn elsewhere(text: &str) -> Option<Area> {
     let text = text.trim();
     let capitals = text.to_ascii_uppercase();
-    let systems =
-        [CodeSystem::EurostatGeo, CodeSystem::GeonomAlpha, CodeSystem::Iso3, CodeSystem::ComtradeIso];
+    let alpha2 = match capitals.as_bytes() {
+        b"EL" => Some(*b"GR"),
+        b"UK" => Some(*b"GB"),
+        other => other.try_into().ok(),
+    };
     Area::find(&capitals)
-        .or_else(|| systems.into_iter().find_map(|system| Area::from_code_quietly(system, &capitals)))
-        .or_else(|| Area::from_code_quietly(CodeSystem::Name, text))
+        .or_else(|| alpha2.and_then(Economy::from_alpha2).map(Area::Economy))
+        .or_else(|| Area::all().find(|area| area.name().eq_ignore_ascii_case(text)))
 }
 
 /// A code that a system does not have.
@@ -33,7 +41,7 @@ pub(super) fn unknown_code(system: CodeSystem, code: &str) -> Error {
     let (title, shown) = (system.title(), shown(code));
     let near = match system {
         CodeSystem::Name => listed(name::near(code).into_iter().map(|area| area.name().to_owned())),
-        _ => similar(system, code),
+        _ => similar(code, codes::all(system)),
     };
     let message = match near {
         near if !near.is_empty() => format!("`{shown}` is unknown to {title}; near it: {near}"),
@@ -75,12 +83,12 @@ pub(super) fn ambiguous(system: CodeSystem, code: &str, meanings: &[(Area, Valid
 }
 
 /// Codes one slip away, with what they stand for.
-fn similar(system: CodeSystem, text: &str) -> String {
-    let capitals: String = text.trim().chars().take(24).collect::<String>().to_uppercase();
+fn similar(text: &str, codes: impl Iterator<Item = (Cow<'static, str>, Area)>) -> String {
+    let capitals = letters::upper(&text.trim().chars().take(24).collect::<String>());
     if capitals.chars().count() < 2 {
         return String::new();
     }
-    let mut near: Vec<_> = codes::all(system)
+    let mut near: Vec<_> = codes
         .filter(|(code, _)| strsim::osa_distance(&capitals, code) == 1 && code.len() >= 3)
         .map(|(code, area)| if code == area.id() { code.into_owned() } else { format!("{code} ({area})") })
         .collect();

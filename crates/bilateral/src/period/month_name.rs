@@ -1,5 +1,7 @@
 //! What months are called.
 
+use crate::letters;
+
 /// English, for readers.
 pub(super) const ENGLISH: [&str; 12] = [
     "January",
@@ -41,7 +43,7 @@ pub(super) fn number(name: &str) -> Option<u8> {
     if name.len() > 12 {
         return None;
     }
-    let name = name.to_lowercase();
+    let name = letters::lower(name);
     (1..).zip(KNOWN).find_map(|(month, names)| names.contains(&name.as_str()).then_some(month))
 }
 

@@ -2,6 +2,7 @@
 
 use super::month_name;
 use super::text::LONGEST;
+use crate::letters;
 
 /// One piece. Blanks, and dots after words, carry no meaning and are gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
             if start.is_ascii_digit() {
                 c.is_ascii_digit()
             } else {
-                start.is_alphabetic() && c.is_alphabetic()
+                letters::is_letter(start) && letters::is_letter(c)
             }
         };
         let end = rest.find(|c| !same(c)).unwrap_or(rest.len()).max(start.len_utf8());
@@ -38,7 +39,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         rest = after;
         if start.is_ascii_digit() {
             tokens.push(Token::Num(piece.len(), piece.parse().ok()?));
-        } else if start.is_alphabetic() {
+        } else if letters::is_letter(start) {
             tokens.push(word(piece)?);
             rest = rest.strip_prefix('.').unwrap_or(rest);
         } else if !start.is_whitespace() {
@@ -52,7 +53,7 @@ fn word(piece: &str) -> Option<Token> {
     if let Some(month) = month_name::number(piece) {
         return Some(Token::Name(month));
     }
-    match piece.to_lowercase().as_str() {
+    match letters::lower(piece).as_str() {
         "to" | "until" | "bis" | "au" | "à" => Some(Token::Mark('-')),
         "yr" => Some(Token::Letter('y')),
         "kw" => Some(Token::Letter('w')),

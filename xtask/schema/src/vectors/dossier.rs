@@ -4,6 +4,7 @@ use bilateral::wire::date;
 use bilateral::{Dossier, error};
 use serde_json::{Value, json};
 
+use super::agreements::broken_promises;
 use super::inputs::{dossier, treaty};
 use super::{case, findings, refusals};
 
@@ -30,6 +31,7 @@ pub(super) fn checked() -> Vec<Value> {
     sound
         .iter()
         .chain(&findings::texts())
+        .chain(&broken_promises())
         .chain(&refused)
         .map(|text| case(&[text], parse(text).map(|dossier| json!(dossier.check()))))
         .collect()

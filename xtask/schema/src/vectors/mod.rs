@@ -8,8 +8,13 @@
 //! - `checkDossier(text)`: the report
 //! - `status(text, agreement, on)`: the status, `null` if there is no such agreement
 //! - `compareTrade(earlier, later)`: two figures as JSON text, whether they are comparable
+//! - `calendar(text, on)`: the calendar, with the file under `ics`; `progress(text, on)`: of its commitments
+//! - `readStatusWord(text, language)`, `stageLabel(stage, language)`
+//! - `importCsv(text, mapping)`: the mapping and, in `kaplanMeier(observations)`, the observations as JSON text
+//! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
+mod agreements;
 mod brief;
 mod dossier;
 mod findings;
@@ -24,7 +29,7 @@ use serde_json::{Value, json};
 
 use crate::Generated;
 
-const DATES: [&str; 10] = [
+const DATES: &[&str] = &[
     "2015",
     "2011-06",
     "2023-05-19",
@@ -35,6 +40,11 @@ const DATES: [&str; 10] = [
     "19.05.2023",
     "NA",
     "",
+    "2015/9999",
+    "2016/9999-12-31",
+    "2015/NA",
+    "[2015,9999-12-31]",
+    "2015/..",
 ];
 
 /// Every vector file.
@@ -50,6 +60,13 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("status", dossier::statuses())?,
         file("compareTrade", trade::compared())?,
         file("brief", brief::briefs()?)?,
+        file("calendar", agreements::calendars()?)?,
+        file("progress", agreements::progresses())?,
+        file("readStatusWord", agreements::words())?,
+        file("stageLabel", agreements::labels())?,
+        file("importCsv", agreements::tables())?,
+        file("kaplanMeier", agreements::survivals())?,
+        file("analyse", agreements::analyses()?)?,
     ])
 }
 

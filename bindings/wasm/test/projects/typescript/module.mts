@@ -7,7 +7,13 @@ import type {
     ProductKeyInfo, RenderedBrief, Rule, Severity, Stage, Status, TradeFigure, When,
 } from "bilateral";
 
+import initDossier, { Dossier as SmallDossier } from "bilateral/dossier";
+// @ts-expect-error the small entry has no vocabulary
+import { parseProduct as notThere } from "bilateral/dossier";
+
 await init();
+await initDossier();
+const small: RenderedBrief = SmallDossier.fromToml("").brief({ on: "2024-12-23" });
 const page: Rule | undefined = explain("date.invalid");
 const fix: string = page?.fix ?? "";
 const all: Rule[] = rules();
@@ -95,4 +101,4 @@ dossier.brief();
 dossier.status("A", "2024-12-23").stage;
 
 const refused = (error: BilateralError): string => `${error.code} ${error.path} ${error.help} ${error.severity}`;
-export { all, codes, days, fix, lossy, misspelt, plain, reasons, refused, severity, stage, version, vocabulary, wrong };
+export { notThere, small, all, codes, days, fix, lossy, misspelt, plain, reasons, refused, severity, stage, version, vocabulary, wrong };

@@ -1,0 +1,44 @@
+//! Stable sorting, compiled once and not once for every type that is sorted: what a
+//! browser fetches should not hold a dozen copies of it.
+
+use std::cmp::Ordering;
+
+/// Sorts by a comparison; what compares equal keeps its order.
+pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    sort(&mut order, &|a, b| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
+    });
+    let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    items.extend(order.into_iter().filter_map(|index| taken.get_mut(index)?.take()));
+}
+
+/// Sorts by a key; what has equal keys keeps its order.
+pub(crate) fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+fn sort(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    order.sort_by(|&a, &b| compare(a, b));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{sort_by, sort_by_key};
+
+    #[test]
+    fn it_sorts_as_the_standard_library_does() {
+        let mixed = |n: u32| n.wrapping_mul(2_654_435_761) >> 24;
+        for length in [0, 1, 2, 19, 20, 21, 500] {
+            let unsorted: Vec<(u32, u32)> = (0..length).map(|n| (mixed(n) % 16, n)).collect();
+            let (mut ours, mut theirs) = (unsorted.clone(), unsorted);
+            theirs.sort_by_key(|(key, _)| *key);
+            sort_by_key(&mut ours, |(key, _)| *key);
+            assert_eq!(ours, theirs);
+            theirs.sort_by_key(|item| std::cmp::Reverse(item.0));
+            sort_by(&mut ours, |a, b| b.0.cmp(&a.0));
+            assert_eq!(ours, theirs);
+        }
+    }
+}
