@@ -1022,7 +1022,33 @@ export type Mismatch =
     /** The partner is worded differently. */
     | "wording"
     /** They are different flows. */
-    | "flow";
+    | "flow"
+    /** A bloc does not have the same members in both. */
+    | "composition"
+    /** They are about different products. */
+    | "product"
+    /** Their products are of different classifications or editions. */
+    | "classification"
+    /** Their products are of different levels of a classification. */
+    | "level"
+    /** They value the goods at different points of the journey. */
+    | "valuation"
+    /** They count goods at different borders. */
+    | "system"
+    /** They name the partner by different rules. */
+    | "attribution"
+    /** They are about different customs procedures. */
+    | "procedure"
+    /** They are about different means of transport. */
+    | "transport"
+    /** They were published at different times. */
+    | "vintage"
+    /** Their publishers say different things about their quality. */
+    | "status"
+    /** One is more confidential than the other. */
+    | "confidentiality"
+    /** One names a further partner that the other does not. */
+    | "second-partner";
 
 export interface Money {
     /** How many units of the currency. */
