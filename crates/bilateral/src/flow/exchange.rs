@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::rules::{RATE_BASIS, RATE_MISSING};
 use super::{Quotient, Ratio, Series};
 use crate::amount::{Basis, Currency, Rate};
@@ -95,7 +97,8 @@ impl MonthlyRates {
 ///
 /// `1 + converted = (1 + own) · (1 + rate)`, and
 /// `converted_after − converted_before = trade + exchange`, both exactly.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ExchangeSplit {
     /// Growth in the currency of the series.
     pub own: Quotient,

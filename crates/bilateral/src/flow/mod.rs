@@ -1,5 +1,6 @@
 //! Trade flows as statistics record them: the record, the table, and what may be made of them.
 
+mod answer;
 mod combine;
 mod compare;
 mod exchange;
@@ -17,6 +18,7 @@ mod table;
 mod terms;
 mod words;
 
+pub use answer::{Cell, GroupAnswer, GroupedAnswer, MatrixAnswer, MirrorAnswer, Scenario};
 pub use combine::{Along, difference, growth, share, sum};
 pub use compare::compare;
 pub use exchange::{ExchangeSplit, MonthlyRates};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::rules::{DAYS_NOT_POSITIVE, MONTHS_EMPTY};
 use super::table::thousandths::sum_to_decimal;
-use super::{NoValue, Quotient, Ratio, Series};
+use super::{NoValue, Quotient, Ratio, Series, answer};
 use crate::error::{Error, Result};
 use crate::period::{Months, YearMonth};
 
@@ -13,10 +13,10 @@ use crate::period::{Months, YearMonth};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Movement {
-    /// In thousandths; `None` if a month is missing.
-    #[serde(skip)]
+    /// In thousandths, on the wire in units; `None` if a month is missing.
+    #[serde(serialize_with = "answer::units_if_known")]
     before: Option<i128>,
-    #[serde(skip)]
+    #[serde(serialize_with = "answer::units_if_known")]
     after: Option<i128>,
     /// `after / before − 1`, exactly, or why there is none.
     pub growth: Quotient,
@@ -191,8 +191,8 @@ pub struct Contribution<L> {
     pub own: Quotient,
     /// `(after − before) / whole before`: percentage points when times a hundred.
     pub contribution: Quotient,
-    /// Its change in thousandths.
-    #[serde(skip)]
+    /// Its change in thousandths, on the wire in units.
+    #[serde(serialize_with = "answer::units")]
     pub change: i128,
 }
 

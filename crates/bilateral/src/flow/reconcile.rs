@@ -3,22 +3,27 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use super::{CifMargin, MirrorPair, Ratio};
 use crate::economy::Area;
 use crate::error::Result;
+use crate::wire::decimal;
 
 /// How far a reporter is from its partners, and over how many pairs that was seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Distance {
     /// The mean relative gap of its pairs after freight, from 0 to 2, to six places.
+    #[serde(with = "decimal")]
     pub mean: Decimal,
     /// Over how many pairs.
     pub pairs: u32,
 }
 
 /// An estimate of what was traded, at the exporter's border, with everything that went into it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Estimate {
     /// Who sends.
     pub exporter: Area,
@@ -27,8 +32,10 @@ pub struct Estimate {
     /// `exporter_weight · exporter's value + importer_weight · importer's value / (1 + margin)`.
     pub value: Ratio,
     /// The weight of the exporter's view, to six places.
+    #[serde(with = "decimal")]
     pub exporter_weight: Decimal,
     /// The weight of the importer's view; both sum to one.
+    #[serde(with = "decimal")]
     pub importer_weight: Decimal,
     /// How far the exporter is from its partners.
     pub exporter_distance: Distance,

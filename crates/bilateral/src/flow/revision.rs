@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
 use time::Date;
 
 use super::rules::VINTAGE_TWICE;
@@ -36,7 +37,8 @@ pub struct Revisions {
 }
 
 /// Growth by what was known when.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RevisedGrowth {
     /// The first value of one period over the first value of the other.
     pub first_published: Quotient,

@@ -84,6 +84,11 @@ impl Word {
         }
     }
 
+    /// As text; `None` where nothing was stated.
+    pub fn said(&self) -> Option<String> {
+        (*self != Self::Absent).then(|| self.to_string())
+    }
+
     /// The area, if it is one.
     pub const fn area(&self) -> Option<Area> {
         match self {
