@@ -17,6 +17,7 @@ mod decimal;
 mod dossier;
 mod economy;
 mod error;
+mod flow;
 mod investment;
 mod json;
 mod period;
@@ -63,6 +64,10 @@ mod _native {
     use crate::dossier::{PyDossier, PySource};
     #[pymodule_export]
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
+    #[pymodule_export]
+    use crate::flow::{
+        PyFlow, PyFlowTable, PyPartial, PyRevisions, PySeries, compare_flows, flow_growth, mirror,
+    };
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};
     #[pymodule_export]

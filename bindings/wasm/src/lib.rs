@@ -21,6 +21,8 @@ pub mod dossier;
 #[cfg(feature = "full")]
 pub mod economy;
 mod error;
+#[cfg(feature = "full")]
+pub mod flow;
 mod json;
 #[cfg(feature = "full")]
 pub mod membership;

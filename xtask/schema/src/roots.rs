@@ -12,6 +12,7 @@ use bilateral::cooperation::Progress;
 use bilateral::dossier::DossierRecord;
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
+use bilateral::flow::{Flow, Key, Measure, MirrorSign, NoValue, SetAside};
 use bilateral::period::{DaySpan, Period, When, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::trade::{Comparability, TradeFigure};
@@ -74,6 +75,12 @@ static ROOTS: &[Root] = &[
     Root::both::<SunsetClause>(None),
     Root::written::<SunsetExposure>(None),
     Root::both::<Depth>(None),
+    Root::both::<Flow>(Some("flow")),
+    Root::both::<Key>(None),
+    Root::both::<Measure>(None),
+    Root::written::<SetAside>(None),
+    Root::written::<MirrorSign>(None),
+    Root::written::<NoValue>(None),
     Root::both::<TradeFigure>(None),
     Root::written::<Comparability>(None),
 ];
