@@ -35,23 +35,14 @@ pub fn agreements(count: usize) -> Vec<Agreement> {
 
 fn agreement(number: usize) -> Agreement {
     let start = date!(1995 - 01 - 15) + Duration::days(i64::try_from(number % 5_000).expect("it is small"));
-    let record = AgreementRecord {
-        id: Id::parse(&format!("A{number}")).expect("an id"),
-        title: format!("Made-up agreement {number}"),
-        short: None,
-        kind: Kind::Trade,
-        binding: Bindingness::Binding,
-        competence: None,
-        parties: vec![Area::parse("EU").expect("a bloc"), Area::parse("KAZ").expect("an economy")],
-        valid: None,
-        supersedes: Vec::new(),
-        replaces_draft: None,
-        implements: None,
-        follows: None,
-        areas: Vec::new(),
-        note: None,
-        events: (0..EVENTS).map(|index| event(start, index)).collect(),
-    };
+    let record = AgreementRecord::new(
+        Id::parse(&format!("A{number}")).expect("an id"),
+        format!("Made-up agreement {number}"),
+        Kind::Trade,
+        Bindingness::Binding,
+        vec![Area::parse("EU").expect("a bloc"), Area::parse("KAZ").expect("an economy")],
+    );
+    let record = AgreementRecord { events: (0..EVENTS).map(|index| event(start, index)).collect(), ..record };
     Agreement::try_from(record).expect("an agreement")
 }
 

@@ -13,25 +13,9 @@ fn day(offset: i64) -> Date {
 }
 
 fn agreement(binding: Bindingness, events: Vec<Event>) -> Agreement {
-    AgreementRecord {
-        id: Id::parse("A").unwrap(),
-        title: "A".to_owned(),
-        short: None,
-        kind: Kind::Sectoral,
-        binding,
-        competence: None,
-        parties: vec!["EU".parse().unwrap(), "KAZ".parse().unwrap()],
-        valid: None,
-        supersedes: vec![],
-        replaces_draft: None,
-        implements: None,
-        follows: None,
-        areas: vec![],
-        note: None,
-        events,
-    }
-    .try_into()
-    .unwrap()
+    let parties = vec!["EU".parse().unwrap(), "KAZ".parse().unwrap()];
+    let record = AgreementRecord::new(Id::parse("A").unwrap(), "A", Kind::Sectoral, binding, parties);
+    AgreementRecord { events, ..record }.try_into().unwrap()
 }
 
 prop_compose! {

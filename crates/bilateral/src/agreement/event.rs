@@ -102,6 +102,28 @@ words! {
         Renewed = "renewed",
         /// Non-binding: given up.
         Discontinued = "discontinued",
+        /// The Commission or the High Representative recommends negotiations (Article 218(3) TFEU).
+        Recommended = "recommended",
+        /// The text is open for signature (VCLT Article 10).
+        OpenedForSignature = "opened-for-signature",
+        /// Signature *ad referendum* confirmed, which makes it a full signature (VCLT Article 12(2)(b)).
+        SignatureConfirmed = "signature-confirmed",
+        /// Instruments exchanged, which by itself expresses consent (VCLT Article 13).
+        Exchanged = "exchanged",
+        /// A signatory declares that it will not become a party (VCLT Article 18).
+        IntentionNotToJoin = "intention-not-to-join",
+        /// Consent withdrawn before it took effect.
+        ConsentWithdrawn = "consent-withdrawn",
+        /// A protocol to it concluded; the protocol is an instrument of its own.
+        ProtocolConcluded = "protocol-concluded",
+        /// Reservation withdrawn (VCLT Article 22).
+        ReservationWithdrawn = "reservation-withdrawn",
+        /// Opinion of the Court of Justice requested (Article 218(11) TFEU).
+        OpinionRequested = "opinion-requested",
+        /// Opinion of the Court of Justice delivered; an adverse one stops entry into force.
+        OpinionDelivered = "opinion-delivered",
+        /// Registered with the Secretariat of the United Nations (VCLT Article 80).
+        Registered = "registered",
     }
 }
 
@@ -121,6 +143,11 @@ impl EventKind {
                 | Self::Corrected
                 | Self::ReservationMade
                 | Self::ObjectionMade
+                | Self::Recommended
+                | Self::ReservationWithdrawn
+                | Self::OpinionRequested
+                | Self::OpinionDelivered
+                | Self::Registered
         )
     }
 
@@ -142,6 +169,10 @@ impl EventKind {
                 | Self::ConclusionDecided
                 | Self::Denounced
                 | Self::DenunciationRevoked
+                | Self::SignatureConfirmed
+                | Self::Exchanged
+                | Self::ConsentWithdrawn
+                | Self::Registered
         )
     }
 
@@ -158,6 +189,7 @@ impl EventKind {
                 | Self::Succeeded
                 | Self::ApplicationContinued
                 | Self::ConclusionDecided
+                | Self::Exchanged
         )
     }
 }
@@ -195,10 +227,19 @@ pub struct Event {
     /// When it takes effect, if that is another day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective: Option<When>,
+    /// When the depositary or the other side received it, if that is another day (VCLT Article 78).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<When>,
     /// Whose act it is; absent for a joint act.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Area>,
-    /// Which part it concerns; absent for the whole.
+    /// Whose act it is where that is neither an economy nor a bloc: an international organisation, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Which version of the text it concerns; absent for the last one named before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Id>,
+    /// Which part it concerns, as a word such as `goods`, `title-iii` or `trade/goods`; absent for the whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// Where.
@@ -225,7 +266,10 @@ impl Event {
             kind,
             on,
             effective: None,
+            received: None,
             by: None,
+            organisation: None,
+            version: None,
             scope: None,
             place: None,
             reference: None,
@@ -238,5 +282,10 @@ impl Event {
     /// When it changes the law between the parties: its effective date, else its own.
     pub fn takes_effect(&self) -> &When {
         self.effective.as_ref().unwrap_or(&self.on)
+    }
+
+    /// When an instrument or a notification counts as given: on receipt, where that is recorded.
+    pub fn given(&self) -> &When {
+        self.received.as_ref().unwrap_or(&self.on)
     }
 }

@@ -2,12 +2,14 @@
 
 use time::Date;
 
+use super::fold::{Log, Question};
 use super::{Event, EventKind, Span, Stage};
+use crate::economy::{Area, Bloc};
 use crate::period::phrase;
 
 pub(super) struct Facts<'a> {
-    pub(super) events: &'a [Event],
-    pub(super) happened: &'a [(usize, &'a Event)],
+    pub(super) log: &'a Log<'a>,
+    pub(super) question: Question<'a>,
     pub(super) history: &'a [Span],
     pub(super) doubts: &'a [usize],
     pub(super) until: Option<Date>,
@@ -17,7 +19,18 @@ pub(super) struct Facts<'a> {
 
 impl Facts<'_> {
     fn has(&self, kind: EventKind) -> bool {
-        self.happened.iter().any(|(_, event)| event.kind == kind)
+        self.happened().any(|event| event.kind == kind)
+    }
+
+    /// What has happened, the latest first.
+    fn happened(&self) -> impl Iterator<Item = &Event> {
+        self.log.happened(self.question.on).rev().map(|(_, event)| event)
+    }
+
+    /// What the party asked about did itself, the latest first.
+    fn own(&self) -> impl Iterator<Item = &Event> {
+        let party = self.question.party;
+        self.happened().filter(move |event| party.is_some() && event.by == party)
     }
 
     fn current(&self) -> Option<&Span> {
@@ -50,11 +63,59 @@ impl Facts<'_> {
 }
 
 pub(super) fn sentence(stage: Stage, facts: &Facts<'_>) -> String {
-    let doubts = facts.doubts.iter().filter_map(|index| facts.events.get(*index)).map(|event| {
+    let doubts = facts.doubts.iter().filter_map(|index| facts.log.events.get(*index));
+    let doubts = doubts.filter(|event| facts.question.concerns(event.by)).map(|event| {
         let (what, when) = (event.kind.label(), event.takes_effect().describe());
         format!("; perhaps also by then: {what} (known only as {when})")
     });
-    std::iter::once(body(stage, facts)).chain(doubts).collect()
+    [subject(facts), body(stage, facts), own_act(stage, facts), parts(stage, facts)]
+        .into_iter()
+        .chain(doubts)
+        .collect()
+}
+
+/// `for Kazakhstan, as to goods: `, where one of the two was asked.
+fn subject(facts: &Facts<'_>) -> String {
+    match (facts.question.party, facts.question.scope) {
+        (None, None) => String::new(),
+        (None, Some(scope)) => format!("as to {scope}: "),
+        (Some(party), None) => format!("for {}: ", party.name()),
+        (Some(party), Some(scope)) => format!("for {}, as to {scope}: ", party.name()),
+    }
+}
+
+/// What the party has done towards being bound, while that is not the same as being bound.
+fn own_act(stage: Stage, facts: &Facts<'_>) -> String {
+    let before_force = matches!(stage, Stage::TextAgreed | Stage::Signed | Stage::ProvisionallyApplied);
+    let act = facts.own().find(|event| event.kind.is_consent()).filter(|_| before_force);
+    act.map_or_else(String::new, |event| {
+        format!("; its consent to be bound is on record: {} {}", event.kind.label(), event.on.phrase())
+    })
+}
+
+/// Which parts stand elsewhere than the whole.
+fn parts(stage: Stage, facts: &Facts<'_>) -> String {
+    if !facts.question.is_general() || !matches!(stage, Stage::InForce | Stage::Suspended) {
+        return String::new();
+    }
+    let mut scopes: Vec<&str> = facts
+        .happened()
+        .filter(|event| matches!(event.kind, EventKind::Suspended | EventKind::EnteredIntoForce))
+        .filter_map(Event::part)
+        .collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    let told = scopes.into_iter().filter_map(|scope| {
+        let question = Question { scope: Some(scope), ..facts.question };
+        let mut steps = facts.log.steps(question, &[]);
+        let last = steps.pop()?;
+        (last.stage != stage).then(|| format!("; as to {scope}: {}", last.stage.label()))
+    });
+    let whole_in_force =
+        facts.happened().any(|event| event.kind == EventKind::EnteredIntoForce && event.part().is_none());
+    let in_part = facts.happened().any(|event| event.kind == EventKind::EnteredIntoForce) && !whole_in_force;
+    let partly = if in_part { "; only in part" } else { "" };
+    std::iter::once(partly.to_owned()).chain(told).collect()
 }
 
 fn body(stage: Stage, facts: &Facts<'_>) -> String {
@@ -98,11 +159,9 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
 
 fn part(facts: &Facts<'_>) -> String {
     let scope = facts
-        .happened
-        .iter()
-        .rev()
-        .find(|(_, event)| event.kind == EventKind::ProvisionalApplicationStarted)
-        .and_then(|(_, event)| event.scope.as_deref());
+        .happened()
+        .find(|event| event.kind == EventKind::ProvisionalApplicationStarted)
+        .and_then(Event::part);
     scope.map_or_else(String::new, |scope| format!(", and only in part: {scope}"))
 }
 
@@ -145,26 +204,28 @@ fn window(facts: &Facts<'_>) -> String {
 
 pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
     let mut steps: Vec<&str> = Vec::new();
-    let mandate = if facts.union {
-        "a negotiating mandate (Article 218(2)–(4) TFEU)"
-    } else {
-        "a mandate to negotiate"
-    };
+    let union = facts.union && facts.question.party.is_none_or(|party| party == Area::Bloc(Bloc::EU));
+    let mandate =
+        if union { "a negotiating mandate (Article 218(2)–(4) TFEU)" } else { "a mandate to negotiate" };
     match stage {
         Stage::NotBegun | Stage::Consultations => steps.extend([mandate, "negotiations", "an agreed text"]),
         Stage::Mandated => steps.extend(["the opening of negotiations", "an agreed text"]),
         Stage::Negotiating | Stage::Paused => steps.push("an agreed text"),
+        Stage::TextAgreed if facts.question.party.is_some() => steps.push("its own signature or accession"),
         Stage::TextAgreed => steps.extend(["initialling (optional)", "signature"]),
-        Stage::Initialled if facts.union => {
+        Stage::Initialled if union => {
             steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"]);
         }
         Stage::Initialled | Stage::SignatureAuthorised => steps.push("signature"),
         Stage::Signed | Stage::ProvisionallyApplied => {
-            if facts.union && !facts.has(EventKind::ParliamentConsented) {
+            if union && !facts.has(EventKind::ParliamentConsented) {
                 steps.push("the European Parliament's consent, where required (Article 218(6)(a) TFEU)");
             }
-            if facts.union && !facts.has(EventKind::ConclusionDecided) {
+            if union && !facts.has(EventKind::ConclusionDecided) {
                 steps.push("a Council decision on conclusion (Article 218(6) TFEU)");
+            }
+            if facts.question.party.is_some() && !facts.own().any(|event| event.kind.is_consent()) {
+                steps.push("its own consent to be bound (VCLT Articles 11–15)");
             }
             steps.push("entry into force");
         }

@@ -4,12 +4,12 @@
 //! does not matter, and an event dated after a day never changes what it says
 //! about that day.
 
-use std::cmp::Ordering;
-
 use time::Date;
 
-use super::{Event, EventKind, Stage};
-use crate::period::{Truth, When};
+use super::machine::Machine;
+use super::{Event, Order, Stage};
+use crate::economy::Area;
+use crate::period::When;
 
 /// Whether the log is a treaty's or that of something nobody is bound by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,156 +18,106 @@ pub(crate) enum Nature {
     Political,
 }
 
+/// A log and what one has to know to read it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Log<'a> {
+    pub(crate) events: &'a [Event],
+    pub(crate) order: &'a Order,
+    pub(crate) nature: Nature,
+    pub(crate) window: Option<&'a When>,
+    pub(crate) parties: &'a [Area],
+    /// Initialling counts as signature because the parties agreed so (VCLT Article 12(2)(a)).
+    pub(crate) initials_sign: bool,
+    /// The treaty's own rule on entry into force is on record.
+    pub(crate) has_rule: bool,
+}
+
+/// What is asked: by which day, for whom, about which part.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Question<'a> {
+    pub(crate) on: Option<Date>,
+    pub(crate) party: Option<Area>,
+    pub(crate) scope: Option<&'a str>,
+}
+
+/// Entry into force that follows from a rule: no event states it, others prove it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entered<'a> {
+    pub(crate) scope: Option<&'a str>,
+    pub(crate) from: When,
+    pub(crate) event: usize,
+}
+
 /// A change of stage, and the event that brought it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Step {
+pub(crate) struct Step<'a> {
     pub(crate) stage: Stage,
-    pub(crate) from: When,
+    pub(crate) from: std::borrow::Cow<'a, When>,
     /// The event that proves it; for the closing of a window, the one that opened it.
     pub(crate) event: usize,
 }
 
-/// Indices of the events certain to have taken effect by `on` (all, if `None`), in order of effect.
-pub(crate) fn in_order(events: &[Event], on: Option<Date>) -> Vec<(usize, &Event)> {
-    let mut ordered: Vec<(usize, &Event)> = events
-        .iter()
-        .enumerate()
-        .filter(|(_, event)| on.is_none_or(|day| event.takes_effect().happened_by(day) == Truth::Yes))
-        .collect();
-    ordered.sort_by(|(_, a), (_, b)| by_effect(a, b));
-    ordered
-}
-
-fn by_effect(a: &Event, b: &Event) -> Ordering {
-    let key = |event: &Event| {
-        let when = event.takes_effect();
-        (when.latest().unwrap_or(Date::MAX), when.earliest().unwrap_or(Date::MIN), event.kind)
-    };
-    key(a).cmp(&key(b)).then_with(|| a.on.to_string().cmp(&b.on.to_string()))
-}
-
-/// The steps the instrument had certainly taken by `on`, or all of them.
-pub(crate) fn steps(events: &[Event], nature: Nature, window: Option<&When>, on: Option<Date>) -> Vec<Step> {
-    let mut machine = Machine::new(nature);
-    let mut steps: Vec<Step> = Vec::new();
-    for (index, event) in in_order(events, on) {
-        machine.take(event.kind);
-        let stage = machine.stage();
-        if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage {
-            steps.push(Step { stage, from: event.takes_effect().clone(), event: index });
-        }
-    }
-    if nature == Nature::Political {
-        close_window(&mut steps, window, on);
-    }
-    steps
-}
-
-/// A window that has run out ends what was active in it, without any event.
-fn close_window(steps: &mut Vec<Step>, window: Option<&When>, on: Option<Date>) {
-    let Some(end) = window.and_then(When::latest) else { return };
-    let Some(last) = steps.last().filter(|step| step.stage == Stage::Active) else { return };
-    let Some(lapse) = end.next_day() else { return };
-    if on.is_none_or(|day| day > end) {
-        let event = last.event;
-        steps.push(Step { stage: Stage::Lapsed, from: When::day(lapse), event });
-    }
-}
-
-/// Two tracks of a treaty (text, force) or one of a political instrument.
-struct Machine {
-    nature: Nature,
-    text: Stage,
-    force: Option<Stage>,
-}
-
-impl Machine {
-    fn new(nature: Nature) -> Self {
-        Self { nature, text: Stage::NotBegun, force: None }
+impl<'a> Log<'a> {
+    /// The events certain to have taken effect by `on` (all, if `None`), in order of effect.
+    pub(crate) fn happened(
+        &self,
+        on: Option<Date>,
+    ) -> impl DoubleEndedIterator<Item = (usize, &'a Event)> + Clone {
+        self.order.happened(self.events, on)
     }
 
-    /// Force outranks text: an agreement in force is not "signed" any more.
-    fn stage(&self) -> Stage {
-        self.force.unwrap_or(self.text)
-    }
-
-    fn take(&mut self, kind: EventKind) {
-        match self.nature {
-            Nature::Treaty => self.take_treaty(kind),
-            Nature::Political => self.take_political(kind),
-        }
-    }
-
-    fn take_treaty(&mut self, kind: EventKind) {
-        use EventKind as E;
-        match kind {
-            E::ProvisionalApplicationStarted if self.force.is_none() => {
-                self.force = Some(Stage::ProvisionallyApplied);
+    /// The steps certainly taken by the day asked about, or all of them.
+    pub(crate) fn steps(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(8);
+        self.run(question, entered, |machine, from, event| {
+            let stage = machine.stage();
+            if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage {
+                steps.push(Step { stage, from: std::borrow::Cow::Borrowed(from), event });
             }
-            E::ProvisionalApplicationEnded if self.force == Some(Stage::ProvisionallyApplied) => {
-                self.force = None;
+        });
+        if self.nature == Nature::Political {
+            self.close_window(&mut steps, question.on);
+        }
+        steps
+    }
+
+    /// Hands the machine to `look` after every event, and after every entry into force computed.
+    pub(super) fn run(
+        &self,
+        question: Question<'a>,
+        entered: &'a [Entered<'a>],
+        mut look: impl FnMut(&Machine<'a>, &'a When, usize),
+    ) {
+        let mut machine = Machine::new(*self, question);
+        let mut pending = entered.iter().peekable();
+        let last = question.on.unwrap_or(Date::MAX);
+        for (index, event) in self.happened(question.on) {
+            let day = event.takes_effect().latest().unwrap_or(Date::MAX);
+            while let Some(entry) = pending.next_if(|entry| latest(entry) < day) {
+                machine.enter(entry);
+                look(&machine, &entry.from, entry.event);
             }
-            E::EnteredIntoForce if !self.is_over() => self.force = Some(Stage::InForce),
-            E::Suspended if self.force.is_some_and(Stage::is_applied) => self.force = Some(Stage::Suspended),
-            E::SuspensionLifted if self.force == Some(Stage::Suspended) => self.force = Some(Stage::InForce),
-            E::Terminated => self.force = Some(Stage::Terminated),
-            E::Expired => self.force = Some(Stage::Expired),
-            E::Superseded => self.force = Some(Stage::Superseded),
-            _ => self.take_text(kind),
+            machine.take(event);
+            look(&machine, event.takes_effect(), index);
+        }
+        for entry in pending.filter(|entry| latest(entry) <= last) {
+            machine.enter(entry);
+            look(&machine, &entry.from, entry.event);
         }
     }
 
-    fn is_over(&self) -> bool {
-        self.force.is_some_and(Stage::is_over)
-    }
-
-    /// The text moves forward, is re-opened before signature, or dies; signature closes it.
-    fn take_text(&mut self, kind: EventKind) {
-        use EventKind as E;
-        let next = match kind {
-            E::Consultations => Stage::Consultations,
-            E::NegotiationAuthorised => Stage::Mandated,
-            E::NegotiationOpened | E::NegotiationRound | E::NegotiationResumed => Stage::Negotiating,
-            E::NegotiationPaused => Stage::Paused,
-            E::TextAgreed => Stage::TextAgreed,
-            E::Initialled => Stage::Initialled,
-            E::SignatureAuthorised => Stage::SignatureAuthorised,
-            E::Signed | E::SignedAdReferendum | E::SignedDefinitively => Stage::Signed,
-            E::Abandoned => Stage::Abandoned,
-            _ => return,
-        };
-        let reopens = matches!(kind, E::NegotiationOpened | E::NegotiationRound | E::NegotiationResumed);
-        let moves = match self.text {
-            Stage::Signed => next == Stage::Abandoned,
-            Stage::Abandoned => reopens || next == Stage::Initialled || next == Stage::Signed,
-            current => next > current || reopens || next == Stage::Abandoned,
-        };
-        if moves {
-            self.text = next;
+    /// A window that has run out ends what was active in it, without any event.
+    fn close_window(&self, steps: &mut Vec<Step<'a>>, on: Option<Date>) {
+        let Some(end) = self.window.and_then(When::latest) else { return };
+        let Some(last) = steps.last().filter(|step| step.stage == Stage::Active) else { return };
+        let Some(lapse) = end.next_day() else { return };
+        if on.is_none_or(|day| day > end) {
+            let event = last.event;
+            steps.push(Step { stage: Stage::Lapsed, from: std::borrow::Cow::Owned(When::day(lapse)), event });
         }
     }
+}
 
-    fn take_political(&mut self, kind: EventKind) {
-        use EventKind as E;
-        let next = match kind {
-            E::Announced => Stage::Announced,
-            E::Signed | E::Endorsed | E::Adopted | E::Launched | E::Renewed | E::EnteredIntoForce => {
-                Stage::Active
-            }
-            E::Superseded => Stage::Superseded,
-            E::Expired => Stage::Lapsed,
-            E::Terminated | E::Discontinued | E::Abandoned => Stage::Discontinued,
-            _ => return self.take_text_before_launch(kind),
-        };
-        let late_news = next == Stage::Announced && self.text == Stage::Active;
-        if kind == E::Renewed || !(self.text.is_over() || late_news) {
-            self.text = next;
-        }
-    }
-
-    fn take_text_before_launch(&mut self, kind: EventKind) {
-        if !matches!(self.text, Stage::Active) && !self.text.is_over() {
-            self.take_text(kind);
-        }
-    }
+fn latest(entry: &Entered<'_>) -> Date {
+    entry.from.latest().unwrap_or(Date::MAX)
 }

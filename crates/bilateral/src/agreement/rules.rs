@@ -122,4 +122,11 @@ declare_rules! {
         source: "VCLT Article 54",
         fix: "Record `expired` with its date instead.",
     }
+    ENTRY_RULE_INVALID = Error "agreement.entry-rule-invalid" {
+        title: "A rule on entry into force that cannot be applied",
+        meaning: "A rule lacks what its trigger needs, has what its trigger does not know, counts months without an end-of-month policy, or stands twice for one part.",
+        why: "A date computed from half a rule looks as exact as any other.",
+        source: "VCLT Article 24(1)",
+        fix: "Write the clause out: trigger, number, offset, and `endOfMonth` where months are counted.",
+    }
 }
