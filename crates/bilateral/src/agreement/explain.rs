@@ -33,6 +33,11 @@ impl Facts<'_> {
         self.happened().filter(move |event| party.is_some() && event.by == party)
     }
 
+    /// The event the current stage began with.
+    fn begun_by(&self) -> Option<&Event> {
+        self.log.events.get(self.current()?.event).filter(|event| event.kind != EventKind::SignedDefinitively)
+    }
+
     fn current(&self) -> Option<&Span> {
         self.history.last()
     }
@@ -137,6 +142,10 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
              (VCLT Article 10)"
         ),
         Stage::SignatureAuthorised => format!("signature authorised {when}; not yet signed and not in force"),
+        Stage::Signed if facts.begun_by().is_some_and(|event| event.kind.is_consent()) => format!(
+            "consent to be bound expressed {when}, no signature on record; not in force: who has consented is \
+             obliged not to defeat the treaty's object (VCLT Article 18), no more"
+        ),
         Stage::Signed => format!(
             "signed {when}; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), \
              no more"

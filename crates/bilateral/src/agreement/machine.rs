@@ -195,24 +195,20 @@ impl<'a> Machine<'a> {
     }
 
     fn take_consent(&mut self, event: &'a Event) {
-        if event.by.is_some() || event.organisation.is_some() {
-            self.consents = true;
+        let party = self.question.party;
+        let own = event.by.is_some() && event.by == party;
+        self.consents |= event.by.is_some() || event.organisation.is_some();
+        self.consented |= self.is_mine(event);
+        if own && self.force.now == Some(Stage::Terminated) {
+            self.force = Force::default();
         }
-        if self.question.party.is_none_or(|party| event.by.is_none_or(|by| by == party)) {
-            self.consented = true;
-            if self.force.now == Some(Stage::Terminated)
-                && event.by.is_some()
-                && self.question.party.is_some()
-            {
-                self.force = Force::default();
-            }
-            if self.question.party.is_some() && event.by.is_some() {
-                self.step_text(Stage::Signed, event.kind);
-                // VCLT Article 24(3), unless the treaty's own rule is on record.
-                if self.general && !self.log.has_rule {
-                    self.shift(event.part(), EventKind::EnteredIntoForce);
-                }
-            }
+        if party.is_none() || own {
+            // Who consents has a text to consent to, whether or not its signature is on record.
+            self.step_text(Stage::Signed, event.kind);
+        }
+        // VCLT Article 24(3), unless the treaty's own rule is on record.
+        if own && self.general && !self.log.has_rule {
+            self.shift(event.part(), EventKind::EnteredIntoForce);
         }
     }
 
