@@ -19,6 +19,17 @@ fn status_on(bencher: Bencher<'_, '_>, count: usize) {
     });
 }
 
+/// The stage and its beginning, without the reasons.
+#[divan::bench(args = [10_000], sample_count = 20, sample_size = 1)]
+fn stage_on(bencher: Bencher<'_, '_>, count: usize) {
+    let agreements = agreements(count);
+    bencher.counter(ItemsCount::new(count)).bench(|| {
+        for agreement in &agreements {
+            black_box(agreement.stage(ARTICLE_DAY));
+        }
+    });
+}
+
 #[divan::bench(args = [1_000], sample_count = 20, sample_size = 1)]
 fn timeline(bencher: Bencher<'_, '_>, count: usize) {
     let agreements = agreements(count);

@@ -151,6 +151,26 @@ impl EventKind {
         )
     }
 
+    /// Whether it moves nothing: neither text nor consent nor force.
+    pub(crate) fn is_inert(self) -> bool {
+        matches!(
+            self,
+            Self::Proposed
+                | Self::ProposalWithdrawn
+                | Self::Recommended
+                | Self::Amended
+                | Self::Corrected
+                | Self::ProtocolConcluded
+                | Self::ReservationMade
+                | Self::ReservationWithdrawn
+                | Self::ObjectionMade
+                | Self::OpinionRequested
+                | Self::OpinionDelivered
+                | Self::ParliamentConsented
+                | Self::Registered
+        )
+    }
+
     /// Whether only a treaty can have this event (rule `agreement.non-binding-in-force`).
     pub fn is_treaty_act(self) -> bool {
         matches!(

@@ -2,14 +2,17 @@
 
 use time::Date;
 
-use super::fold::{Log, Question};
+use super::fold::{Entered, Log, Question};
+use super::order::Place;
 use super::{Event, EventKind, Span, Stage};
 use crate::economy::{Area, Bloc};
 use crate::period::phrase;
 
 pub(super) struct Facts<'a> {
     pub(super) log: &'a Log<'a>,
+    pub(super) places: &'a [Place],
     pub(super) question: Question<'a>,
+    pub(super) entered: &'a [Entered<'a>],
     pub(super) history: &'a [Span],
     pub(super) doubts: &'a [usize],
     pub(super) until: Option<Date>,
@@ -19,18 +22,24 @@ pub(super) struct Facts<'a> {
 
 impl Facts<'_> {
     fn has(&self, kind: EventKind) -> bool {
-        self.happened().any(|event| event.kind == kind)
+        self.places.iter().any(|place| place.kind == kind)
     }
 
-    /// What has happened, the latest first.
-    fn happened(&self) -> impl Iterator<Item = &Event> {
-        self.log.happened(self.question.on).rev().map(|(_, event)| event)
+    /// The latest of one kind.
+    fn last(&self, kind: EventKind) -> Option<&Event> {
+        let place = self.places.iter().rev().find(|place| place.kind == kind)?;
+        self.log.events.get(place.index())
+    }
+
+    /// What has happened to parts or by somebody, the latest first.
+    fn detailed(&self) -> impl Iterator<Item = &Event> {
+        self.places.iter().rev().filter_map(|place| place.details(self.log.events))
     }
 
     /// What the party asked about did itself, the latest first.
     fn own(&self) -> impl Iterator<Item = &Event> {
         let party = self.question.party;
-        self.happened().filter(move |event| party.is_some() && event.by == party)
+        self.detailed().filter(move |event| party.is_some() && event.by == party)
     }
 
     /// The event the current stage began with.
@@ -73,10 +82,13 @@ pub(super) fn sentence(stage: Stage, facts: &Facts<'_>) -> String {
         let (what, when) = (event.kind.label(), event.takes_effect().describe());
         format!("; perhaps also by then: {what} (known only as {when})")
     });
-    [subject(facts), body(stage, facts), own_act(stage, facts), parts(stage, facts)]
-        .into_iter()
-        .chain(doubts)
-        .collect()
+    let said = body(stage, facts);
+    let rest = [own_act(stage, facts), parts(stage, facts)];
+    let mut sentence = if facts.question.is_general() { said } else { subject(facts) + &said };
+    for more in rest.into_iter().chain(doubts) {
+        sentence.push_str(&more);
+    }
+    sentence
 }
 
 /// `for Kazakhstan, as to goods: `, where one of the two was asked.
@@ -104,27 +116,36 @@ fn parts(stage: Stage, facts: &Facts<'_>) -> String {
         return String::new();
     }
     let mut scopes: Vec<&str> = facts
-        .happened()
+        .detailed()
         .filter(|event| matches!(event.kind, EventKind::Suspended | EventKind::EnteredIntoForce))
         .filter_map(Event::part)
         .collect();
+    if scopes.is_empty() {
+        return String::new();
+    }
     scopes.sort_unstable();
     scopes.dedup();
     let told = scopes.into_iter().filter_map(|scope| {
         let question = Question { scope: Some(scope), ..facts.question };
-        let mut steps = facts.log.steps(question, &[]);
-        let last = steps.pop()?;
-        (last.stage != stage).then(|| format!("; as to {scope}: {}", last.stage.label()))
+        let last = facts.log.steps(question, facts.entered).pop()?.stage;
+        (last != stage).then(|| format!("; as to {scope}: {}", last.label()))
     });
-    let whole_in_force =
-        facts.happened().any(|event| event.kind == EventKind::EnteredIntoForce && event.part().is_none());
-    let in_part = facts.happened().any(|event| event.kind == EventKind::EnteredIntoForce) && !whole_in_force;
+    let whole = Question { scope: Some(super::WHOLE), ..facts.question };
+    let steps = facts.log.steps(whole, facts.entered);
+    let in_part = steps.iter().all(|step| step.stage != Stage::InForce);
     let partly = if in_part { "; only in part" } else { "" };
     std::iter::once(partly.to_owned()).chain(told).collect()
 }
 
 fn body(stage: Stage, facts: &Facts<'_>) -> String {
-    let (since, when, length) = (facts.since(), facts.when(), facts.length());
+    let force = matches!(stage, Stage::ProvisionallyApplied | Stage::InForce);
+    let length = if force { facts.length() } else { String::new() };
+    let lasts = force
+        || matches!(
+            stage,
+            Stage::Consultations | Stage::Negotiating | Stage::Paused | Stage::Suspended | Stage::Active
+        );
+    let (since, when) = if lasts { (facts.since(), String::new()) } else { (String::new(), facts.when()) };
     match stage {
         Stage::NotBegun => format!("nothing recorded had happened by {}", phrase::day(facts.on)),
         Stage::Consultations => {
@@ -167,10 +188,7 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
 }
 
 fn part(facts: &Facts<'_>) -> String {
-    let scope = facts
-        .happened()
-        .find(|event| event.kind == EventKind::ProvisionalApplicationStarted)
-        .and_then(Event::part);
+    let scope = facts.last(EventKind::ProvisionalApplicationStarted).and_then(Event::part);
     scope.map_or_else(String::new, |scope| format!(", and only in part: {scope}"))
 }
 

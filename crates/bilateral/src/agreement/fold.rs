@@ -4,9 +4,12 @@
 //! does not matter, and an event dated after a day never changes what it says
 //! about that day.
 
+use std::borrow::Cow;
+
 use time::Date;
 
-use super::machine::Machine;
+use super::machine::{Act, Machine};
+use super::order::Place;
 use super::{Event, Order, Stage};
 use crate::economy::Area;
 use crate::period::When;
@@ -30,6 +33,8 @@ pub(crate) struct Log<'a> {
     pub(crate) initials_sign: bool,
     /// The treaty's own rule on entry into force is on record.
     pub(crate) has_rule: bool,
+    /// Every step of the instrument as such, if that has been worked out.
+    pub(crate) folded: Option<&'a [Folded]>,
 }
 
 /// What is asked: by which day, for whom, about which part.
@@ -52,32 +57,103 @@ pub(crate) struct Entered<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Step<'a> {
     pub(crate) stage: Stage,
-    pub(crate) from: std::borrow::Cow<'a, When>,
+    pub(crate) from: Cow<'a, When>,
     /// The event that proves it; for the closing of a window, the one that opened it.
     pub(crate) event: usize,
 }
 
+/// A step of the instrument as such, by events alone, and how many events it took: what had
+/// certainly happened by a day is the beginning of the order, so its steps are the beginning of these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Folded {
+    stage: Stage,
+    from: When,
+    event: usize,
+    after: usize,
+}
+
+/// What moved the machine: an event, or a rule that some event set off.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cause<'a> {
+    pub(super) event: usize,
+    from: From<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum From<'a> {
+    /// An event, and its place in order of effect.
+    Event(Place, usize),
+    Rule(&'a When),
+}
+
 impl<'a> Log<'a> {
+    /// The places of the events certain to have taken effect by `on` (all, if `None`).
+    pub(crate) fn places(&self, on: Option<Date>) -> &'a [Place] {
+        self.order.happened(on)
+    }
+
     /// The events certain to have taken effect by `on` (all, if `None`), in order of effect.
-    pub(crate) fn happened(
-        &self,
-        on: Option<Date>,
-    ) -> impl DoubleEndedIterator<Item = (usize, &'a Event)> + Clone {
-        self.order.happened(self.events, on)
+    pub(crate) fn happened(&self, on: Option<Date>) -> impl DoubleEndedIterator<Item = (usize, &'a Event)> {
+        let events = self.events;
+        self.places(on).iter().filter_map(move |place| Some((place.index(), events.get(place.index())?)))
+    }
+
+    /// When a cause took effect.
+    pub(super) fn from(&self, cause: Cause<'a>) -> Option<Cow<'a, When>> {
+        match cause.from {
+            From::Event(place, _) => place.when(self.events),
+            From::Rule(when) => Some(Cow::Borrowed(when)),
+        }
+    }
+
+    /// Every step of the instrument as such, to be kept with it.
+    pub(crate) fn folded(&self) -> Vec<Folded> {
+        let mut folded: Vec<Folded> = Vec::new();
+        self.run(Question::default(), &[], |machine, cause| {
+            let stage = machine.stage();
+            let changed = folded.last().map_or(Stage::NotBegun, |last| last.stage) != stage;
+            if let (true, From::Event(place, position), Some(from)) = (changed, cause.from, self.from(cause))
+            {
+                let (from, event) = (from.into_owned(), place.index());
+                folded.push(Folded { stage, from, event, after: position + 1 });
+            }
+        });
+        folded.shrink_to_fit();
+        folded
     }
 
     /// The steps certainly taken by the day asked about, or all of them.
     pub(crate) fn steps(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
-        let mut steps: Vec<Step<'a>> = Vec::with_capacity(8);
-        self.run(question, entered, |machine, from, event| {
-            let stage = machine.stage();
-            if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage {
-                steps.push(Step { stage, from: std::borrow::Cow::Borrowed(from), event });
+        let mut steps: Vec<Step<'a>> = match self.folded {
+            Some(folded) if question.is_general() && entered.is_empty() => {
+                let count = self.order.happened(question.on).len();
+                let taken = folded.iter().take_while(|step| step.after <= count);
+                taken
+                    .map(|step| Step {
+                        stage: step.stage,
+                        from: Cow::Borrowed(&step.from),
+                        event: step.event,
+                    })
+                    .collect()
             }
-        });
+            _ => self.steps_of(question, entered),
+        };
         if self.nature == Nature::Political {
             self.close_window(&mut steps, question.on);
         }
+        steps
+    }
+
+    fn steps_of(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
+        let mut steps: Vec<Step<'a>> = Vec::new();
+        self.run(question, entered, |machine, cause| {
+            let stage = machine.stage();
+            if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage
+                && let Some(from) = self.from(cause)
+            {
+                steps.push(Step { stage, from, event: cause.event });
+            }
+        });
         steps
     }
 
@@ -86,23 +162,24 @@ impl<'a> Log<'a> {
         &self,
         question: Question<'a>,
         entered: &'a [Entered<'a>],
-        mut look: impl FnMut(&Machine<'a>, &'a When, usize),
+        mut look: impl FnMut(&Machine<'a>, Cause<'a>),
     ) {
         let mut machine = Machine::new(*self, question);
         let mut pending = entered.iter().peekable();
         let last = question.on.unwrap_or(Date::MAX);
-        for (index, event) in self.happened(question.on) {
-            let day = event.takes_effect().latest().unwrap_or(Date::MAX);
-            while let Some(entry) = pending.next_if(|entry| latest(entry) < day) {
+        let computed = |entry: &'a Entered<'a>| Cause { event: entry.event, from: From::Rule(&entry.from) };
+        let places = self.places(question.on).iter().enumerate();
+        for (position, place) in places.filter(|(_, place)| !place.is_inert()) {
+            while let Some(entry) = pending.next_if(|entry| latest(entry) < place.latest) {
                 machine.enter(entry);
-                look(&machine, &entry.from, entry.event);
+                look(&machine, computed(entry));
             }
-            machine.take(event);
-            look(&machine, event.takes_effect(), index);
+            machine.take(Act { kind: place.kind, event: place.details(self.events) });
+            look(&machine, Cause { event: place.index(), from: From::Event(*place, position) });
         }
         for entry in pending.filter(|entry| latest(entry) <= last) {
             machine.enter(entry);
-            look(&machine, &entry.from, entry.event);
+            look(&machine, computed(entry));
         }
     }
 
@@ -113,7 +190,7 @@ impl<'a> Log<'a> {
         let Some(lapse) = end.next_day() else { return };
         if on.is_none_or(|day| day > end) {
             let event = last.event;
-            steps.push(Step { stage: Stage::Lapsed, from: std::borrow::Cow::Owned(When::day(lapse)), event });
+            steps.push(Step { stage: Stage::Lapsed, from: Cow::Owned(When::day(lapse)), event });
         }
     }
 }

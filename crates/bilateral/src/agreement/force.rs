@@ -86,11 +86,8 @@ impl Agreement {
     pub fn stage(&self, on: Date) -> (Stage, Option<When>) {
         let question = Question { on: Some(on), ..Question::default() };
         let entered = self.entered(question);
-        let steps = self.log().steps(question, &entered);
-        steps
-            .into_iter()
-            .next_back()
-            .map_or((Stage::NotBegun, None), |step| (step.stage, Some(step.from.into_owned())))
+        let last = self.log().steps(question, &entered).pop();
+        last.map_or((Stage::NotBegun, None), |step| (step.stage, Some(step.from.into_owned())))
     }
 
     /// The last day of the window that is open on a day.
@@ -107,6 +104,7 @@ impl Agreement {
             parties: &self.raw.parties,
             initials_sign: self.raw.terms.initials_sign,
             has_rule: !self.raw.entry_into_force.is_empty(),
+            folded: Some(&self.folded),
         }
     }
 

@@ -4,6 +4,37 @@
 use super::fold::{Entered, Log, Nature, Question};
 use super::{Event, EventKind, Stage, scope};
 use crate::economy::Area;
+use crate::period::Truth;
+use crate::wire::Id;
+
+/// An event as the machine sees it; without details it is everybody's and about the whole.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Act<'a> {
+    pub(super) kind: EventKind,
+    pub(super) event: Option<&'a Event>,
+}
+
+impl<'a> Act<'a> {
+    fn by(&self) -> Option<Area> {
+        self.event.and_then(|event| event.by)
+    }
+
+    fn is_organisation(&self) -> bool {
+        self.event.is_some_and(|event| event.organisation.is_some())
+    }
+
+    fn part(&self) -> Option<&'a str> {
+        self.event.and_then(Event::part)
+    }
+
+    fn version(&self) -> Option<&'a str> {
+        self.event.and_then(|event| event.version.as_ref()).map(Id::as_str)
+    }
+
+    fn takes_effect_later(&self) -> bool {
+        self.event.is_some_and(|event| event.effective.is_some())
+    }
+}
 
 /// Text and force of a treaty, or the one track of a political instrument.
 pub(super) struct Machine<'a> {
@@ -22,7 +53,7 @@ pub(super) struct Machine<'a> {
     consents: bool,
     /// Entry into force at large is on record; who consents later joins what is in force.
     general: bool,
-    revoked: Vec<&'a Event>,
+    revoked: Vec<Act<'a>>,
 }
 
 /// The force of one part for one party.
@@ -102,7 +133,7 @@ impl<'a> Machine<'a> {
             .or_else(|| stages().next_back())
     }
 
-    pub(super) fn take(&mut self, event: &'a Event) {
+    pub(super) fn take(&mut self, event: Act<'a>) {
         self.turn_to(event);
         match self.log.nature {
             Nature::Treaty => self.take_treaty(event),
@@ -116,8 +147,8 @@ impl<'a> Machine<'a> {
     }
 
     /// Another version of the text starts afresh; an event without a version is about the last one named.
-    fn turn_to(&mut self, event: &'a Event) {
-        let Some(version) = event.version.as_ref().map(super::Id::as_str) else { return };
+    fn turn_to(&mut self, event: Act<'a>) {
+        let Some(version) = event.version() else { return };
         if self.version == Some(version) {
             return;
         }
@@ -132,7 +163,7 @@ impl<'a> Machine<'a> {
         self.text = next;
     }
 
-    fn take_treaty(&mut self, event: &'a Event) {
+    fn take_treaty(&mut self, event: Act<'a>) {
         use EventKind as E;
         match event.kind {
             E::EnteredIntoForce if self.question.party.is_some() => self.enter_as_stated(event),
@@ -141,7 +172,7 @@ impl<'a> Machine<'a> {
                     self.shift(event.part(), event.kind);
                 }
             }
-            E::Denounced if event.effective.is_none() || self.is_revoked(event) => {}
+            E::Denounced if !event.takes_effect_later() || self.is_revoked(event) => {}
             E::Suspended
             | E::SuspensionLifted
             | E::Denounced
@@ -180,10 +211,10 @@ impl<'a> Machine<'a> {
     /// For a party, entry into force at large is its own once it has consented. Where no
     /// party's consent is on record, or there are but two, nothing says that one of them
     /// is left out.
-    fn enter_as_stated(&mut self, event: &'a Event) {
+    fn enter_as_stated(&mut self, event: Act<'a>) {
         let party = self.question.party;
-        if event.by.is_some() || event.organisation.is_some() {
-            if event.by == party {
+        if event.by().is_some() || event.is_organisation() {
+            if event.by() == party {
                 self.shift(event.part(), event.kind);
             }
             return;
@@ -194,10 +225,10 @@ impl<'a> Machine<'a> {
         }
     }
 
-    fn take_consent(&mut self, event: &'a Event) {
+    fn take_consent(&mut self, event: Act<'a>) {
         let party = self.question.party;
-        let own = event.by.is_some() && event.by == party;
-        self.consents |= event.by.is_some() || event.organisation.is_some();
+        let own = event.by().is_some() && event.by() == party;
+        self.consents |= event.by().is_some() || event.is_organisation();
         self.consented |= self.is_mine(event);
         if own && self.force.now == Some(Stage::Terminated) {
             self.force = Force::default();
@@ -212,30 +243,31 @@ impl<'a> Machine<'a> {
         }
     }
 
-    fn is_revoked(&self, notice: &Event) -> bool {
-        self.revoked.iter().any(|revocation| {
+    fn is_revoked(&self, notice: Act<'_>) -> bool {
+        let Some(notice) = notice.event else { return false };
+        self.revoked.iter().filter_map(|act| act.event).any(|revocation| {
             revocation.by == notice.by
                 && revocation.organisation == notice.organisation
-                && revocation.on.before(&notice.on) != crate::period::Truth::Yes
+                && revocation.on.before(&notice.on) != Truth::Yes
         })
     }
 
-    fn is_mine(&self, event: &Event) -> bool {
-        let joint = event.by.is_none() && event.organisation.is_none();
-        self.question.party.is_none_or(|party| joint || event.by == Some(party))
+    fn is_mine(&self, event: Act<'_>) -> bool {
+        let joint = event.by().is_none() && !event.is_organisation();
+        self.question.party.is_none_or(|party| joint || event.by() == Some(party))
     }
 
     /// One of two parties ends it for both; one of many only for itself.
-    fn ends_for_me(&self, event: &Event) -> bool {
-        if event.organisation.is_some() {
+    fn ends_for_me(&self, event: Act<'_>) -> bool {
+        if event.is_organisation() {
             return false;
         }
-        let Some(by) = event.by else { return true };
+        let Some(by) = event.by() else { return true };
         let listed = self.log.parties.is_empty() || self.log.parties.contains(&by);
         (self.log.parties.len() <= 2 && listed) || self.question.party == Some(by)
     }
 
-    fn take_text_of(&mut self, event: &'a Event) {
+    fn take_text_of(&mut self, event: Act<'a>) {
         use EventKind as E;
         let signs =
             matches!(event.kind, E::Signed | E::SignedAdReferendum | E::SignedDefinitively | E::Exchanged);

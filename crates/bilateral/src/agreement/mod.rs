@@ -26,6 +26,7 @@ pub use entry::{
     OrganisationsCount, PartyEntry, Predecessor, Quota, SuccessionsCount, Trigger,
 };
 pub use event::{Event, EventKind, Votes};
+use fold::Folded;
 pub(crate) use fold::Nature;
 pub use kind::{Bindingness, Competence, Kind};
 pub(crate) use order::Order;
@@ -69,6 +70,7 @@ use self::rules::{ENTRY_RULE_INVALID, PARTIES_TOO_FEW, WINDOW_MISPLACED};
 pub struct Agreement {
     raw: AgreementRecord,
     order: Order,
+    folded: Vec<Folded>,
 }
 
 /// An agreement as it stands on the wire; becomes an [`Agreement`] through `try_into`.
@@ -201,7 +203,9 @@ impl From<Agreement> for AgreementRecord {
 impl Agreement {
     fn new(raw: AgreementRecord) -> Self {
         let order = Order::of(&raw.events);
-        Self { raw, order }
+        let mut agreement = Self { raw, order, folded: Vec::new() };
+        agreement.folded = agreement.log().folded();
+        agreement
     }
 
     /// What other records call it.

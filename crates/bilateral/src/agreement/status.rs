@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::fold::{Entered, Log, Nature, Question};
+use super::order::Place;
 use super::{Event, EventKind, Order, Span, Stage, explain, timeline};
 use crate::economy::Area;
 use crate::period::When;
@@ -97,6 +98,7 @@ pub(crate) fn political_status(events: &[Event], on: Date) -> Status {
         parties: &[],
         initials_sign: false,
         has_rule: false,
+        folded: None,
     };
     status_of(&log, Question { on: Some(on), ..Question::default() }, &[], false, on)
 }
@@ -114,7 +116,8 @@ pub(crate) fn status_of(
     let since = current.map(|span| span.from.clone());
     let doubts = log.order.doubts(on);
     let until = log.window.and_then(When::latest).filter(|_| stage == Stage::Active);
-    let facts = explain::Facts { log, question, history: &history, doubts: &doubts, until, union, on };
+    let facts =
+        explain::Facts { log, question, entered, history: &history, doubts: &doubts, until, union, on };
     Status {
         on,
         party: question.party,
@@ -126,7 +129,7 @@ pub(crate) fn status_of(
         explanation: explain::sentence(stage, &facts),
         evidence: evidence(&history, stage),
         missing: explain::missing(stage, &facts),
-        consent: consent(log, question),
+        consent: consent(log, places, question),
         doubts,
         history,
     }
@@ -146,9 +149,9 @@ fn proves_more(stage: Stage) -> bool {
     matches!(stage, Stage::Initialled | Stage::Signed | Stage::ProvisionallyApplied | Stage::InForce)
 }
 
-fn consent(log: &Log<'_>, question: Question<'_>) -> Vec<Consent> {
+fn consent(log: &Log<'_>, places: &[Place], question: Question<'_>) -> Vec<Consent> {
     let mut acts: Vec<Consent> = Vec::new();
-    for (_, event) in log.happened(question.on) {
+    for event in places.iter().filter_map(|place| place.details(log.events)) {
         let Some(party) = event.by.filter(|_| question.concerns(event.by)) else { continue };
         let signs = matches!(event.kind, EventKind::Signed | EventKind::SignedAdReferendum);
         let tells = matches!(event.kind, EventKind::Notified | EventKind::Deposited | EventKind::Denounced);

@@ -179,7 +179,10 @@ impl Agreement {
         let mut texts: Vec<TextTrack> = Vec::new();
         let mut last = (None, Stage::NotBegun);
         let question = Question { on: Some(on), ..Question::default() };
-        self.log().run(question, &[], |machine, from, event| {
+        let log = self.log();
+        log.run(question, &[], |machine, cause| {
+            let Some(from) = log.from(cause) else { return };
+            let event = cause.event;
             let (version, stage) = machine.text();
             if (version, stage) == last || stage == Stage::NotBegun {
                 return;
@@ -193,7 +196,7 @@ impl Agreement {
             };
             last = (version, stage);
             if let Some(text) = held.filter(|_| !revived).and_then(|at| texts.get_mut(at)) {
-                (text.stage, text.since, text.event) = (stage, from.clone(), event);
+                (text.stage, text.since, text.event) = (stage, from.into_owned(), event);
                 return;
             }
             let taken_up = texts.last().filter(|text| text.stage == Stage::Abandoned);
@@ -201,7 +204,7 @@ impl Agreement {
             let number = (texts.len() + 1).to_string();
             let version =
                 named.filter(|name| texts.iter().all(|text| text.version != *name)).unwrap_or(number);
-            texts.push(TextTrack { version, stage, since: from.clone(), event, replaces });
+            texts.push(TextTrack { version, stage, since: from.into_owned(), event, replaces });
         });
         texts
     }
@@ -249,10 +252,11 @@ impl Agreement {
         let question = Question { on: Some(on), party: Some(party), scope: Some(scope) };
         let entered = self.entered(question);
         let mut now = (ForceStage::NotApplied, None, None);
-        self.log().run(question, &entered, |machine, from, event| {
+        let log = self.log();
+        log.run(question, &entered, |machine, cause| {
             let stage = ForceStage::of(machine.force());
             if stage != now.0 {
-                now = (stage, Some(from.clone()), Some(event));
+                now = (stage, log.from(cause).map(std::borrow::Cow::into_owned), Some(cause.event));
             }
         });
         let (stage, since, event) = now;
