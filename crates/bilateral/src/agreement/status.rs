@@ -116,8 +116,18 @@ pub(crate) fn status_of(
     let since = current.map(|span| span.from.clone());
     let doubts = log.order.doubts(on);
     let until = log.window.and_then(When::latest).filter(|_| stage == Stage::Active);
-    let facts =
-        explain::Facts { log, question, entered, history: &history, doubts: &doubts, until, union, on };
+    let places = log.places(question.on);
+    let facts = explain::Facts {
+        log,
+        places,
+        question,
+        entered,
+        history: &history,
+        doubts: &doubts,
+        until,
+        union,
+        on,
+    };
     Status {
         on,
         party: question.party,
