@@ -113,7 +113,6 @@ fn rank(trigger: Trigger, kind: EventKind) -> Option<u8> {
             _ => None,
         },
         Trigger::Exchange => (kind == E::Exchanged).then_some(0),
-        Trigger::FixedDate | Trigger::Linked => None,
         _ => match kind {
             E::Deposited => Some(0),
             E::Notified => Some(1),
