@@ -190,6 +190,17 @@ impl Agreement {
         entry::entry_into_force(&EntryRule::residual(), &basis)
     }
 
+    /// When it is in force at large: the earlier of what is stated and what its rule gives.
+    pub(crate) fn force_date(&self, on: Option<Date>, linked: Option<When>) -> Option<When> {
+        let stated = self.log().happened(on).find_map(|(_, event)| {
+            let general = event.kind == EventKind::EnteredIntoForce && event.by.is_none();
+            (general && event.part().is_none()).then(|| event.takes_effect().clone())
+        });
+        let computed =
+            if self.entry_rules().is_empty() { None } else { self.entry(None, on, linked).general };
+        [stated, computed].into_iter().flatten().min_by_key(When::latest)
+    }
+
     /// The agreement as it would be had these events happened too.
     #[must_use]
     pub fn assuming(&self, events: impl IntoIterator<Item = Event>) -> Self {

@@ -1,6 +1,7 @@
 //! Everything known about what stands between two parties: the file a person writes.
 
 mod check;
+mod entry;
 mod read;
 mod source;
 
