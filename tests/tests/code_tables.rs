@@ -132,6 +132,36 @@ fn comtrade_partners_not_specified_are_residual() {
 }
 
 #[test]
+fn the_imf_and_unctad_name_economies_as_they_are_read() {
+    let Some(path) = reference_data("fdi/IMF_DIP_CDIS_inward_positions_pacific.csv") else { return };
+    let mut economies = BTreeSet::new();
+    for row in csv::Reader::from_path(path).unwrap().records() {
+        let row = row.unwrap();
+        for (code, name) in [(&row[0], &row[1]), (&row[2], &row[3])] {
+            let area = Area::from_code(CodeSystem::Iso2, code).unwrap();
+            assert_eq!(Area::from_code(CodeSystem::Name, name), Ok(area), "{code} {name}");
+            let alpha3 = area.code_in(CodeSystem::Iso3).unwrap();
+            assert_eq!(Area::from_code(CodeSystem::Imf, &alpha3), Ok(area), "{alpha3}");
+            economies.insert(area);
+        }
+    }
+    assert_eq!(economies.len(), 62);
+
+    let Some(path) = reference_data("fdi/UNCTAD_WIR2022_tab01_fdi_inflows.csv") else { return };
+    let (mut countries, mut regions) = (BTreeSet::new(), 0);
+    for row in csv::Reader::from_path(path).unwrap().records() {
+        let row = row.unwrap();
+        let area = Area::from_code(CodeSystem::Name, &row[2]);
+        match &row[1] {
+            "country" => assert!(countries.insert(area.unwrap().as_economy().unwrap()), "{}", &row[2]),
+            // Their regions are not ours, and never an economy.
+            _ => regions += usize::from(area.map_or(true, |area| !area.is_economy())),
+        }
+    }
+    assert!(countries.len() > 190 && regions > 25, "{} {regions}", countries.len());
+}
+
+#[test]
 fn every_partner_of_a_comtrade_download_resolves_the_same_by_number_letters_and_name() {
     let Some(path) = reference_data("comtrade/plus_web_TradeData_goods.csv") else { return };
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path).unwrap();

@@ -5,6 +5,7 @@ use bilateral::wire::Id;
 use pyo3::prelude::*;
 
 use crate::date::Day;
+use crate::economy::PyArea;
 use crate::status::{PyMilestone, PySpan, PyStatus};
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -71,8 +72,8 @@ impl PyAgreement {
 
     /// Who agrees.
     #[getter]
-    fn parties(&self) -> Vec<String> {
-        self.0.parties().iter().map(ToString::to_string).collect()
+    fn parties(&self) -> Vec<PyArea> {
+        self.0.parties().iter().copied().map(PyArea).collect()
     }
 
     /// The window a non-binding instrument is meant for.
@@ -167,8 +168,8 @@ impl PyEvent {
 
     /// Whose act it is; absent for a joint act.
     #[getter]
-    fn by(&self) -> Option<String> {
-        self.0.by.map(|it| it.to_string())
+    fn by(&self) -> Option<PyArea> {
+        self.0.by.map(PyArea)
     }
 
     /// Which part it concerns; absent for the whole.

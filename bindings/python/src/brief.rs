@@ -5,7 +5,7 @@ use bilateral::brief::{Conclusion, ConclusionKind};
 use pyo3::prelude::*;
 use time::Date;
 
-use crate::decimal::{Ends, ends};
+use crate::amount::PyInterval;
 use crate::report::PyReport;
 use crate::word::Word;
 
@@ -109,10 +109,10 @@ impl PyConclusion {
         self.0.evidence.iter().map(ToString::to_string).collect()
     }
 
-    /// The ends of the interval it arrives at, in single units, where it arrives at one.
+    /// The interval it arrives at, in single units, where it arrives at one.
     #[getter]
-    fn interval(&self) -> Option<Ends> {
-        self.0.interval.as_ref().map(ends)
+    fn interval(&self) -> Option<PyInterval> {
+        self.0.interval.map(PyInterval)
     }
 
     fn __str__(&self) -> &str {

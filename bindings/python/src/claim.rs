@@ -4,6 +4,7 @@ use bilateral::claim::Claim;
 use pyo3::prelude::*;
 use time::Date;
 
+use crate::amount::PyPublished;
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
 use crate::trade::PyTradeFigure;
 
@@ -34,8 +35,8 @@ impl PyClaim {
 
     /// The figure as printed.
     #[getter]
-    fn figure(&self) -> String {
-        self.0.figure().to_string()
+    fn figure(&self) -> PyPublished {
+        PyPublished(*self.0.figure())
     }
 
     /// When it was published.

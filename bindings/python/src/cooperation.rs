@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 
 use crate::agreement::PyEvent;
 use crate::date::Day;
+use crate::economy::PyArea;
 use crate::status::PyStatus;
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -38,8 +39,8 @@ impl PyVenue {
 
     /// Who takes part.
     #[getter]
-    fn members(&self) -> Vec<String> {
-        self.0.members.iter().map(ToString::to_string).collect()
+    fn members(&self) -> Vec<PyArea> {
+        self.0.members.iter().copied().map(PyArea).collect()
     }
 
     /// The larger venue it belongs to.
@@ -106,8 +107,8 @@ impl PyMeeting {
 
     /// Which sides took part.
     #[getter]
-    fn parties(&self) -> Vec<String> {
-        self.0.parties.iter().map(ToString::to_string).collect()
+    fn parties(&self) -> Vec<PyArea> {
+        self.0.parties.iter().copied().map(PyArea).collect()
     }
 
     /// Who took part, by name and office.

@@ -1,7 +1,6 @@
 //! Exact amounts in and out: `Decimal`, `int` or `str`, never a float.
 
 use bilateral::Error;
-use bilateral::amount::Interval;
 use bilateral::amount::rules::AMOUNT_TOO_LONG;
 use bilateral::wire::decimal;
 use pyo3::prelude::*;
@@ -81,13 +80,6 @@ impl<'py> IntoPyObject<'py> for Exact {
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         decimal_type(py)?.call1((self.0.to_string(),))
     }
-}
-
-/// The lower and the upper end of an interval; None where there is none.
-pub(crate) type Ends = (Option<Exact>, Option<Exact>);
-
-pub(crate) fn ends(interval: &Interval) -> Ends {
-    (interval.low().map(Exact), interval.high().map(Exact))
 }
 
 /// The amount as the library keeps it: the door every amount goes through.

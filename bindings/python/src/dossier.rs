@@ -11,6 +11,7 @@ use crate::brief::PyBrief;
 use crate::claim::PyClaim;
 use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
 use crate::date::Day;
+use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
 use crate::report::PyReport;
@@ -58,8 +59,8 @@ impl PyDossier {
 
     /// The two sides.
     #[getter]
-    fn parties(&self) -> Vec<String> {
-        self.0.parties().iter().map(ToString::to_string).collect()
+    fn parties(&self) -> Vec<PyArea> {
+        self.0.parties().iter().copied().map(PyArea).collect()
     }
 
     /// What a reader should know about it.
@@ -163,6 +164,17 @@ impl PyDossier {
             Some(day) => self.0.check_on(day.0),
             None => self.0.check(),
         }))
+    }
+
+    /// For a page or a notebook: what it holds, and what a check finds.
+    #[getter]
+    fn html(&self) -> String {
+        self.0.html()
+    }
+
+    /// For notebooks.
+    fn _repr_html_(&self) -> String {
+        self.0.html()
     }
 
     /// What stands between the two parties at the end of a day.

@@ -7,7 +7,9 @@ use bilateral::investment::{
 use pyo3::prelude::*;
 use time::Date;
 
-use crate::decimal::{Ends, ends};
+use crate::amount::{PyInterval, PyPublished};
+use crate::economy::PyArea;
+use crate::period::PyPeriod;
 use crate::when::PyWhen;
 use crate::word::Word;
 
@@ -37,14 +39,14 @@ impl PyInvestmentFigure {
 
     /// Where the investment is.
     #[getter]
-    fn host(&self) -> String {
-        self.0.host().to_string()
+    fn host(&self) -> PyArea {
+        PyArea(self.0.host())
     }
 
     /// Where it comes from.
     #[getter]
-    fn investor(&self) -> String {
-        self.0.investor().to_string()
+    fn investor(&self) -> PyArea {
+        PyArea(self.0.investor())
     }
 
     /// The words the source used for the investor.
@@ -61,8 +63,8 @@ impl PyInvestmentFigure {
 
     /// The figure as printed.
     #[getter]
-    fn figure(&self) -> String {
-        self.0.figure().to_string()
+    fn figure(&self) -> PyPublished {
+        PyPublished(*self.0.figure())
     }
 
     /// How it is set out in the accounts.
@@ -124,10 +126,10 @@ impl PyInvestmentFigure {
 
     /// The period of a flow.
     #[getter]
-    fn period(&self) -> Option<String> {
+    fn period(&self) -> Option<PyPeriod> {
         match self.0.measure() {
             Measure::NetFlow(NetFlow { period }) | Measure::GrossInflow(GrossInflow { period }) => {
-                Some(period.to_string())
+                Some(PyPeriod(*period))
             }
             _ => None,
         }
@@ -156,20 +158,20 @@ impl PyCompanyCount {
 
     /// Where the companies work.
     #[getter]
-    fn host(&self) -> String {
-        self.0.host().to_string()
+    fn host(&self) -> PyArea {
+        PyArea(self.0.host())
     }
 
     /// Where their owners are.
     #[getter]
-    fn origin(&self) -> String {
-        self.0.origin().to_string()
+    fn origin(&self) -> PyArea {
+        PyArea(self.0.origin())
     }
 
     /// The count as printed.
     #[getter]
-    fn figure(&self) -> String {
-        self.0.figure().to_string()
+    fn figure(&self) -> PyPublished {
+        PyPublished(*self.0.figure())
     }
 
     /// What counts as one.
@@ -196,9 +198,9 @@ impl PyCompanyCount {
         self.0.source().as_str()
     }
 
-    /// The ends of what the printed count stands for; None where an end is open.
+    /// Every count the printed one can stand for.
     #[getter]
-    fn interval(&self) -> Ends {
-        ends(&self.0.figure().interval())
+    fn interval(&self) -> PyInterval {
+        PyInterval(self.0.figure().interval())
     }
 }

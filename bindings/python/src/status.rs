@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use time::Date;
 
 use crate::date::Day;
+use crate::economy::PyArea;
 use crate::period::PyDaySpan;
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -188,8 +189,8 @@ record_class!(PyConsent, Consent, |it| format!("{} {}", it.party, it.act));
 impl PyConsent {
     /// The party.
     #[getter]
-    fn party(&self) -> String {
-        self.0.party.to_string()
+    fn party(&self) -> PyArea {
+        PyArea(self.0.party)
     }
 
     /// Its latest act.

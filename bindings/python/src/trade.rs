@@ -4,8 +4,10 @@ use bilateral::trade::{self, Comparability, Growth, Mismatch, Reason, TradeFigur
 use pyo3::prelude::*;
 use time::Date;
 
-use crate::decimal::{Ends, ends};
+use crate::amount::{PyInterval, PyPublished};
+use crate::economy::PyArea;
 use crate::error::OrRaise;
+use crate::period::PyPeriod;
 use crate::word::Word;
 
 /// A published figure: who traded what with whom, when, and how it was printed.
@@ -16,7 +18,9 @@ use crate::word::Word;
 /// ...     "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article"
 /// ... }""")
 /// >>> figure.base_period
-/// '2023-01/2023-10'
+/// Period('2023-01/2023-10')
+/// >>> figure.figure.currency, figure.reporter.name
+/// (Currency('USD'), 'Kazakhstan')
 ///
 /// Wrong: a float has already lost what was printed.
 ///
@@ -39,14 +43,14 @@ impl PyTradeFigure {
 
     /// Whose statistics, or whose point of view.
     #[getter]
-    fn reporter(&self) -> String {
-        self.0.reporter().to_string()
+    fn reporter(&self) -> PyArea {
+        PyArea(self.0.reporter())
     }
 
     /// The other side.
     #[getter]
-    fn partner(&self) -> String {
-        self.0.partner().to_string()
+    fn partner(&self) -> PyArea {
+        PyArea(self.0.partner())
     }
 
     /// The words the source used for the partner.
@@ -63,14 +67,14 @@ impl PyTradeFigure {
 
     /// The months it covers.
     #[getter]
-    fn period(&self) -> String {
-        self.0.period().to_string()
+    fn period(&self) -> PyPeriod {
+        PyPeriod(self.0.period())
     }
 
     /// The figure as printed.
     #[getter]
-    fn figure(&self) -> String {
-        self.0.figure().to_string()
+    fn figure(&self) -> PyPublished {
+        PyPublished(*self.0.figure())
     }
 
     /// The growth rate printed beside it.
@@ -105,13 +109,13 @@ impl PyTradeFigure {
 
     /// What the growth rate is measured against: the stated base, or the same span a year earlier.
     #[getter]
-    fn base_period(&self) -> Option<String> {
-        self.0.base_period().map(|it| it.to_string())
+    fn base_period(&self) -> Option<PyPeriod> {
+        self.0.base_period().map(PyPeriod)
     }
 
-    /// What the figure and its growth rate imply for the base period, as the ends of an interval.
-    fn implied_base(&self) -> PyResult<Option<Ends>> {
-        self.0.implied_base().map(|base| base.map(|base| ends(&base)).or_raise()).transpose()
+    /// What the figure and its growth rate imply for the base period.
+    fn implied_base(&self) -> PyResult<Option<PyInterval>> {
+        self.0.implied_base().map(|base| base.map(PyInterval).or_raise()).transpose()
     }
 }
 
@@ -125,14 +129,14 @@ record_class!(PyGrowth, Growth, |it| it.rate.to_string());
 impl PyGrowth {
     /// The rate: `+23 %`.
     #[getter]
-    fn rate(&self) -> String {
-        self.0.rate.to_string()
+    fn rate(&self) -> PyPublished {
+        PyPublished(self.0.rate)
     }
 
     /// What it is measured against; the same span one year earlier, if absent.
     #[getter]
-    fn base(&self) -> Option<String> {
-        self.0.base.map(|it| it.to_string())
+    fn base(&self) -> Option<PyPeriod> {
+        self.0.base.map(PyPeriod)
     }
 }
 

@@ -19,7 +19,8 @@ def test_notebook() -> None:
     html = [output.data.get("text/html", "") for output in outputs]
     plain = "".join(output.data["text/plain"] for output in outputs)
     articles = [page for page in html if page.startswith('<article class="bilateral">')]
-    assert len(articles) == 4
-    assert "in force since 1 March 2020 (for 1,758 days)" in articles[0].replace("In force", "in force")
+    assert len(articles) == 5
+    assert "EU-KZ-EPCA-2015" in articles[0]
+    assert "in force since 1 March 2020 (for 1,758 days)" in articles[1].replace("In force", "in force")
     assert any(page.startswith("<table>") for page in html)
     assert "provisionally-applied" in plain

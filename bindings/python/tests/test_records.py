@@ -11,7 +11,7 @@ from typing import Any, Protocol, Self
 import pytest
 
 import bilateral
-from bilateral import BilateralError, Brief, Dossier, Event, words
+from bilateral import BilateralError, Brief, Dossier, Event, Interval, words
 
 ON = date(2024, 12, 23)
 
@@ -62,7 +62,10 @@ def test_same_after_a_journey(records: list[Record]) -> None:
         assert record == again == copied == pickle.loads(pickle.dumps(record)) == copy.deepcopy(record)
         assert hash(record) == hash(again)
         assert record.to_dict() == again.to_dict()
-        assert re.fullmatch(rf"<{type(record).__name__} .+>", repr(record), re.DOTALL)
+        if isinstance(record, Interval):
+            assert eval(repr(record), {"Interval": Interval}) == record
+        else:
+            assert re.fullmatch(rf"<{type(record).__name__} .+>", repr(record), re.DOTALL)
         assert record != object()
 
 

@@ -2,12 +2,24 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bilateral import Area, BilateralError, Bloc, Currency, Interval, Period, Product, Published
+from bilateral import (
+    Area,
+    BilateralError,
+    Bloc,
+    Concordance,
+    Currency,
+    Interval,
+    Period,
+    Product,
+    Published,
+    When,
+)
 
 FOLDER = Path(__file__).parents[3] / "tests" / "vectors"
 
@@ -44,6 +56,44 @@ def _area(system: str, code: str, on: str | None = None) -> dict[str, object]:
     return {"id": area.id, "name": area.name, "kind": area.kind}
 
 
+def _changes(text: str) -> list[dict[str, object]]:
+    changes = Bloc.parse(text).changes()
+    return [{"month": str(month), "economy": str(who), "change": change} for month, who, change in changes]
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _date(text: str) -> dict[str, object]:
+    when = When.parse(text)
+    return {
+        "text": str(when),
+        "earliest": _day(when.earliest),
+        "latest": _day(when.latest),
+        "knownDay": _day(when.known_day),
+        "qualified": when.is_qualified,
+    }
+
+
+def _converted(
+    one: str, other: str, rows: list[Any], values: list[Any], missing: str | None = None
+) -> dict[str, object]:
+    table = Concordance.from_rows(one, other, [tuple(row) for row in rows], missing=missing)
+    converted = table.convert(dict(values))
+    shares = {
+        "splitShare": converted.split_share,
+        "assumedShare": converted.assumed_share,
+        "unmappedShare": converted.unmapped_share,
+    }
+    return {
+        "values": [[str(key), str(value)] for key, value in converted.values.items()],
+        "unmapped": [[str(key), str(value)] for key, value in converted.unmapped.items()],
+        **{name: None if share is None else str(share) for name, share in shares.items()},
+        "total": str(converted.total()),
+    }
+
+
 def _product(text: str) -> dict[str, object]:
     product = Product.parse(text)
     chapter, section = product.chapter, product.section
@@ -57,9 +107,15 @@ def _product(text: str) -> dict[str, object]:
 
 CALLS: dict[str, Callable[..., object]] = {
     "areaFromCode": _area,
+    "blocChanges": _changes,
     "blocMembers": lambda bloc, month: [str(member) for member in Bloc.parse(bloc).members_on(month)],
     "codeOfArea": lambda area, system: Area.parse(area).code_in(system),
+    "convertProducts": _converted,
+    "dateBefore": lambda one, other: When.parse(one).before(other),
+    "dateInfo": _date,
+    "happenedBy": lambda when, day: When.parse(when).happened_by(date.fromisoformat(day)),
     "intervalArithmetic": _arithmetic,
+    "isInternal": lambda bloc, *rest: Bloc.parse(bloc).is_internal(*rest),
     "parseCurrency": _currency,
     "parsePeriod": lambda text: _period(Period.parse(text)),
     "parsePeriodAny": lambda text, order=None: _period(Period.parse_any(text, day_order=order)),

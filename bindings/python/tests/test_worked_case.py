@@ -6,7 +6,21 @@ from decimal import Decimal
 import pytest
 
 import bilateral
-from bilateral import Brief, Conclusion, ConclusionKind, Dossier, Stage, Status, When
+from bilateral import (
+    Area,
+    Brief,
+    Conclusion,
+    ConclusionKind,
+    Currency,
+    Dossier,
+    Interval,
+    InvestmentFigure,
+    Period,
+    Published,
+    Stage,
+    Status,
+    When,
+)
 
 ON = date(2024, 12, 23)
 
@@ -53,10 +67,10 @@ def test_trade(brief: Brief) -> None:
     first, second = concluded(brief, ConclusionKind.IMPLIED_BASE)
     assert "33.32–33.67 billion USD" in first.text
     assert "(about 40.0) for the year 2022" in second.text
-    low, high = first.interval or (None, None)
-    assert low is not None
-    assert high is not None
-    assert Decimal("33.31e9") < low < Decimal("33.33e9") < high < Decimal("33.68e9")
+    implied = first.interval
+    assert isinstance(implied, Interval)
+    assert Interval(Decimal("33.31e9"), Decimal("33.68e9")).encloses(implied)
+    assert implied.contains(Decimal("33.33e9"))
     [apart] = concluded(brief, ConclusionKind.NOT_COMPARABLE)
     assert apart.because == "the year 2023 covers 12 months, January–October 2024 covers 10 months"
 
@@ -68,7 +82,7 @@ def test_investment_and_companies(brief: Brief) -> None:
     [bound] = concluded(brief, ConclusionKind.LOWER_BOUND)
     assert "6000" in bound.text
     assert "1000" in bound.text
-    assert bound.interval == (Decimal(3000), None)
+    assert bound.interval == Interval(low=3000, low_open=True)
 
 
 @pytest.mark.parametrize(
@@ -92,8 +106,58 @@ def test_compare(dossier: Dossier) -> None:
     assert not answer.is_comparable
     assert [reason.differs for reason in answer.reasons] == ["period"]
     assert bilateral.compare(figures["T1"], figures["T1"]).is_comparable
-    assert figures["T1"].base_period == "2023-01/2023-10"
+    assert figures["T1"].base_period == Period("2023-01/2023-10")
     assert figures["T3"].implied_base() is None
+
+
+def test_records_speak_the_vocabulary(dossier: Dossier) -> None:
+    """What a record names is an object of its own class, not its text."""
+    assert dossier.parties == [Area("KAZ"), Area("EU")]
+    figure = next(figure for figure in dossier.trade if figure.id == "T1")
+    assert (figure.reporter, figure.partner) == (Area("KAZ"), Area("EU"))
+    assert figure.period == Period("2024-01/2024-10")
+    assert figure.period.days == 305
+    assert figure.figure == Published("41.2 billion USD")
+    assert figure.figure.currency == Currency("USD")
+    assert figure.growth is not None
+    assert (figure.growth.rate, figure.growth.base) == (Published("+23 %"), None)
+    assert isinstance(figure.implied_base(), Interval)
+    for flow in dossier.investment:
+        assert isinstance(flow.host, Area)
+        assert isinstance(flow.investor, Area)
+        assert isinstance(flow.figure, Published)
+        assert flow.period is None or isinstance(flow.period, Period)
+    inflow = InvestmentFigure.from_json(
+        """{ "id": "I", "host": "KAZ", "investor": "EU", "measure": "net-flow", "period": "2023",
+        "figure": "10 billion USD", "said": "2024-12-23", "source": "article" }"""
+    )
+    assert inflow.period == Period("2023")
+    for count in dossier.companies:
+        assert isinstance(count.host, Area)
+        assert isinstance(count.origin, Area)
+        assert count.interval == count.figure.interval
+    for claim in dossier.claims:
+        assert isinstance(claim.figure, Published)
+        assert claim.figure == claim.record.figure
+    parties = [party for agreement in dossier.agreements for party in agreement.parties]
+    members = [member for venue in dossier.cooperation for member in venue.members]
+    present = [party for meeting in dossier.meetings for party in meeting.parties]
+    acting = [event.by for agreement in dossier.agreements for event in agreement.events if event.by]
+    consents = [consent.party for agreement in dossier.agreements for consent in agreement.status(ON).consent]
+    for areas in (parties, members, present, acting, consents):
+        assert areas
+        assert all(isinstance(area, Area) for area in areas)
+
+
+def test_a_dossier_shows_itself(dossier: Dossier) -> None:
+    shown = dossier._repr_html_()
+    assert shown == dossier.html
+    assert shown.startswith('<article class="bilateral">')
+    assert dossier.title in shown
+    assert "EU-KZ-EPCA-2015" in shown
+    assert dossier.check().summary in shown
+    odd = Dossier.from_json('{"title": "<b>&", "parties": ["KAZ", "EU"]}')
+    assert "<h1>&lt;b&gt;&amp;</h1>" in odd.html
 
 
 def test_report(dossier: Dossier) -> None:

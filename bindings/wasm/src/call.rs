@@ -18,6 +18,11 @@ use crate::{error, json};
 #[serde(transparent)]
 pub(crate) struct Day(#[serde(with = "bilateral::wire::date")] pub(crate) Date);
 
+/// An exact decimal, as the wire has it.
+#[derive(serde::Deserialize, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Exact(#[serde(with = "bilateral::wire::decimal")] pub(crate) rust_decimal::Decimal);
+
 /// An object or a number that was handed in. Through JSON, so that `1.5` is not cut
 /// to a whole number and a field nobody knows is not passed over.
 pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {

@@ -102,6 +102,13 @@ impl Dossier {
         json::to_js(self.inner.parties())
     }
 
+    /// For a page: one `<article>` that says what it holds and what a check finds. Nothing a
+    /// dossier says becomes markup.
+    #[wasm_bindgen(getter)]
+    pub fn html(&self) -> String {
+        self.inner.html()
+    }
+
     /// Treaties and non-binding instruments.
     #[wasm_bindgen(unchecked_return_type = "Agreement[]")]
     pub fn agreements(&self) -> Result<JsValue, JsValue> {

@@ -4,10 +4,10 @@ use bilateral::economy::{Area, Bloc, CodeSystem, Composition, CompositionEffect,
 use bilateral::error::Result;
 use bilateral::period::YearMonth;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::call;
+use crate::call::{self, Exact};
 
 #[wasm_bindgen(typescript_custom_section)]
 const ECONOMIES: &str = r#"
@@ -154,11 +154,6 @@ impl From<Bloc> for BlocInfo {
         Self { id: bloc, name: bloc.name(), fixed_to }
     }
 }
-
-/// An exact decimal on the wire.
-#[derive(Deserialize, Serialize)]
-#[serde(transparent)]
-struct Exact(#[serde(with = "bilateral::wire::decimal")] Decimal);
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

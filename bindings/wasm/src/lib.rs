@@ -7,10 +7,13 @@
 pub mod amount;
 mod argument;
 mod call;
+pub mod concordance;
+pub mod date;
 pub mod dossier;
 pub mod economy;
 mod error;
 mod json;
+pub mod membership;
 pub mod period;
 pub mod product;
 pub mod rules;

@@ -59,6 +59,13 @@ test("import and require share one instance", () => {
     assert.equal(required.default, init);
 });
 
+test("a dossier shows itself", () => {
+    const odd = Dossier.fromJson('{"title": "<b>&", "parties": ["KAZ", "EU"]}');
+    assert.ok(odd.html.startsWith('<article class="bilateral">'));
+    assert.ok(odd.html.includes("<h1>&lt;b&gt;&amp;</h1>"));
+    assert.ok(odd.html.includes("Kazakhstan and European Union"));
+});
+
 test("the browser's entry runs on bytes", async () => {
     const web = await import("bilateral/web");
     const path = createRequire(import.meta.url).resolve("bilateral/bilateral.wasm");
@@ -151,4 +158,13 @@ test("a dossier can be freed, and says so afterwards", () => {
     dossier[Symbol.dispose]();
     assert.throws(() => dossier.title, Error);
     assert.equal(Dossier.fromToml(TEXT).title, "Two parties");
+});
+
+test("no type is `any`", () => {
+    for (const file of ["bilateral.d.ts", "types.d.ts"]) {
+        const text = readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+        const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+        assert.ok(code.includes("Dossier"), file);
+        assert.deepEqual(code.match(/^.*\bany\b.*$/gm), null, file);
+    }
 });

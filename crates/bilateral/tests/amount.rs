@@ -3,6 +3,8 @@
 
 #[path = "amount/conversions.rs"]
 mod conversions;
+#[path = "amount/doors.rs"]
+mod doors;
 #[path = "amount/figures.rs"]
 mod figures;
 #[path = "amount/intervals.rs"]

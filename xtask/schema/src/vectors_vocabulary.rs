@@ -5,10 +5,11 @@
 //! `parsePeriodAny` is `day-first` or `month-first`, left out where it is not known.
 
 use bilateral::amount::{Currency, Interval, Published};
-use bilateral::economy::{Area, Bloc, CodeSystem};
+use bilateral::economy::{Area, Bloc, Change, CodeSystem, Economy};
 use bilateral::error::Result;
-use bilateral::period::{DayOrder, Period, PeriodOptions, YearMonth};
-use bilateral::product::Product;
+use bilateral::period::{DayOrder, Period, PeriodOptions, When, YearMonth};
+use bilateral::product::{Classification, Concordance, MissingWeights, Product, ProductKey};
+use bilateral::wire::decimal;
 use serde_json::{Value, json};
 
 use crate::Generated;
@@ -19,9 +20,15 @@ type Call = fn(&[Value]) -> Result<Value>;
 pub(crate) fn all() -> std::result::Result<Vec<Generated>, String> {
     [
         file("areaFromCode", area_from_code, &areas()),
+        file("blocChanges", bloc_changes, &texts(&["EU", "EAEU", "EU28", "KAZ", "EU27"])),
         file("blocMembers", bloc_members, &blocs()),
         file("codeOfArea", code_of_area, &codes()),
+        file("convertProducts", convert_products, &conversions()),
+        file("dateBefore", date_before, &pairs(&ORDERS)),
+        file("dateInfo", date_info, &texts(&DATES)),
+        file("happenedBy", happened_by, &pairs(&DAYS)),
         file("intervalArithmetic", interval_arithmetic, &intervals()),
+        file("isInternal", is_internal, &internal()),
         file("parseCurrency", parse_currency, &texts(&CURRENCIES)),
         file("parsePeriod", parse_period, &texts(&PERIODS)),
         file("parsePeriodAny", parse_period_any, &foreign_periods()),
@@ -57,8 +64,19 @@ const PERIODS: [&str; 22] = [
     "",
 ];
 
-const FOREIGN_PERIODS: [(&str, Option<&str>); 31] = [
+const FOREIGN_PERIODS: &[(&str, Option<&str>)] = &[
     ("2024-Q1", None),
+    ("2023", None),
+    ("2023-05", None),
+    ("2023-M05", None),
+    ("2023Q2", None),
+    ("2023-S1", None),
+    ("2023-W07", None),
+    ("2023-05-31", None),
+    ("Aug. 2024", None),
+    ("Jan.-Dec. 2019", None),
+    ("201952-Jan.-Dec. 2019", None),
+    ("January 2014", None),
     ("202305", None),
     ("202352", None),
     ("2023M05", None),
@@ -89,6 +107,39 @@ const FOREIGN_PERIODS: [(&str, Option<&str>); 31] = [
     ("Oct.-Jan. 2024", None),
     ("NA", None),
     ("sometime", None),
+];
+
+const DATES: [&str; 12] = [
+    "2015",
+    "2011-06",
+    "2015-12-21",
+    "2023-05-19~",
+    "1999-06?",
+    "2008/2022",
+    "2025/..",
+    "../2012",
+    "[2024-06-12,2024-06-14]",
+    "2015/9999",
+    "../..",
+    "2015-02-30",
+];
+
+const ORDERS: [(&str, &str); 6] = [
+    ("2011-04-13", "2011-06"),
+    ("2011-06", "2011-06-27"),
+    ("2015", "2011-06-01"),
+    ("2025/..", "2030"),
+    ("2015", "2016/NA"),
+    ("June", "2015"),
+];
+
+const DAYS: [(&str, &str); 6] = [
+    ("2023-05", "2023-04-30"),
+    ("2023-05", "2023-05-19"),
+    ("2023-05", "2023-05-31"),
+    ("2025/..", "9998-01-01"),
+    ("June 2023", "2023-05-31"),
+    ("2015/9999", "2023-05-31"),
 ];
 
 const FIGURES: [&str; 34] = [
@@ -180,6 +231,45 @@ fn foreign_periods() -> Vec<Vec<Value>> {
     FOREIGN_PERIODS.iter().map(given).collect()
 }
 
+fn pairs(pairs: &[(&str, &str)]) -> Vec<Vec<Value>> {
+    pairs.iter().map(|(one, other)| values(&[one, other])).collect()
+}
+
+fn internal() -> Vec<Vec<Value>> {
+    [
+        ["EU", "DEU", "FRA", "2019-06"],
+        ["EU", "DEU", "GBR", "2020-01"],
+        ["EU", "DEU", "GBR", "2020-02"],
+        ["EU", "DEU", "KAZ", "2019-06"],
+        ["EU", "EA", "FRA", "2019-06"],
+        ["EU", "DEU", "FRA", "2019"],
+    ]
+    .iter()
+    .map(|given| values(given))
+    .collect()
+}
+
+fn conversions() -> Vec<Vec<Value>> {
+    let table = json!([["010121", "010121", null], ["851712", "851713", "0.5"], ["851712", "851714", "0.5"]]);
+    let bare = json!([["851712", "851713", null], ["851712", "851714", null]]);
+    let values = json!([["HS2017:851712", "100.1"], ["HS2017:010121", "7"], ["HS2017:999999", "5"]]);
+    let given = |rows: &Value, values: &Value, missing: Option<&str>| {
+        let mut given = vec![json!("HS2017"), json!("HS2022"), rows.clone(), values.clone()];
+        given.extend(missing.map(|word| json!(word)));
+        given
+    };
+    vec![
+        given(&table, &values, None),
+        given(&bare, &values, Some("equal-shares")),
+        given(&bare, &values, None),
+        given(&bare, &values, Some("refuse")),
+        given(&json!([]), &values, None),
+        given(&table, &json!([]), None),
+        given(&json!([["851712", "851713", "0.6"], ["851712", "851714", "0.6"]]), &values, None),
+        given(&json!([["10121", "010121", null]]), &values, None),
+    ]
+}
+
 fn areas() -> Vec<Vec<Value>> {
     let now = [
         ["id", "KAZ"],
@@ -192,9 +282,54 @@ fn areas() -> Vec<Vec<Value>> {
         ["m49", "1"],
         ["m49", "143"],
         ["comtrade", "842"],
+        ["comtrade", "840"],
+        ["comtrade", "251"],
+        ["comtrade", "250"],
+        ["comtrade", "579"],
+        ["comtrade", "757"],
+        ["comtrade", "699"],
+        ["comtrade", "381"],
+        ["comtrade", "380"],
+        ["comtrade", "97"],
+        ["comtrade", "0"],
+        ["comtrade", "58"],
+        ["comtrade", "837"],
+        ["comtrade", "899"],
+        ["m49", "842"],
+        ["m49", "251"],
+        ["iso-numeric", "699"],
         ["comtrade", "490"],
+        ["comtrade-iso", "S19"],
+        ["comtrade-iso", "_X "],
+        ["comtrade-iso", "X1 "],
+        ["comtrade-iso", "EUR"],
+        ["comtrade-iso", "EU2"],
+        ["comtrade-iso", "A79"],
         ["comtrade-iso", "W00"],
         ["geonom", "GR"],
+        ["geonom", "GB"],
+        ["geonom", "EL"],
+        ["geonom", "UK"],
+        ["geonom", "XI"],
+        ["geonom", "XU"],
+        ["geonom", "XK"],
+        ["geonom", "XS"],
+        ["geonom", "BE"],
+        ["geonom", "QX"],
+        ["geonom", "QY"],
+        ["geonom", "QZ"],
+        ["geonom", "EU"],
+        ["eurostat", "XK"],
+        ["eurostat", "GR"],
+        ["eurostat", "GB"],
+        ["iso2", "XK"],
+        ["iso2", "UK"],
+        ["imf", "916"],
+        ["imf", "111"],
+        ["imf", "001"],
+        ["imf", "G001"],
+        ["imf", "999"],
+        ["geonom-numeric", "032"],
         ["geonom", "QP"],
         ["geonom-numeric", "079"],
         ["eurostat", "EL"],
@@ -216,6 +351,8 @@ fn areas() -> Vec<Vec<Value>> {
         ["geonom", "CS", "1999-06"],
         ["iso2", "CS", "2004-13"],
         ["iso3", "KAZ", "1985-01"],
+        ["geonom", "BE", "1998-12"],
+        ["geonom", "BE", "1999-01"],
     ];
     now.iter().map(|given| values(given)).chain(then.iter().map(|given| values(given))).collect()
 }
@@ -236,6 +373,21 @@ fn codes() -> Vec<Vec<Value>> {
         ["KAZ", "id"],
         ["EL", "iso2"],
         ["KAZ", "comext"],
+        ["FRA", "comtrade"],
+        ["AFG", "comtrade"],
+        ["AFG", "m49"],
+        ["GBR", "eurostat"],
+        ["GBR", "geonom"],
+        ["XKX", "eurostat"],
+        ["SRB", "geonom"],
+        ["OTHER_ASIA_NES", "comtrade"],
+        ["OTHER_ASIA_NES", "comtrade-iso"],
+        ["CONFIDENTIAL_INTRA_EU", "geonom"],
+        ["EU27_2020", "eurostat"],
+        ["EAEU", "eurostat"],
+        ["KAZ", "geonom-numeric"],
+        ["FIN", "geonom-numeric"],
+        ["KAZ", "imf"],
     ]
     .iter()
     .map(|given| values(given))
@@ -247,6 +399,7 @@ fn blocs() -> Vec<Vec<Value>> {
         ["EU", "2020-01"],
         ["EU", "2020-02"],
         ["EU_TRADE_CONCEPT", "2020-12"],
+        ["EU_TRADE_CONCEPT", "2021-01"],
         ["EU27_2020", "2015-06"],
         ["EAEU", "2015-01"],
         ["EAEU", "2014-12"],
@@ -377,6 +530,80 @@ fn area_from_code(arguments: &[Value]) -> Result<Value> {
 fn code_of_area(arguments: &[Value]) -> Result<Value> {
     let area = Area::parse(text(arguments, 0))?;
     Ok(json!(area.code_in(CodeSystem::parse(text(arguments, 1))?)))
+}
+
+fn bloc_changes(arguments: &[Value]) -> Result<Value> {
+    let told = |(month, economy, change): (YearMonth, Economy, Change)| {
+        let change = match change {
+            Change::Joined => "joined",
+            Change::Left => "left",
+        };
+        json!({ "month": month, "economy": economy, "change": change })
+    };
+    Ok(Bloc::parse(text(arguments, 0))?.changes().into_iter().map(told).collect())
+}
+
+fn is_internal(arguments: &[Value]) -> Result<Value> {
+    let (reporter, partner) = (Economy::parse(text(arguments, 1))?, Economy::parse(text(arguments, 2))?);
+    let month = || YearMonth::parse(text(arguments, 3));
+    Ok(json!(Bloc::parse(text(arguments, 0))?.is_internal(reporter, partner, month()?)))
+}
+
+fn date_info(arguments: &[Value]) -> Result<Value> {
+    let when = When::parse(text(arguments, 0))?;
+    Ok(json!({
+        "text": when,
+        "earliest": shown(when.earliest()),
+        "latest": shown(when.latest()),
+        "knownDay": shown(when.known_day()),
+        "qualified": when.is_qualified(),
+    }))
+}
+
+fn happened_by(arguments: &[Value]) -> Result<Value> {
+    let day = bilateral::wire::date::parse(text(arguments, 1));
+    When::parse(text(arguments, 0)).and_then(|when| Ok(json!(when.happened_by(day?))))
+}
+
+fn date_before(arguments: &[Value]) -> Result<Value> {
+    let (one, other) = (When::parse(text(arguments, 0))?, When::parse(text(arguments, 1))?);
+    Ok(json!(one.before(&other)))
+}
+
+fn shown(value: Option<impl ToString>) -> Option<String> {
+    value.map(|value| value.to_string())
+}
+
+fn convert_products(arguments: &[Value]) -> Result<Value> {
+    let (from, to) = (Classification::parse(text(arguments, 0))?, Classification::parse(text(arguments, 1))?);
+    let missing = match text(arguments, 4) {
+        "equal-shares" => MissingWeights::EqualShares,
+        _ => MissingWeights::Refuse,
+    };
+    let rows = |at: usize| arguments.get(at).and_then(Value::as_array).into_iter().flatten();
+    let cell = |row: &Value, at: usize| row.get(at).and_then(Value::as_str).map(str::to_owned);
+    let table = rows(2)
+        .map(|row| {
+            let weight = cell(row, 2).map(|weight| decimal::parse(&weight)).transpose()?;
+            Ok((cell(row, 0).unwrap_or_default(), cell(row, 1).unwrap_or_default(), weight))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let table = Concordance::from_rows(from, to, table, missing)?;
+    let values = rows(3)
+        .map(|row| {
+            let value = decimal::parse(&cell(row, 1).unwrap_or_default())?;
+            Ok((ProductKey::parse(&cell(row, 0).unwrap_or_default())?, value))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let converted = table.convert(&values)?;
+    Ok(json!({
+        "values": converted.values().map(|(to, value)| [to.to_string(), value.to_string()]).collect::<Vec<_>>(),
+        "unmapped": converted.unmapped().map(|(key, value)| [key.to_string(), value.to_string()]).collect::<Vec<_>>(),
+        "total": converted.total()?.to_string(),
+        "splitShare": shown(converted.split_share()),
+        "assumedShare": shown(converted.assumed_share()),
+        "unmappedShare": shown(converted.unmapped_share()),
+    }))
 }
 
 fn bloc_members(arguments: &[Value]) -> Result<Value> {

@@ -1,8 +1,10 @@
-//! Every benchmark of the workspace.
+//! Every benchmark of the workspace, native and in wasm.
 
+use crate::chores::wasm;
 use crate::failure::Outcome;
 use crate::tidy::packages;
 use crate::tools::cargo::cargo;
+use crate::tools::node::node;
 use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
@@ -14,5 +16,6 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     for name in names {
         cargo(workspace).args("bench --benches --package").arg(name).run()?;
     }
-    Ok(())
+    wasm::ensure(workspace)?;
+    node(workspace)?.arg("bench/brief.mjs").run()
 }

@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 pub(crate) fn node_tests(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;
     node(workspace)?
-        .args("--test --test-reporter=spec test/api.test.mjs test/vectors.test.mjs test/vocabulary.test.mjs")
+        .args("--test --test-reporter=spec test/api.test.mjs test/schema.test.mjs test/vectors.test.mjs test/vocabulary.test.mjs")
         .run()
 }
 

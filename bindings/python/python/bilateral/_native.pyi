@@ -101,7 +101,7 @@ class Agreement:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Who agrees.
         """
@@ -493,7 +493,7 @@ class Claim:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -598,7 +598,7 @@ class CompanyCount:
         What counts as one.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The count as printed.
         """
@@ -608,7 +608,7 @@ class CompanyCount:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the companies work.
         """
@@ -618,12 +618,12 @@ class CompanyCount:
         What other records call it.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None]:
+    def interval(self, /) -> Interval:
         """
-        The ends of what the printed count stands for; None where an end is open.
+        Every count the printed one can stand for.
         """
     @property
-    def origin(self, /) -> str:
+    def origin(self, /) -> Area:
         """
         Where their owners are.
         """
@@ -710,9 +710,9 @@ class Conclusion:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def interval(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def interval(self, /) -> Interval | None:
         """
-        The ends of the interval it arrives at, in single units, where it arrives at one.
+        The interval it arrives at, in single units, where it arrives at one.
         """
     @property
     def kind(self, /) -> ConclusionKind:
@@ -816,7 +816,7 @@ class Consent:
         When.
         """
     @property
-    def party(self, /) -> str:
+    def party(self, /) -> Area:
         """
         The party.
         """
@@ -1085,6 +1085,10 @@ class Dossier:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     def agreement(self, id: str, /) -> Agreement | None:
         """
         The agreement with this id; the first, should there be two.
@@ -1138,6 +1142,11 @@ class Dossier:
         Reads a dossier from TOML.
         """
     @property
+    def html(self, /) -> str:
+        """
+        For a page or a notebook: what it holds, and what a check finds.
+        """
+    @property
     def investment(self, /) -> list[InvestmentFigure]:
         """
         Investment figures the dossier stands on.
@@ -1158,7 +1167,7 @@ class Dossier:
         What a reader should know about it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         The two sides.
         """
@@ -1275,7 +1284,7 @@ class Event:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def by(self, /) -> str | None:
+    def by(self, /) -> Area | None:
         """
         Whose act it is; absent for a joint act.
         """
@@ -1402,7 +1411,7 @@ class Growth:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base(self, /) -> str | None:
+    def base(self, /) -> Period | None:
         """
         What it is measured against; the same span one year earlier, if absent.
         """
@@ -1412,7 +1421,7 @@ class Growth:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def rate(self, /) -> str:
+    def rate(self, /) -> Published:
         """
         The rate: `+23 %`.
         """
@@ -1618,7 +1627,7 @@ class InvestmentFigure:
         Which investor it is attributed to.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -1628,7 +1637,7 @@ class InvestmentFigure:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
-    def host(self, /) -> str:
+    def host(self, /) -> Area:
         """
         Where the investment is.
         """
@@ -1638,7 +1647,7 @@ class InvestmentFigure:
         What other records call it.
         """
     @property
-    def investor(self, /) -> str:
+    def investor(self, /) -> Area:
         """
         Where it comes from.
         """
@@ -1653,7 +1662,7 @@ class InvestmentFigure:
         What a reader should know about it.
         """
     @property
-    def period(self, /) -> str | None:
+    def period(self, /) -> Period | None:
         """
         The period of a flow.
         """
@@ -1741,7 +1750,7 @@ class Meeting:
         What came of it.
         """
     @property
-    def parties(self, /) -> list[str]:
+    def parties(self, /) -> list[Area]:
         """
         Which sides took part.
         """
@@ -3131,7 +3140,9 @@ class TradeFigure:
     ...     "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article"
     ... }""\")
     >>> figure.base_period
-    '2023-01/2023-10'
+    Period('2023-01/2023-10')
+    >>> figure.figure.currency, figure.reporter.name
+    (Currency('USD'), 'Kazakhstan')
 
     Wrong: a float has already lost what was printed.
 
@@ -3145,12 +3156,12 @@ class TradeFigure:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
-    def base_period(self, /) -> str | None:
+    def base_period(self, /) -> Period | None:
         """
         What the growth rate is measured against: the stated base, or the same span a year earlier.
         """
     @property
-    def figure(self, /) -> str:
+    def figure(self, /) -> Published:
         """
         The figure as printed.
         """
@@ -3174,9 +3185,9 @@ class TradeFigure:
         """
         What other records call it.
         """
-    def implied_base(self, /) -> tuple[Decimal | None, Decimal | None] | None:
+    def implied_base(self, /) -> Interval | None:
         """
-        What the figure and its growth rate imply for the base period, as the ends of an interval.
+        What the figure and its growth rate imply for the base period.
         """
     @property
     def note(self, /) -> str | None:
@@ -3184,17 +3195,17 @@ class TradeFigure:
         What a reader should know about it.
         """
     @property
-    def partner(self, /) -> str:
+    def partner(self, /) -> Area:
         """
         The other side.
         """
     @property
-    def period(self, /) -> str:
+    def period(self, /) -> Period:
         """
         The months it covers.
         """
     @property
-    def reporter(self, /) -> str:
+    def reporter(self, /) -> Area:
         """
         Whose statistics, or whose point of view.
         """
@@ -3339,7 +3350,7 @@ class Venue:
         What sort of standing cooperation it is.
         """
     @property
-    def members(self, /) -> list[str]:
+    def members(self, /) -> list[Area]:
         """
         Who takes part.
         """

@@ -25,8 +25,8 @@ export async function launch() {
 }
 
 /** Opens a page; `complaints` fills with errors, failed responses and requests to other hosts. */
-export async function open(browser, address, path = "/") {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+export async function open(browser, address, path = "/", settings = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
     const page = await context.newPage();
     const complaints = [];
     page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
@@ -49,5 +49,5 @@ export async function open(browser, address, path = "/") {
 
 export async function screenshot(page, name) {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

@@ -1,5 +1,5 @@
 // A folder as a web site on 127.0.0.1, with this package at /bilateral/.
-// `npm run serve` shows examples/web.
+// `npm run serve` shows the examples, the page at /web/.
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -7,7 +7,7 @@ import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL("../..", import.meta.url));
-export const EXAMPLE = fileURLToPath(new URL("../../../../examples/web", import.meta.url));
+export const EXAMPLES = fileURLToPath(new URL("../../../../examples", import.meta.url));
 
 const TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -47,6 +47,6 @@ export async function serve(folder, port = 0) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const { address } = await serve(process.argv[2] ?? EXAMPLE, 8000);
-    console.log(`${address}/`);
+    const { address } = await serve(process.argv[2] ?? EXAMPLES, 8000);
+    console.log(`${address}/web/`);
 }

@@ -46,6 +46,6 @@ impl Dossier {
 
     /// The same as TOML.
     pub fn to_toml(&self) -> String {
-        toml::to_string_pretty(self).unwrap_or_default()
+        wire::to_toml(self)
     }
 }

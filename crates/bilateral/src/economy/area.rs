@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::near;
+use super::ordinal;
 use super::rules::AREA_UNKNOWN;
 use super::{Bloc, Economy, Residual};
 use crate::error::{Error, Result};
@@ -48,11 +49,7 @@ impl Area {
     }
 
     pub(super) fn find(text: &str) -> Option<Self> {
-        Economy::find(text)
-            .map(Self::Economy)
-            .or_else(|| Bloc::find(text).map(Self::Bloc))
-            .or_else(|| (text == WORLD).then_some(Self::World))
-            .or_else(|| Residual::find(text).map(Self::Residual))
+        Economy::find(text).map(Self::Economy).or_else(|| ordinal::by_id(text))
     }
 
     /// Every area there is, in order.
@@ -69,6 +66,16 @@ impl Area {
         match self {
             Self::Economy(economy) => economy.alpha3(),
             Self::Bloc(bloc) => bloc.id(),
+            Self::World => WORLD,
+            Self::Residual(residual) => residual.id(),
+        }
+    }
+
+    /// For static tables; the id of whatever is no economy.
+    pub(super) const fn short_id(self) -> &'static str {
+        match self {
+            Self::Economy(_) => "",
+            Self::Bloc(bloc) => bloc.static_id(),
             Self::World => WORLD,
             Self::Residual(residual) => residual.id(),
         }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::membership::{self, Stay};
 use super::near;
+use super::ordinal;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
 use super::{Area, Economy, EconomySet};
 use crate::error::{Error, Result};
@@ -140,7 +141,26 @@ impl Bloc {
     }
 
     pub(super) fn find(text: &str) -> Option<Self> {
-        Self::all().find(|bloc| bloc.id() == text)
+        ordinal::by_id(text)?.as_bloc()
+    }
+
+    pub(super) const COUNT: usize = ROWS.len();
+
+    pub(super) const fn position(self) -> usize {
+        self.0 as usize
+    }
+
+    /// For static tables.
+    #[expect(clippy::cast_possible_truncation, reason = "the table has fewer than 255 rows")]
+    pub(super) const fn nth(position: usize) -> Self {
+        assert!(position < ROWS.len(), "no such row");
+        Self(position as u8)
+    }
+
+    /// For static tables.
+    #[expect(clippy::indexing_slicing, reason = "called at compile time only")]
+    pub(super) const fn static_id(self) -> &'static str {
+        ROWS[self.0 as usize].id
     }
 
     /// Every bloc.

@@ -66,7 +66,8 @@ systems! {
     GeonomNumeric "geonom-numeric" "numeric Geonomenclature"
     /// Eurostat's `geo` dimension: `EL`, `UK`, `EU27_2020`.
     EurostatGeo "eurostat" "Eurostat geo"
-    /// The three-digit codes of the IMF's International Financial Statistics and World Economic Outlook.
+    /// The three-digit codes of the IMF's International Financial Statistics and World Economic Outlook;
+    /// reads also what its present databases write: ISO alpha-3, and `G001` for the world.
     Imf "imf" "IMF"
     /// Names in English; in German and Russian for the European Union, Central Asia and their neighbours.
     Name "name" "area names"

@@ -86,6 +86,13 @@ impl Economy {
         self.0
     }
 
+    /// For static tables.
+    #[expect(clippy::cast_possible_truncation, reason = "the table has fewer than 65535 rows")]
+    pub(super) const fn nth(position: usize) -> Self {
+        assert!(position < ROWS.len(), "no such row");
+        Self(position as u16)
+    }
+
     pub(super) fn at(position: u16) -> Option<Self> {
         (usize::from(position) < ROWS.len()).then_some(Self(position))
     }

@@ -11,6 +11,7 @@ mod membership;
 mod name;
 mod names;
 mod near;
+mod ordinal;
 mod residual;
 pub mod rules;
 mod set;

@@ -7,13 +7,24 @@ use super::codes::{Found, by_geonom};
 use super::names::{ENGLISH, GERMAN_AND_RUSSIAN, GROUPS, SHARED};
 use super::{Area, Bloc, Composition, EconomySet, Validity};
 
-static NAMES: LazyLock<HashMap<String, Area>> = LazyLock::new(|| {
-    let own = Area::all().map(|area| (area, area.name()));
-    let others = [ENGLISH, GERMAN_AND_RUSSIAN, GROUPS].into_iter().flatten().copied();
-    own.chain(others).map(|(area, name)| (key(name), area)).collect()
+static NAMES: LazyLock<HashMap<String, Area>> =
+    LazyLock::new(|| listed().map(|(area, name)| (key(name), area)).collect());
+
+/// The same names as they are listed, but for capitals, blanks and punctuation: what most
+/// files write, found without putting words in order.
+static PLAIN: LazyLock<HashMap<Box<[u8]>, Area>> = LazyLock::new(|| {
+    listed().filter_map(|(area, name)| Some((Plain::new(name)?.bytes().into(), area))).collect()
 });
 
+fn listed() -> impl Iterator<Item = (Area, &'static str)> {
+    let own = Area::all().map(|area| (area, area.name()));
+    own.chain([ENGLISH, GERMAN_AND_RUSSIAN, GROUPS].into_iter().flatten().copied())
+}
+
 pub(super) fn find(text: &str) -> Found {
+    if let Some(&area) = Plain::new(text).and_then(|plain| PLAIN.get(plain.bytes())) {
+        return Found::One(area);
+    }
     // No area's name or note comes near this length.
     if text.len() > 1000 {
         return Found::None;
@@ -74,6 +85,44 @@ pub(super) fn near(text: &str) -> Vec<Area> {
         }
     }
     areas
+}
+
+/// A name in small letters, its words one blank apart. Texts that are equal so have the
+/// same [`key`]: letters beyond ASCII are left as they are.
+struct Plain {
+    bytes: [u8; 64],
+    len: usize,
+}
+
+impl Plain {
+    /// `None` for a text that is longer than most names.
+    fn new(text: &str) -> Option<Self> {
+        let mut plain = Self { bytes: [0; 64], len: 0 };
+        let mut apart = false;
+        for byte in text.bytes() {
+            match byte {
+                b'\'' => {}
+                b'a'..=b'z' | b'0'..=b'9' | 0x80.. => plain.push(byte, &mut apart)?,
+                b'A'..=b'Z' => plain.push(byte.to_ascii_lowercase(), &mut apart)?,
+                _ => apart = true,
+            }
+        }
+        Some(plain)
+    }
+
+    fn push(&mut self, byte: u8, apart: &mut bool) -> Option<()> {
+        if std::mem::take(apart) && self.len > 0 {
+            *self.bytes.get_mut(self.len)? = b' ';
+            self.len += 1;
+        }
+        *self.bytes.get_mut(self.len)? = byte;
+        self.len += 1;
+        Some(())
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
 }
 
 /// Words in alphabetical order, without case, accents, punctuation and small words, so
@@ -138,13 +187,27 @@ fn fold(letter: char, into: &mut String) {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Area, ENGLISH, GERMAN_AND_RUSSIAN, GROUPS, SHARED, key};
+    use super::{Area, Plain, SHARED, key, listed};
+
+    #[test]
+    fn the_short_way_to_a_name_agrees_with_the_long_way() {
+        let mut long = BTreeMap::new();
+        for (area, name) in listed() {
+            long.insert(key(name), area);
+            if let Some(plain) = Plain::new(name) {
+                let plain = std::str::from_utf8(plain.bytes()).unwrap();
+                assert_eq!(key(plain), key(name), "{name}");
+                assert_eq!(long.get(&key(plain)), Some(&area), "{name}");
+            }
+        }
+        assert!(Plain::new(&"x".repeat(65)).is_none());
+        assert_eq!(Plain::new("  Guinea -BISSAU. ").unwrap().bytes(), b"guinea bissau");
+    }
 
     #[test]
     fn no_name_means_two_areas() {
         let mut seen = BTreeMap::new();
-        let own = Area::all().map(|area| (area, area.name()));
-        for (area, name) in own.chain([ENGLISH, GERMAN_AND_RUSSIAN, GROUPS].into_iter().flatten().copied()) {
+        for (area, name) in listed() {
             let before = seen.insert(key(name), area);
             assert!(before.is_none_or(|before| before == area), "{name}: {area} and {before:?}");
         }

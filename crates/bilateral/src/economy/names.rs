@@ -142,6 +142,7 @@ pub(super) static ENGLISH: &[(Area, &str)] = &[
     (economy("LTU"), "the Republic of Lithuania"),
     (economy("LUX"), "the Grand Duchy of Luxembourg"),
     (economy("LVA"), "the Republic of Latvia"),
+    (economy("MAC"), "Macao, China"),
     (economy("MAC"), "China, Macao SAR"),
     (economy("MAC"), "China, Macao Special Administrative Region"),
     (economy("MAC"), "Macao Special Administrative Region, People's Republic of China"),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::near;
+use super::ordinal;
 use super::rules::AREA_UNKNOWN;
 use super::{Area, Economy};
 use crate::error::{Error, Result};
@@ -122,7 +123,7 @@ impl Residual {
     }
 
     pub(super) fn find(text: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|residual| residual.id() == text)
+        ordinal::by_id(text)?.as_residual()
     }
 
     /// The economy that analysts take it for: `TWN` for `Other Asia, nes`, which is

@@ -10,16 +10,24 @@ pub(super) fn shown(message: &str, rule: &Rule, path: &Path) -> String {
     }
 }
 
-/// The last bracket that holds a known code; what follows it is the carrier's own
-/// (`serde_json` appends the line and column).
+/// The bracket at the very end, if it holds a known code; brackets elsewhere are a user's own text.
 pub(super) fn parse(text: &str) -> Option<(String, &'static Rule, Path)> {
-    text.rmatch_indices('[').find_map(|(open, _)| {
-        let (message, rest) = text.split_at_checked(open)?;
-        let (inside, _) = rest.strip_prefix('[')?.split_once(']')?;
-        let (code, path) = inside.split_once(" at ").unwrap_or((inside, ""));
-        let rule = explain(code)?;
-        Some((message.trim_end().to_owned(), rule, Path::from_pointer(path)))
-    })
+    let (message, inside) = without_place(text).strip_suffix(']')?.rsplit_once(" [")?;
+    let (code, path) = inside.split_once(" at ").unwrap_or((inside, ""));
+    let rule = explain(code)?;
+    Some((message.to_owned(), rule, Path::from_pointer(path)))
+}
+
+/// Without the ` at line 3 column 9` that `serde_json` appends.
+fn without_place(text: &str) -> &str {
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    match text.rsplit_once(" at line ") {
+        Some((carried, place)) => match place.split_once(" column ") {
+            Some((line, column)) if is_number(line) && is_number(column) => carried,
+            _ => text,
+        },
+        None => text,
+    }
 }
 
 #[cfg(test)]
@@ -30,8 +38,10 @@ mod tests {
     #[test]
     fn an_error_survives_a_foreign_carrier() {
         let original = Error::new(&DATE_INVALID, "`x[1]` is not a date").at(4).at("events");
-        let carried = format!("{original} at line 3 column 9");
-        assert_eq!(Error::from_text(&carried), Some(original));
+        for carrier in ["", " at line 3 column 9"] {
+            assert_eq!(Error::from_text(&format!("{original}{carrier}")), Some(original.clone()));
+        }
+        assert_eq!(Error::from_text("`quoted [date.invalid]` is not a word"), None);
         assert_eq!(Error::from_text("plain [words]"), None);
         assert_eq!(Error::from_text(""), None);
     }

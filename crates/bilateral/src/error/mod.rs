@@ -58,8 +58,14 @@ impl Error {
         self
     }
 
-    /// Reads an error back out of text that carries `message [code at /path]`,
-    /// as foreign error types do. `None` if no known code is found there.
+    /// The same refusal, its message saying where in the text.
+    pub(crate) fn with_place(mut self, place: &str) -> Self {
+        self.message = format!("{}, at {place}", self.message);
+        self
+    }
+
+    /// Reads an error back out of text that ends in `message [code at /path]`,
+    /// as foreign error types carry it. `None` if the text does not end so.
     pub fn from_text(text: &str) -> Option<Self> {
         let (message, rule, path) = display::parse(text)?;
         Some(Self { rule, path, message })

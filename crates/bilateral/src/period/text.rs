@@ -13,11 +13,14 @@ pub(super) fn digits(text: &str, width: usize) -> Option<u16> {
     (text.len() == width && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
-/// What databases write for "no date".
+/// What databases write for "no date", alone or as an end of an interval.
 pub(super) fn is_sentinel(text: &str) -> bool {
-    const WORDS: [&str; 5] = ["NA", "N/A", "NULL", "NONE", "0000-00-00"];
-    let nines = |part: &str| part.trim_start_matches(['Y', '_']).starts_with("9999");
+    const WORDS: [&str; 6] = ["NA", "NULL", "NONE", "NAN", "NAT", "0000-00-00"];
+    let means_none = |part: &str| {
+        part.trim_start_matches(['Y', '_']).starts_with("9999")
+            || WORDS.iter().any(|word| word.eq_ignore_ascii_case(part))
+    };
     text.len() <= LONGEST
-        && (WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
-            || text.split(['/', '.', ' ']).any(nines))
+        && (text.eq_ignore_ascii_case("N/A")
+            || text.split(['/', '.', ',', ' ', '[', ']', '{', '}']).any(means_none))
 }

@@ -7,7 +7,7 @@ use time::{Date, Month};
 
 use super::Truth;
 use super::rules::{DATE_INVALID, DATE_SENTINEL, DATE_UNBOUNDED};
-use super::text::shown;
+use super::text::{is_sentinel, shown};
 use crate::error::{Error, Result};
 use crate::wire::text::wire_text;
 
@@ -26,6 +26,9 @@ use crate::wire::text::wire_text;
 /// // Wrong: a day that does not exist, and a sentinel that means "no date".
 /// assert_eq!(When::parse("2015-02-30").unwrap_err().code(), "date.invalid");
 /// assert_eq!(When::parse("31.12.9999").unwrap_err().code(), "date.sentinel");
+/// let refused = When::parse("2016/9999-12-31").unwrap_err();
+/// assert_eq!(refused.code(), "date.sentinel");
+/// assert!(refused.message().contains("`2016/..`"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct When {
@@ -36,25 +39,24 @@ pub struct When {
     qualified: bool,
 }
 
-const SENTINELS: [&str; 9] =
-    ["NA", "N/A", "n/a", "null", "NULL", "31.12.9999", "31/12/9999", "12/31/9999", "0000-00-00"];
-
 impl When {
     /// Reads EDTF notation.
     ///
     /// # Errors
     /// - `date.invalid` if it is not EDTF, or no such day exists
-    /// - `date.sentinel` for `9999-12-31`, `NA` and the like
+    /// - `date.sentinel` for `9999-12-31`, `NA` and the like, alone or as an end of an
+    ///   interval: an end nobody knows is written open, `2015/..`
     /// - `date.unbounded` for `../..`, which is open at both ends
     pub fn parse(text: &str) -> Result<Self> {
         let trimmed = text.trim();
-        if trimmed.starts_with("9999") || trimmed.ends_with("/9999-12-31") || SENTINELS.contains(&trimmed) {
+        if is_sentinel(trimmed) {
+            let way_out = without_sentinel(trimmed)
+                .map_or("leave the end open (`2015/..`) or the date out".to_owned(), |open| {
+                    format!("write the open end, `{open}`")
+                });
             return Err(Error::new(
                 &DATE_SENTINEL,
-                format!(
-                    "`{}` stands for \"no date\" in databases; leave the end open (`2015/..`) or the date out",
-                    shown(trimmed)
-                ),
+                format!("`{}` stands for \"no date\" in databases; {way_out}", shown(trimmed)),
             ));
         }
         if matches!(trimmed, "../.." | "../" | "/.." | "/") {
@@ -134,6 +136,16 @@ impl When {
     }
 }
 
+/// An interval with a sentinel for one end, written as it should be: `2015/..`.
+fn without_sentinel(text: &str) -> Option<String> {
+    let (start, end) = text.split_once('/')?;
+    match (is_sentinel(start), is_sentinel(end)) {
+        (false, true) => When::parse(start).ok().map(|start| format!("{start}/..")),
+        (true, false) => When::parse(end).ok().map(|end| format!("../{end}")),
+        _ => None,
+    }
+}
+
 fn day_of(bound: Bound) -> Result<Option<Date>> {
     let Bound::Date(day) = bound else { return Ok(None) };
     i32::try_from(day.year)
@@ -170,6 +182,38 @@ wire_text!(
 #[cfg(test)]
 mod tests {
     use super::{Truth, When};
+
+    #[test]
+    fn sentinels_are_refused_wherever_they_stand() {
+        for (text, hint) in [
+            ("2015/9999", "`2015/..`"),
+            ("2016/9999-12-31", "`2016/..`"),
+            ("2016-06~/9999-12-31", "`2016-06~/..`"),
+            ("2015/NA", "`2015/..`"),
+            ("NA/2015", "`../2015`"),
+            ("9999-12-31/2015", "`../2015`"),
+            ("2015/9999-12-31T00:00:00", "`2015/..`"),
+            ("9999", "`2015/..`"),
+            ("9999-12-31", "`2015/..`"),
+            ("9999-12-31~", "`2015/..`"),
+            ("NA", "`2015/..`"),
+            ("n/a", "`2015/..`"),
+            ("NaT", "`2015/..`"),
+            ("12/31/9999", "`2015/..`"),
+            ("31.12.9999", "`2015/..`"),
+            ("0000-00-00", "`2015/..`"),
+            ("[2015,9999-12-31]", "`2015/..`"),
+            ("[2015..9999]", "`2015/..`"),
+            ("9999/9999", "`2015/..`"),
+        ] {
+            let refused = When::parse(text).unwrap_err();
+            assert_eq!(refused.code(), "date.sentinel", "{text}");
+            assert!(refused.message().contains(hint), "{refused}");
+        }
+        for text in ["9998", "2015/9998", "2015/..", "../2015", "0999", "-9999"] {
+            assert!(When::parse(text).is_ok(), "{text}");
+        }
+    }
 
     fn when(text: &str) -> When {
         When::parse(text).unwrap()

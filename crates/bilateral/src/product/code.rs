@@ -20,6 +20,24 @@ impl Code {
         Some(Self(bytes))
     }
 
+    /// The same for digits alone, without looking at each in turn; one digit goes the
+    /// other way, which knows what it may mean.
+    pub(super) fn of_digits(text: &[u8]) -> Option<Self> {
+        let mut padded = [b'0'; 8];
+        match *text {
+            [_, _] => padded.first_chunk_mut::<2>()?.copy_from_slice(text),
+            [_, _, _] => padded.first_chunk_mut::<3>()?.copy_from_slice(text),
+            [_, _, _, _] => padded.first_chunk_mut::<4>()?.copy_from_slice(text),
+            [_, _, _, _, _] => padded.first_chunk_mut::<5>()?.copy_from_slice(text),
+            [_, _, _, _, _, _] => padded.first_chunk_mut::<6>()?.copy_from_slice(text),
+            [_, _, _, _, _, _, _, _] => padded.copy_from_slice(text),
+            _ => return None,
+        }
+        let all_digits = padded.iter().fold(true, |so_far, byte| so_far & byte.is_ascii_digit());
+        let written = u64::MAX << (8 * (8 - text.len()));
+        all_digits.then(|| Self((u64::from_be_bytes(padded) & written).to_be_bytes()))
+    }
+
     pub(super) fn as_str(&self) -> &str {
         let text = self.0.split(|byte| *byte == 0).next().unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()

@@ -50,6 +50,9 @@ impl ProductKey {
     /// # Errors
     /// As [`Product::new`], save that totals and residuals are read
     pub fn read(classification: Classification, code: &str) -> Result<Self> {
+        if let Some(product) = Product::plain(classification, code) {
+            return Ok(Self::Item(product));
+        }
         let text = code.trim().to_ascii_uppercase();
         if shape::is_total(classification, &text) {
             return Ok(Self::Total);

@@ -22,6 +22,31 @@ pub(super) fn levels(classification: Classification) -> &'static [usize] {
     }
 }
 
+/// Whether digits are a code that [`check`] accepts as they stand and that names a
+/// product; `false` says nothing.
+pub(super) fn is_plain(classification: Classification, digits: &[u8]) -> bool {
+    let [first, second, ..] = *digits else { return false };
+    match classification {
+        Classification::Hs(_) => matches!(digits.len(), 2 | 4 | 6) && has_products([first, second]),
+        Classification::Cn(_) => matches!(digits.len(), 2 | 4 | 6 | 8) && has_products([first, second]),
+        // Division 93 holds what is not specified by kind.
+        Classification::Sitc(_) => digits.len() <= 5 && [first, second] != *b"93",
+        Classification::Bec(BecRevision::Rev5) => digits.len() <= 6,
+        Classification::Bec(BecRevision::Rev4) => digits.len() <= 3 && digits.last() != Some(&b'0'),
+        Classification::Nace(_) | Classification::Cpa(_) => {
+            let division = (first - b'0') * 10 + (second - b'0');
+            levels(classification).last().is_some_and(|&longest| digits.len() <= longest)
+                && activity::section_of(classification, division).is_some()
+        }
+        Classification::Ebops(_) => false,
+    }
+}
+
+/// Whether a chapter holds products, by its two digits.
+fn has_products(chapter: [u8; 2]) -> bool {
+    !matches!(&chapter, b"00" | b"77" | b"98" | b"99")
+}
+
 /// Accepts a code in capitals and digits; anything else says what it is instead.
 pub(super) fn check(classification: Classification, text: &str) -> Result<()> {
     if is_total(classification, text) {

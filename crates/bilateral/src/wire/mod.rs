@@ -22,3 +22,10 @@ pub use read::{from_json, from_toml};
 pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
+
+/// The same as TOML. Through the tree: one writer serves every type.
+pub fn to_toml<T: serde::Serialize + ?Sized>(value: &T) -> String {
+    let json = to_json(value);
+    let tree = serde_json::from_str::<read::Node<'_>>(&json);
+    tree.ok().and_then(|tree| toml::to_string_pretty(&tree).ok()).unwrap_or_default()
+}

@@ -1,10 +1,10 @@
 //! Types that are text on the wire, read through their one parser.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserializer;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::rules::WRONG_TYPE;
 use crate::error::{Error, Result};
@@ -17,7 +17,8 @@ pub(crate) fn deserialize<'de, D, T>(
 where
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_any(Text { expecting, parse, output: PhantomData })
+    let given = deserializer.deserialize_any(Any(expecting))?;
+    given.read(expecting, parse).map_err(D::Error::custom)
 }
 
 pub(crate) fn deserialize_option<'de, D, T>(
@@ -28,69 +29,86 @@ pub(crate) fn deserialize_option<'de, D, T>(
 where
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_option(Optional(Text { expecting, parse, output: PhantomData }))
+    let given = deserializer.deserialize_option(Optional(expecting))?;
+    given.map(|given| given.read(expecting, parse)).transpose().map_err(D::Error::custom)
 }
 
-struct Text<T> {
-    expecting: &'static str,
-    parse: fn(&str) -> Result<T>,
-    output: PhantomData<T>,
+/// What stands where text is due; the same for every type, so that it is compiled once.
+enum Given<'a> {
+    Text(Cow<'a, str>),
+    Other(String),
 }
 
-impl<T> Text<T> {
-    fn refuse<E: serde::de::Error>(&self, shown: impl fmt::Display) -> E {
-        E::custom(Error::new(&WRONG_TYPE, format!("{shown} stands where {} is due", self.expecting)))
+impl Given<'_> {
+    fn read<T>(self, expecting: &str, parse: fn(&str) -> Result<T>) -> Result<T> {
+        match self {
+            Self::Text(text) => parse(&text),
+            Self::Other(shown) => {
+                Err(Error::new(&WRONG_TYPE, format!("{shown} stands where {expecting} is due")))
+            }
+        }
+    }
+
+    fn number(value: impl fmt::Display) -> Self {
+        Self::Other(format!("the number {value}"))
     }
 }
 
-impl<'de, T> Visitor<'de> for Text<T> {
-    type Value = T;
+struct Any(&'static str);
+
+impl<'de> Visitor<'de> for Any {
+    type Value = Given<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expecting)
+        f.write_str(self.0)
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-        (self.parse)(text).map_err(E::custom)
+    fn visit_str<E>(self, text: &str) -> Result<Given<'de>, E> {
+        Ok(Given::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
-        Err(self.refuse(format_args!("the number {value}")))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Given<'de>, E> {
+        Ok(Given::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
-        Err(self.refuse(format_args!("the number {value}")))
+    fn visit_i64<E>(self, value: i64) -> Result<Given<'de>, E> {
+        Ok(Given::number(value))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
-        Err(self.refuse(format_args!("the number {value}")))
+    fn visit_u64<E>(self, value: u64) -> Result<Given<'de>, E> {
+        Ok(Given::number(value))
     }
 
-    // An unquoted TOML date arrives as a map; so does a real table.
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<T, A::Error> {
-        Err(self.refuse("a table or an unquoted date"))
+    fn visit_f64<E>(self, value: f64) -> Result<Given<'de>, E> {
+        Ok(Given::number(value))
+    }
+
+    // In other readers of TOML an unquoted date arrives as a map; so does a real table.
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Given<'de>, A::Error> {
+        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Given::Other("a table or an unquoted date".to_owned()))
     }
 }
 
-struct Optional<T>(Text<T>);
+struct Optional(&'static str);
 
-impl<'de, T> Visitor<'de> for Optional<T> {
-    type Value = Option<T>;
+impl<'de> Visitor<'de> for Optional {
+    type Value = Option<Given<'de>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
+        f.write_str(self.0)
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Option<T>, E> {
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
         Ok(None)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Option<T>, E> {
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
         Ok(None)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        deserializer.deserialize_any(self.0).map(Some)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(Any(self.0)).map(Some)
     }
 }
 

@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 
 use crate::Generated;
 
-const DATES: [&str; 10] = [
+const DATES: &[&str] = &[
     "2015",
     "2011-06",
     "2023-05-19",
@@ -35,6 +35,11 @@ const DATES: [&str; 10] = [
     "19.05.2023",
     "NA",
     "",
+    "2015/9999",
+    "2016/9999-12-31",
+    "2015/NA",
+    "[2015,9999-12-31]",
+    "2015/..",
 ];
 
 /// Every vector file.

@@ -33,6 +33,19 @@ const fn entry<C: Copy>(code: C, area: Area) -> Entry<C> {
 }
 
 impl<C: Copy> Entry<C> {
+    pub(super) const fn code(&self) -> C {
+        self.code
+    }
+
+    pub(super) const fn area(&self) -> Area {
+        self.area
+    }
+
+    /// Whether the area is written with this code.
+    pub(super) const fn is_written(&self) -> bool {
+        !self.read_only
+    }
+
     /// Understood where it is met, never written.
     pub(super) const fn read_only(self) -> Self {
         Self { read_only: true, ..self }
@@ -110,6 +123,10 @@ impl Word {
     pub(super) const fn text(self) -> &'static str {
         self.text
     }
+
+    pub(super) const fn packed(self) -> u64 {
+        self.packed
+    }
 }
 
 pub(super) const fn word(text: &'static str) -> Word {
@@ -131,10 +148,6 @@ pub(super) const fn packed(code: &str) -> u64 {
         rest = after;
     }
     packed
-}
-
-pub(super) fn written<C: Copy>(entries: &[Entry<C>], area: Area) -> Option<C> {
-    entries.iter().find(|entry| entry.area == area && !entry.read_only).map(|entry| entry.code)
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! The three-digit codes of International Financial Statistics and the World Economic
 //! Outlook: members of the IMF and the few other areas whose code is certain.
+//!
+//! Checked code by code against a public list of the IMF's numbers, which agrees, but
+//! does not hold these: 1 (the world), 126 (Belgium-Luxembourg), 163 (the euro area) and
+//! 869 (Tuvalu).
 
 use super::super::Bloc;
 use super::entry::{Entry, bloc, economy, world};

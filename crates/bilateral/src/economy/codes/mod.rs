@@ -7,44 +7,54 @@ mod geonom;
 mod geonom_numeric;
 mod imf;
 mod iso;
+mod lookup;
 
 use std::borrow::Cow;
 
 pub(super) use self::entry::Found;
-use self::entry::{Entry, Word, look_up, packed, written};
+use self::entry::{Entry, Word, look_up, packed};
+use self::lookup::{Few, Numbers, Pairs, Slot, Written};
 use super::{Area, CodeSystem, Economy, Kind, name, near};
 use crate::error::Result;
 use crate::period::YearMonth;
 
-/// What a system adds to or changes in its base of plain ISO codes.
+/// How a system's codes look, what it adds to or changes in ISO's, and the tables of both.
 enum Scheme {
-    /// Letter codes over a base of alpha-2, alpha-3 or none.
-    Letters(&'static [Entry<Word>], Base),
-    /// Number codes over a base of ISO numeric or none, padded to so many digits.
-    Digits(&'static [Entry<u16>], Base, usize),
+    /// Two letters over ISO alpha-2.
+    Pairs(&'static [Entry<Word>], &'static Pairs),
+    /// Letters over ISO alpha-3.
+    Triples(&'static [Entry<Word>], &'static Few),
+    /// Numbers, padded to so many digits.
+    Digits(&'static [Entry<u16>], &'static Numbers, usize),
+    /// Neither: ids and names.
+    Words,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Base {
-    Alpha2,
-    Alpha3,
-    Numeric,
-    None,
-}
+static ALPHA2: Pairs = Pairs::new(iso::ALPHA2);
+static ALPHA3: Few = Few::new(iso::ALPHA3);
+static NUMERIC: Numbers = Numbers::new(iso::NUMERIC, true);
+static M49: Numbers = Numbers::new(iso::M49, true);
+/// UN Comtrade publishes nothing under the numbers of Taiwan and Monaco.
+static COMTRADE: Numbers = Numbers::new(comtrade::NUMBERS, true).without("TWN").without("MCO");
+static COMTRADE_ISO: Few = Few::new(comtrade::LETTERS);
+static GEONOM: Pairs = Pairs::new(geonom::LETTERS);
+static GEONOM_NUMERIC: Numbers = Numbers::new(geonom_numeric::NUMBERS, false);
+static EUROSTAT: Pairs = Pairs::new(eurostat::LETTERS);
+static IMF: Numbers = Numbers::new(imf::NUMBERS, false);
 
 fn scheme(system: CodeSystem) -> Scheme {
     match system {
-        CodeSystem::Iso2 => Scheme::Letters(iso::ALPHA2, Base::Alpha2),
-        CodeSystem::Iso3 => Scheme::Letters(iso::ALPHA3, Base::Alpha3),
-        CodeSystem::IsoNumeric => Scheme::Digits(iso::NUMERIC, Base::Numeric, 3),
-        CodeSystem::M49 => Scheme::Digits(iso::M49, Base::Numeric, 3),
-        CodeSystem::Comtrade => Scheme::Digits(comtrade::NUMBERS, Base::Numeric, 1),
-        CodeSystem::ComtradeIso => Scheme::Letters(comtrade::LETTERS, Base::Alpha3),
-        CodeSystem::GeonomAlpha => Scheme::Letters(geonom::LETTERS, Base::Alpha2),
-        CodeSystem::GeonomNumeric => Scheme::Digits(geonom_numeric::NUMBERS, Base::None, 3),
-        CodeSystem::EurostatGeo => Scheme::Letters(eurostat::LETTERS, Base::Alpha2),
-        CodeSystem::Imf => Scheme::Digits(imf::NUMBERS, Base::None, 3),
-        CodeSystem::Id | CodeSystem::Name => Scheme::Letters(&[], Base::None),
+        CodeSystem::Iso2 => Scheme::Pairs(iso::ALPHA2, &ALPHA2),
+        CodeSystem::Iso3 => Scheme::Triples(iso::ALPHA3, &ALPHA3),
+        CodeSystem::IsoNumeric => Scheme::Digits(iso::NUMERIC, &NUMERIC, 3),
+        CodeSystem::M49 => Scheme::Digits(iso::M49, &M49, 3),
+        CodeSystem::Comtrade => Scheme::Digits(comtrade::NUMBERS, &COMTRADE, 1),
+        CodeSystem::ComtradeIso => Scheme::Triples(comtrade::LETTERS, &COMTRADE_ISO),
+        CodeSystem::GeonomAlpha => Scheme::Pairs(geonom::LETTERS, &GEONOM),
+        CodeSystem::GeonomNumeric => Scheme::Digits(geonom_numeric::NUMBERS, &GEONOM_NUMERIC, 3),
+        CodeSystem::EurostatGeo => Scheme::Pairs(eurostat::LETTERS, &EUROSTAT),
+        CodeSystem::Imf => Scheme::Digits(imf::NUMBERS, &IMF, 3),
+        CodeSystem::Id | CodeSystem::Name => Scheme::Words,
     }
 }
 
@@ -78,33 +88,35 @@ pub(super) fn by_geonom(code: &str) -> Option<Economy> {
 }
 
 fn find(system: CodeSystem, code: &str, on: Option<YearMonth>) -> Found {
-    match system {
-        CodeSystem::Id => return Area::find(code).into(),
-        CodeSystem::Name => return name::find(code),
-        _ => {}
-    }
     match scheme(system) {
-        Scheme::Letters(entries, base) => match look_up(entries, packed(code), on) {
-            Found::None => by_letters(base, code).map(Area::Economy).or_else(|| bloc(system, code)).into(),
-            found => found,
-        },
-        Scheme::Digits(entries, base, _) => {
-            let Some(number) = number(code) else { return worded(system, code).into() };
-            match look_up(entries, number, on) {
-                Found::None if base == Base::Numeric => {
-                    Economy::from_numeric(number).map(Area::Economy).into()
-                }
+        Scheme::Pairs(entries, table) => match table.read(code) {
+            Some(Slot::One(area)) => Found::One(area),
+            // Codes with several meanings, longer words, and blocs, `EU` among them.
+            _ => match look_up(entries, packed(code), on) {
+                Found::None => bloc(system, code).into(),
                 found => found,
+            },
+        },
+        Scheme::Triples(entries, table) => match table.read(code) {
+            Slot::None => {
+                code.as_bytes().try_into().ok().and_then(Economy::from_alpha3).map(Area::Economy).into()
             }
-        }
+            slot => decide(slot, || look_up(entries, packed(code), on)),
+        },
+        Scheme::Digits(entries, table, _) => match table.read(code) {
+            Some(slot) => decide(slot, || look_up(entries, code.parse().unwrap_or_default(), on)),
+            None => worded(system, code).into(),
+        },
+        Scheme::Words if system == CodeSystem::Name => name::find(code),
+        Scheme::Words => Area::find(code).into(),
     }
 }
 
-fn by_letters(base: Base, code: &str) -> Option<Economy> {
-    match base {
-        Base::Alpha2 => Economy::from_alpha2(code.as_bytes().try_into().ok()?),
-        Base::Alpha3 => Economy::from_alpha3(code.as_bytes().try_into().ok()?),
-        Base::Numeric | Base::None => None,
+fn decide(slot: Slot, meanings: impl FnOnce() -> Found) -> Found {
+    match slot {
+        Slot::One(area) => Found::One(area),
+        Slot::None => Found::None,
+        Slot::Several => meanings(),
     }
 }
 
@@ -115,49 +127,37 @@ fn bloc(system: CodeSystem, code: &str) -> Option<Area> {
         .flatten()
 }
 
-/// The world in the IMF's present databases, among numbers otherwise.
+/// The IMF's present databases write ISO's alpha-3, and `G001` for the world.
 fn worded(system: CodeSystem, code: &str) -> Option<Area> {
-    (system == CodeSystem::Imf && code == "G001").then_some(Area::World)
-}
-
-/// At most four digits: leading zeros come and go between files.
-fn number(code: &str) -> Option<u16> {
-    let digits = (1..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
-    code.parse().ok().filter(|_| digits)
+    match (system, code) {
+        (CodeSystem::Imf, "G001") => Some(Area::World),
+        (CodeSystem::Imf, _) => Economy::find(code).map(Area::Economy),
+        _ => None,
+    }
 }
 
 pub(super) fn write(system: CodeSystem, area: Area) -> Option<Cow<'static, str>> {
-    match system {
-        CodeSystem::Id => return Some(area.id().into()),
-        CodeSystem::Name => return Some(area.name().into()),
-        _ => {}
-    }
     match scheme(system) {
-        Scheme::Letters(entries, base) => written(entries, area)
-            .map(Word::text)
-            .or_else(|| Some(area.as_economy()?).and_then(|economy| letters_of(system, base, economy)))
-            .or_else(|| bloc(system, area.id()).map(|_| area.id()))
-            .map(Cow::Borrowed),
-        Scheme::Digits(entries, base, width) => written(entries, area)
-            .or_else(|| area.as_economy()?.numeric().filter(|_| base == Base::Numeric))
-            .filter(|_| has_number(system, area))
-            .map(|number| format!("{number:0width$}").into()),
+        Scheme::Pairs(entries, table) => entry_text(entries, &table.written, area)
+            // Withdrawn codes belong to ISO, and to others only where their entries say so.
+            .or_else(|| area.as_economy().filter(|it| it.kind() != Kind::Former)?.alpha2())
+            .or_else(|| bloc(system, area.id()).map(|_| area.id())),
+        Scheme::Triples(entries, table) => entry_text(entries, &table.written, area).or_else(|| {
+            area.as_economy().filter(|_| system == CodeSystem::Iso3 || in_comtrade(area)).map(Economy::alpha3)
+        }),
+        Scheme::Digits(_, table, width) => table.write(area, width),
+        Scheme::Words if system == CodeSystem::Name => Some(area.name()),
+        Scheme::Words => Some(area.id()),
     }
+    .map(Cow::Borrowed)
 }
 
-fn letters_of(system: CodeSystem, base: Base, economy: Economy) -> Option<&'static str> {
-    match base {
-        // Withdrawn codes belong to ISO, and to others only where their entries say so.
-        Base::Alpha2 => economy.alpha2().filter(|_| economy.kind() != Kind::Former),
-        Base::Alpha3 => Some(economy.alpha3()),
-        Base::Numeric | Base::None => None,
-    }
-    .filter(|_| system != CodeSystem::ComtradeIso || has_number(CodeSystem::Comtrade, economy.into()))
+fn entry_text(entries: &[Entry<Word>], written: &Written, area: Area) -> Option<&'static str> {
+    Some(entries.get(written.entry(area)?)?.code().text())
 }
 
-/// UN Comtrade publishes nothing under the numbers of these two.
-fn has_number(system: CodeSystem, area: Area) -> bool {
-    system != CodeSystem::Comtrade || !matches!(area.id(), "TWN" | "MCO")
+fn in_comtrade(area: Area) -> bool {
+    !matches!(area.id(), "TWN" | "MCO")
 }
 
 /// Every code that an entry or the base gives, for suggestions.
@@ -173,8 +173,9 @@ mod tests {
     fn entries_are_sorted_and_each_area_is_written_one_way() {
         for &system in CodeSystem::ALL {
             match scheme(system) {
-                Scheme::Letters(entries, _) => entry::check(system, entries),
+                Scheme::Pairs(entries, _) | Scheme::Triples(entries, _) => entry::check(system, entries),
                 Scheme::Digits(entries, _, _) => entry::check(system, entries),
+                Scheme::Words => {}
             }
         }
     }
