@@ -19,20 +19,35 @@ use crate::wire::count;
 #[serde(rename_all = "camelCase")]
 pub enum OffsetStep {
     /// So many days later; the day of the trigger is not counted.
-    #[serde(with = "count")]
-    Days(#[cfg_attr(feature = "schema", schemars(with = "u32"))] u32),
+    Days(
+        #[serde(with = "count")]
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+        u32,
+    ),
     /// The same day so many months later.
-    #[serde(with = "count")]
-    Months(#[cfg_attr(feature = "schema", schemars(with = "u32"))] u32),
+    Months(
+        #[serde(with = "count")]
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+        u32,
+    ),
     /// The same day so many years later.
-    #[serde(with = "count")]
-    Years(#[cfg_attr(feature = "schema", schemars(with = "u32"))] u32),
+    Years(
+        #[serde(with = "count")]
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+        u32,
+    ),
     /// The first day of the so-manieth month following the month arrived at; 1 is the next month.
-    #[serde(with = "count")]
-    FirstOfMonth(#[cfg_attr(feature = "schema", schemars(with = "u32"))] u32),
+    FirstOfMonth(
+        #[serde(with = "count")]
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+        u32,
+    ),
     /// 1 January of the so-manieth year following the year arrived at; 1 is the next year.
-    #[serde(with = "count")]
-    FirstOfYear(#[cfg_attr(feature = "schema", schemars(with = "u32"))] u32),
+    FirstOfYear(
+        #[serde(with = "count")]
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+        u32,
+    ),
 }
 
 impl OffsetStep {
