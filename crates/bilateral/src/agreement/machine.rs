@@ -193,7 +193,8 @@ impl<'a> Machine<'a> {
         if scope::covers(part, self.asked) {
             self.force.take(kind);
         }
-        if self.asked.is_some() {
+        // Asked about the whole by name, what holds of a part only is no answer.
+        if self.question.scope.is_some() {
             return;
         }
         if let Some(part) = part {
