@@ -124,6 +124,30 @@ words! {
         OpinionDelivered = "opinion-delivered",
         /// Registered with the Secretariat of the United Nations (VCLT Article 80).
         Registered = "registered",
+        /// Notified to the World Trade Organization (GATT Article XXIV:7, GATS Article V:7).
+        NotifiedToWto = "notified-to-wto",
+    }
+}
+
+words! {
+    /// On what ground a treaty is ended or suspended; there is no other (VCLT Article 42(2)).
+    pub enum Ground {
+        /// By its own terms (VCLT Articles 54(a), 57(a)).
+        Terms = "terms",
+        /// By consent of all parties (VCLT Articles 54(b), 57(b), 58).
+        Consent = "consent",
+        /// By denunciation (VCLT Article 56).
+        Denunciation = "denunciation",
+        /// By a later treaty (VCLT Article 59).
+        LaterTreaty = "later-treaty",
+        /// For a material breach (VCLT Article 60).
+        Breach = "breach",
+        /// Because it cannot be performed any more (VCLT Article 61).
+        Impossibility = "impossibility",
+        /// For a fundamental change of circumstances (VCLT Article 62).
+        Circumstances = "circumstances",
+        /// By a new peremptory norm (VCLT Article 64).
+        PeremptoryNorm = "peremptory-norm",
     }
 }
 
@@ -148,6 +172,7 @@ impl EventKind {
                 | Self::OpinionRequested
                 | Self::OpinionDelivered
                 | Self::Registered
+                | Self::NotifiedToWto
         )
     }
 
@@ -168,6 +193,7 @@ impl EventKind {
                 | Self::OpinionDelivered
                 | Self::ParliamentConsented
                 | Self::Registered
+                | Self::NotifiedToWto
         )
     }
 
@@ -194,6 +220,16 @@ impl EventKind {
                 | Self::ConsentWithdrawn
                 | Self::Registered
         )
+    }
+
+    /// Whether it is a signature, of whatever effect (VCLT Article 12).
+    pub fn is_signature(self) -> bool {
+        matches!(self, Self::Signed | Self::SignedAdReferendum | Self::SignedDefinitively)
+    }
+
+    /// Whether the treaty has ended by it, for everybody or for one party.
+    pub fn is_end(self) -> bool {
+        matches!(self, Self::Denounced | Self::Terminated | Self::Expired | Self::Superseded)
     }
 
     /// Whether a party expresses its consent to be bound by this act (VCLT Articles 11–15).
@@ -262,6 +298,9 @@ pub struct Event {
     /// Which part it concerns, as a word such as `goods`, `title-iii` or `trade/goods`; absent for the whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// On what ground it ends or suspends the treaty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<Ground>,
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
@@ -291,6 +330,7 @@ impl Event {
             organisation: None,
             version: None,
             scope: None,
+            ground: None,
             place: None,
             reference: None,
             votes: None,

@@ -3,6 +3,7 @@
 //! No instrument stores a status. It stores dated events, and [`Agreement::status`]
 //! folds those certain to have happened by the day in question.
 
+mod conflict;
 mod entry;
 mod event;
 mod explain;
@@ -21,11 +22,13 @@ mod tracks;
 
 use serde::{Deserialize, Serialize};
 
+pub use conflict::{Claimed, Conflict, Policy, Resolution, ResolutionRecord, Resolved};
+pub(crate) use entry::between;
 pub use entry::{
     AuditReason, Counting, EntryAudit, EntryIntoForce, EntryRule, EntryRuleRecord, MonthEnd, OffsetStep,
     OrganisationsCount, PartyEntry, Predecessor, Quota, SuccessionsCount, Trigger,
 };
-pub use event::{Event, EventKind, Votes};
+pub use event::{Event, EventKind, Ground, Votes};
 use fold::Folded;
 pub(crate) use fold::Nature;
 pub use kind::{Bindingness, Competence, Kind};

@@ -14,6 +14,7 @@ pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Re
         agreements.iter().map(|placed| (placed.item.id(), placed)).collect();
     for placed in agreements {
         superseded_stays_open(placed, &by_id, report);
+        superseded_for_some(placed, &by_id, report);
         window_gap(placed, &by_id, report);
         circle(placed, &by_id, report);
     }
@@ -37,6 +38,31 @@ fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, r
                 placed.item.id()
             );
             report.add(&rule::SUPERSESSION_OPEN, &earlier.at.child("events"), message);
+        }
+    }
+}
+
+/// Those who are no party to the later treaty are not released from the earlier one.
+fn superseded_for_some(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+    for earlier in placed.item.supersedes().iter().filter_map(|id| by_id.get(id)) {
+        let left: Vec<&str> = earlier
+            .item
+            .parties()
+            .iter()
+            .filter(|party| !placed.item.parties().contains(party))
+            .map(|party| party.name())
+            .collect();
+        if !left.is_empty() {
+            let message = format!(
+                "`{}` supersedes `{}`, to which {} also a party: there the earlier one goes on",
+                placed.item.id(),
+                earlier.item.id(),
+                match left.as_slice() {
+                    [one] => format!("{one} is"),
+                    several => format!("{} are", several.join(", ")),
+                }
+            );
+            report.add(&rule::SUPERSESSION_PARTIAL, &placed.at.child("supersedes"), message);
         }
     }
 }
@@ -84,5 +110,14 @@ fn circle(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Rep
 }
 
 fn earlier_of(agreement: &Agreement) -> impl Iterator<Item = &Id> {
-    agreement.supersedes().iter().chain(agreement.replaces_draft()).chain(agreement.follows())
+    let linked = agreement.entry_rules().iter().filter_map(|rule| rule.record().linked.as_ref());
+    agreement
+        .supersedes()
+        .iter()
+        .chain(agreement.replaces_draft())
+        .chain(agreement.follows())
+        .chain(agreement.amends())
+        .chain(agreement.accession_to())
+        .chain(agreement.implements())
+        .chain(linked)
 }
