@@ -197,10 +197,8 @@ impl<'a> Machine<'a> {
         if self.question.scope.is_some() {
             return;
         }
-        if let Some(part) = part {
-            if !self.parts.iter().any(|(name, _)| *name == part) {
-                self.parts.push((part, self.force));
-            }
+        if let Some(part) = part.filter(|part| self.parts.iter().all(|(name, _)| name != part)) {
+            self.parts.push((part, self.force));
         }
         for (name, force) in &mut self.parts {
             if scope::covers(part, Some(name)) {

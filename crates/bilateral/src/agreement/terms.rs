@@ -10,15 +10,15 @@ use crate::wire::count;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Terms {
     /// Months of notice before a denunciation takes effect; absent for twelve (VCLT Article 56(2)).
-    #[serde(default, with = "months", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "count::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<u32>"))]
     pub notice: Option<u32>,
     /// Months from entry into force before which it cannot be ended.
-    #[serde(default, with = "months", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "count::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<u32>"))]
     pub initial_term: Option<u32>,
     /// Months for which it goes on protecting what was done under it once it has ended.
-    #[serde(default, with = "months", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "count::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<u32>"))]
     pub sunset: Option<u32>,
     /// It reaches back before its signature, and says so (VCLT Article 28).
@@ -37,25 +37,5 @@ impl Terms {
     /// Months of notice: those agreed, else the twelve of VCLT Article 56(2).
     pub fn notice_months(&self) -> u32 {
         self.notice.unwrap_or(12)
-    }
-}
-
-mod months {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use super::count;
-
-    #[expect(clippy::ref_option, reason = "serde hands a reference to the field")]
-    pub(super) fn serialize<S: Serializer>(value: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => count::serialize(value, serializer),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-        #[derive(Deserialize)]
-        struct Counted(#[serde(with = "count")] u32);
-        Ok(Option::<Counted>::deserialize(deserializer)?.map(|counted| counted.0))
     }
 }

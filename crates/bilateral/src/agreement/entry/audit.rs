@@ -84,7 +84,7 @@ struct Variants<'a> {
 impl Variants<'_> {
     fn compare(&self, index: usize, event: &Event) -> EntryAudit {
         let stated = event.takes_effect();
-        let computed = self.date(self.computed, event.by);
+        let computed = Self::date(self.computed, event.by);
         let agrees = computed.map_or(Truth::No, |computed| same(computed, stated));
         EntryAudit {
             party: event.by,
@@ -98,7 +98,7 @@ impl Variants<'_> {
         }
     }
 
-    fn date<'e>(&self, answer: &'e EntryIntoForce, party: Option<Area>) -> Option<&'e When> {
+    fn date(answer: &EntryIntoForce, party: Option<Area>) -> Option<&When> {
         let Some(party) = party else { return answer.general.as_ref() };
         answer.parties.iter().find(|one| one.party == party)?.in_force.as_ref()
     }
@@ -109,10 +109,9 @@ impl Variants<'_> {
         }) {
             return AuditReason::EomPolicy;
         }
-        if let Some(own) = event.by.and_then(|party| self.own(party)) {
-            if let Some(reason) = self.reason_of_party(own, stated) {
-                return reason;
-            }
+        let own = event.by.and_then(|party| self.own(party));
+        if let Some(reason) = own.and_then(|own| self.reason_of_party(own, stated)) {
+            return reason;
         }
         for organisations in OrganisationsCount::ALL {
             if self.fits(event.by, stated, |record| record.counting.organisations = *organisations) {
@@ -170,7 +169,7 @@ impl Variants<'_> {
         }
         let Ok(rule) = EntryRule::try_from(record) else { return false };
         let answer = compute::entry_into_force(&rule, self.basis);
-        self.date(&answer, party).is_some_and(|when| same(when, stated) == Truth::Yes)
+        Self::date(&answer, party).is_some_and(|when| same(when, stated) == Truth::Yes)
     }
 }
 

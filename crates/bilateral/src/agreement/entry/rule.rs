@@ -48,7 +48,7 @@ pub struct EntryRuleRecord {
     /// What sets it off.
     pub trigger: Trigger,
     /// How many instruments, for `nth-instrument` and `dual-threshold`.
-    #[serde(default, with = "count_option", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "count::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<u32>"))]
     pub n: Option<u32>,
     /// The share the parties must have together, in the unit of `weights`: 55 of 100 per cent.
@@ -256,26 +256,6 @@ impl EntryRule {
 
     pub(crate) fn part(&self) -> Option<&str> {
         crate::agreement::scope::part(self.raw.scope.as_deref())
-    }
-}
-
-mod count_option {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use crate::wire::count;
-
-    #[expect(clippy::ref_option, reason = "serde hands a reference to the field")]
-    pub(super) fn serialize<S: Serializer>(value: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => count::serialize(value, serializer),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-        #[derive(Deserialize)]
-        struct Counted(#[serde(with = "count")] u32);
-        Ok(Option::<Counted>::deserialize(deserializer)?.map(|counted| counted.0))
     }
 }
 

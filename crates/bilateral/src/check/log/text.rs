@@ -28,6 +28,16 @@ enum Verdict {
     Impossible,
 }
 
+impl Verdict {
+    fn rule(self) -> Option<&'static Rule> {
+        match self {
+            Self::Fine => None,
+            Self::Unusual => Some(&rule::TRANSITION_SKIPS),
+            Self::Impossible => Some(&rule::TRANSITION_IMPOSSIBLE),
+        }
+    }
+}
+
 impl Step {
     fn of(kind: EventKind) -> Option<Self> {
         use EventKind as E;
@@ -81,8 +91,7 @@ impl Log<'_> {
                 versions.len() - 1
             });
             let Some((_, now, last)) = versions.get_mut(at) else { continue };
-            let moved = self.verdict(*now, next);
-            if let Some(rule) = moved {
+            if let Some(rule) = now.to(next).rule() {
                 let certain = last.map_or(Truth::Yes, |last| certainly_after(last, event));
                 let before = last.map_or_else(
                     || "nothing before it".to_owned(),
@@ -95,15 +104,6 @@ impl Log<'_> {
             // What has died and is taken up again is a text of its own.
             *now = next;
             *last = Some(event);
-        }
-    }
-
-    fn verdict(&self, now: Step, next: Step) -> Option<&'static Rule> {
-        // A signature of the Union without its decision has a rule of its own.
-        match now.to(next) {
-            Verdict::Fine => None,
-            Verdict::Unusual => Some(&rule::TRANSITION_SKIPS),
-            Verdict::Impossible => Some(&rule::TRANSITION_IMPOSSIBLE),
         }
     }
 }
