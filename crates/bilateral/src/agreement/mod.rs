@@ -319,6 +319,14 @@ impl Agreement {
         timeline::milestones(&ordered)
     }
 
+    /// When something nobody is bound by was agreed on: the first of signature, endorsement, adoption and launch.
+    pub(crate) fn agreed(&self) -> Option<&When> {
+        use EventKind as E;
+        let agreed = |kind| matches!(kind, E::Signed | E::Endorsed | E::Adopted | E::Launched);
+        let log = self.log();
+        log.happened(None).find(|(_, event)| agreed(event.kind)).map(|(_, event)| event.takes_effect())
+    }
+
     pub(crate) fn nature(&self) -> Nature {
         match self.raw.binding {
             Bindingness::Binding => Nature::Treaty,

@@ -71,13 +71,7 @@ fn superseded_for_some(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, rep
 fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
     let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
     let Some(ended) = earlier.item.valid().and_then(When::latest) else { return };
-    let begun = placed.item.events().iter().find(|event| {
-        matches!(
-            event.kind,
-            EventKind::Endorsed | EventKind::Adopted | EventKind::Signed | EventKind::Launched
-        )
-    });
-    let Some(begun) = begun.and_then(|event| event.takes_effect().known_day()) else { return };
+    let Some(begun) = placed.item.agreed().and_then(When::known_day) else { return };
     let uncovered = (begun - ended).whole_days() - 1;
     if uncovered == 0 {
         return;
