@@ -33,6 +33,20 @@ pub fn agreements(count: usize) -> Vec<Agreement> {
     (0..count).map(agreement).collect()
 }
 
+/// A dossier of such agreements, each event with its source.
+///
+/// # Panics
+/// If it cannot be built.
+pub fn dossier(count: usize) -> Dossier {
+    let agreements = agreements(count);
+    let text = serde_json::json!({
+        "title": "Made up", "parties": ["EU", "KAZ"],
+        "sources": [{ "id": "S", "title": "A source" }],
+        "agreements": agreements,
+    });
+    Dossier::from_json(&text.to_string()).expect("it reads")
+}
+
 fn agreement(number: usize) -> Agreement {
     let start = date!(1995 - 01 - 15) + Duration::days(i64::try_from(number % 5_000).expect("it is small"));
     let record = AgreementRecord::new(
@@ -70,5 +84,5 @@ fn event(start: Date, index: usize) -> Event {
     } else {
         When::day(day)
     };
-    Event::new(kind, on)
+    Event { source: Some(Id::parse("S").expect("an id")), ..Event::new(kind, on) }
 }

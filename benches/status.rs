@@ -1,7 +1,7 @@
 //! What thousands of agreements are on one day.
 
 use bilateral::agreement::Agreement;
-use bilateral_benches::{ARTICLE_DAY, agreements};
+use bilateral_benches::{ARTICLE_DAY, agreements, dossier};
 use divan::{Bencher, black_box, counter::ItemsCount};
 
 fn main() {
@@ -38,4 +38,11 @@ fn timeline(bencher: Bencher<'_, '_>, count: usize) {
             black_box(Agreement::timeline(agreement));
         }
     });
+}
+
+/// Every rule over every agreement.
+#[divan::bench(args = [1_000], sample_count = 20, sample_size = 1)]
+fn check(bencher: Bencher<'_, '_>, count: usize) {
+    let dossier = dossier(count);
+    bencher.counter(ItemsCount::new(count)).bench(|| black_box(dossier.check_on(ARTICLE_DAY)));
 }
