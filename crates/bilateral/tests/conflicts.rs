@@ -201,9 +201,15 @@ fn a_rule_that_waits_for_another_agreement() {
         events = [{ kind = "signed", on = "2019-01-01" }]
     "#;
     let dossier = dossier(text);
-    let entry = dossier.entry_into_force("PROTOCOL", date!(2020 - 02 - 10)).unwrap();
+    let entry = dossier.entry_into_force("PROTOCOL", Some(date!(2020 - 02 - 10)), None).unwrap();
     assert_eq!(entry.general.unwrap().exact(), Some(date!(2020 - 03 - 31)));
-    assert_eq!(dossier.entry_into_force("PROTOCOL", date!(2020 - 02 - 09)).unwrap().general, None);
+    assert_eq!(
+        dossier.entry_into_force("PROTOCOL", Some(date!(2020 - 02 - 09)), None).unwrap().general,
+        None
+    );
+    let stage = |on| dossier.status("PROTOCOL", on, None, None).unwrap().stage.to_string();
+    assert_eq!(stage(date!(2020 - 03 - 30)), "signed");
+    assert_eq!(stage(date!(2020 - 03 - 31)), "in-force");
     let nowhere = self::dossier(&text.replace("linked = \"TRADE\"", "linked = \"TRAED\""));
     assert!(nowhere.check().findings().iter().any(|one| one.code == "dossier.unknown-reference"));
 }

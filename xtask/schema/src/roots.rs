@@ -1,9 +1,11 @@
 //! The types that stand at the top of a document.
 
-use bilateral::agreement::{Milestone, Span, Status};
+use bilateral::agreement::{
+    Conflict, EntryAudit, EntryIntoForce, Milestone, Resolution, Resolved, Span, Status, Tracks,
+};
 use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
 use bilateral::check::{Finding, Report};
-use bilateral::dossier::DossierRecord;
+use bilateral::dossier::{DossierRecord, Lineage, Series};
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
 use bilateral::period::{DaySpan, Period, When, YearMonth};
@@ -48,6 +50,14 @@ static ROOTS: &[Root] = &[
     Root::written::<Status>(None),
     Root::written::<Span>(None),
     Root::written::<Milestone>(None),
+    Root::written::<Tracks>(None),
+    Root::written::<EntryIntoForce>(None),
+    Root::written::<EntryAudit>(None),
+    Root::written::<Conflict>(None),
+    Root::both::<Resolution>(None),
+    Root::written::<Resolved>(None),
+    Root::written::<Lineage>(None),
+    Root::written::<Series>(None),
     Root::both::<TradeFigure>(None),
     Root::written::<Comparability>(None),
 ];

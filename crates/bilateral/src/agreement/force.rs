@@ -59,11 +59,26 @@ impl Agreement {
     }
 
     fn answer(&self, question: Question<'_>, on: Date) -> Status {
+        self.answer_linked(question, on, None)
+    }
+
+    fn answer_linked(&self, question: Question<'_>, on: Date, linked: Option<When>) -> Status {
         let log = self.log();
         if let Some(party) = question.party.filter(|party| !self.concerns(*party, on)) {
             return Status::of_a_stranger(&self.raw.id, party, question.scope, on);
         }
-        status_of(&log, question, &self.entered(question), self.has_union(), on)
+        status_of(&log, question, &self.entered_linked(question, linked), self.has_union(), on)
+    }
+
+    /// The same where it is known when the agreement that this one waits for entered into force.
+    pub(crate) fn status_linked(
+        &self,
+        on: Date,
+        party: Option<Area>,
+        scope: Option<&str>,
+        linked: Option<When>,
+    ) -> Status {
+        self.answer_linked(Question { on: Some(on), party, scope }, on, linked)
     }
 
     /// Whether a party is listed, belongs to a bloc that is, or has acted by then.
@@ -110,10 +125,14 @@ impl Agreement {
 
     /// Entry into force by rule, as a step the fold can take.
     pub(crate) fn entered<'a>(&'a self, question: Question<'_>) -> Vec<Entered<'a>> {
+        self.entered_linked(question, None)
+    }
+
+    fn entered_linked<'a>(&'a self, question: Question<'_>, linked: Option<When>) -> Vec<Entered<'a>> {
         if self.raw.entry_into_force.is_empty() || self.nature() == super::Nature::Political {
             return Vec::new();
         }
-        let basis = self.basis(question.on, None);
+        let basis = self.basis(question.on, linked);
         let mut entered: Vec<Entered<'a>> = self
             .raw
             .entry_into_force

@@ -34,6 +34,7 @@ pub(crate) use fold::Nature;
 pub use kind::{Bindingness, Competence, Kind};
 pub(crate) use order::Order;
 pub use scope::WHOLE;
+pub(crate) use scope::part;
 pub use stage::Stage;
 pub(crate) use status::political_status;
 pub use status::{Consent, Status};

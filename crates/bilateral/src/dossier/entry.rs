@@ -3,16 +3,49 @@
 use time::Date;
 
 use super::Dossier;
-use crate::agreement::{Agreement, EntryAudit, EntryIntoForce};
+use crate::agreement::{Agreement, EntryAudit, EntryIntoForce, Status};
+use crate::economy::Area;
 use crate::period::When;
 use crate::wire::Id;
 
 impl Dossier {
-    /// When an agreement enters into force by its rule, as far as the dossier tells by the end of a
-    /// day; a rule linked to another agreement is followed. `None` if there is none with this id.
-    pub fn entry_into_force(&self, id: &str, on: Date) -> Option<EntryIntoForce> {
+    /// What an agreement is at the end of a day: for everybody or one party, as a whole or in a part; a
+    /// rule linked to another agreement is followed. `None` if there is none with this id.
+    pub fn status(&self, id: &str, on: Date, party: Option<Area>, scope: Option<&str>) -> Option<Status> {
+        Some(self.status_of(self.agreement(id)?, on, party, scope))
+    }
+
+    pub(crate) fn status_of(
+        &self,
+        agreement: &Agreement,
+        on: Date,
+        party: Option<Area>,
+        scope: Option<&str>,
+    ) -> Status {
+        agreement.status_linked(on, party, scope, self.linked(agreement, Some(on)))
+    }
+
+    /// When an agreement, or a part of it, enters into force by its rule, as far as the dossier tells by
+    /// the end of a day, or by all it holds; a rule linked to another agreement is followed. `None` if
+    /// there is none with this id.
+    pub fn entry_into_force(
+        &self,
+        id: &str,
+        on: Option<Date>,
+        scope: Option<&str>,
+    ) -> Option<EntryIntoForce> {
         let agreement = self.agreement(id)?;
-        Some(agreement.entry(None, Some(on), self.linked(agreement, Some(on))))
+        Some(agreement.entry(crate::agreement::part(scope), on, self.linked(agreement, on)))
+    }
+
+    /// When an agreement enters into force if a party, or everybody it waits for, does on a day what the
+    /// rule asks; `None` if there is none with this id.
+    pub fn entry_into_force_if(&self, id: &str, party: Option<Area>, on: Date) -> Option<EntryIntoForce> {
+        let agreement = self.agreement(id)?;
+        Some(match party {
+            Some(party) => agreement.if_notified(party, on),
+            None => agreement.if_all_notified(on),
+        })
     }
 
     /// What an agreement's rules give against what its log states; `None` if there is none with this id.
