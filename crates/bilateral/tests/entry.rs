@@ -310,3 +310,61 @@ fn half_a_rule_is_refused() {
         assert_eq!(refused(json), "agreement.entry-rule-invalid", "{json}");
     }
 }
+
+#[test]
+fn a_part_with_a_rule_of_its_own_waits_for_it() {
+    let rules =
+        [r#"{ "trigger": "nth-instrument", "n": 1 }"#, r#"{ "scope": "annex", "trigger": "last-deposit" }"#]
+            .map(rule)
+            .to_vec();
+    let [fra, nor] = ["FRA", "NOR"].map(area);
+    let events = vec![
+        act(EventKind::Ratified, fra, date!(2010 - 01 - 10)),
+        act(EventKind::Ratified, nor, date!(2012 - 01 - 10)),
+    ];
+    let one = treaty(vec![fra, nor], rules, events);
+    let stage = |on, scope| one.status_for_scope(on, fra, scope).stage.to_string();
+    let day = date!(2011 - 01 - 01);
+    assert_eq!(
+        [stage(day, "whole"), stage(day, "annex"), stage(day, "annex/one")],
+        ["in-force", "signed", "signed"]
+    );
+    assert_eq!(stage(date!(2012 - 01 - 10), "annex/one"), "in-force");
+}
+
+#[test]
+fn what_holds_in_part_counts_anew_once_it_holds_as_a_whole() {
+    let [fra, nor] = ["FRA", "NOR"].map(area);
+    let force = |scope: Option<&str>, on| Event {
+        scope: scope.map(str::to_owned),
+        ..Event::new(EventKind::EnteredIntoForce, When::day(on))
+    };
+    let events = vec![force(Some("trade"), date!(2010 - 01 - 01)), force(None, date!(2012 - 01 - 01))];
+    let one = treaty(vec![fra, nor], vec![], events);
+    let since = |on| one.status(on).since.unwrap().exact().unwrap();
+    assert_eq!(since(date!(2011 - 01 - 01)), date!(2010 - 01 - 01));
+    assert!(one.status(date!(2011 - 01 - 01)).explanation.contains("only in part"));
+    assert_eq!(since(date!(2012 - 01 - 01)), date!(2012 - 01 - 01));
+    assert_eq!(one.timeline().len(), 1);
+}
+
+#[test]
+fn a_member_shares_what_its_bloc_has_done() {
+    let [eu, kaz, fra, usa] = ["EU", "KAZ", "FRA", "USA"].map(area);
+    let clause = rule(r#"{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }"#);
+    let events = vec![
+        Event::new(EventKind::Signed, When::day(date!(2015 - 12 - 21))),
+        act(EventKind::Notified, kaz, date!(2016 - 03 - 25)),
+        act(EventKind::Notified, eu, date!(2020 - 01 - 20)),
+    ];
+    let one = treaty(vec![eu, kaz], vec![clause], events);
+    let member = one.status_for(date!(2020 - 03 - 01), fra);
+    assert_eq!((member.stage.as_str(), member.party), ("in-force", Some(fra)));
+    assert!(member.explanation.starts_with("France as a member, for European Union: in force since"));
+    assert_eq!(one.status_for(date!(2020 - 03 - 01), usa).stage.as_str(), "not-begun");
+    let waiting = one.status(date!(2019 - 01 - 01)).missing;
+    assert!(waiting.last().unwrap().contains("the notification of European Union"), "{waiting:?}");
+    // If everybody acts who has not by then, the date is that of the rule.
+    let then = one.if_all_notified(date!(2018 - 01 - 12));
+    assert_eq!(then.general.unwrap().exact(), Some(date!(2018 - 03 - 01)));
+}

@@ -254,7 +254,7 @@ pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
             if facts.question.party.is_some() && !facts.own().any(|event| event.kind.is_consent()) {
                 steps.push("its own consent to be bound (VCLT Articles 11–15)");
             }
-            steps.push("entry into force");
+            steps.push(super::force::ENTRY);
         }
         Stage::Announced => steps.push("signature or endorsement"),
         Stage::Suspended => steps.push("the lifting of the suspension"),

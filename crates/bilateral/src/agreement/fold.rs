@@ -10,7 +10,7 @@ use time::Date;
 
 use super::machine::{Act, Machine};
 use super::order::Place;
-use super::{Event, Order, Stage};
+use super::{EntryRule, Event, Order, Stage};
 use crate::economy::Area;
 use crate::period::When;
 
@@ -31,8 +31,8 @@ pub(crate) struct Log<'a> {
     pub(crate) parties: &'a [Area],
     /// Initialling counts as signature because the parties agreed so (VCLT Article 12(2)(a)).
     pub(crate) initials_sign: bool,
-    /// The treaty's own rule on entry into force is on record.
-    pub(crate) has_rule: bool,
+    /// The treaty's own rules on entry into force, for the whole and for parts.
+    pub(crate) rules: &'a [EntryRule],
     /// Every step of the instrument as such, if that has been worked out.
     pub(crate) folded: Option<&'a [Folded]>,
 }
@@ -67,6 +67,8 @@ pub(crate) struct Step<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Folded {
     stage: Stage,
+    /// What held in part now holds as a whole: it counts from here.
+    renews: bool,
     from: When,
     event: usize,
     after: usize,
@@ -109,13 +111,20 @@ impl<'a> Log<'a> {
     /// Every step of the instrument as such, to be kept with it.
     pub(crate) fn folded(&self) -> Vec<Folded> {
         let mut folded: Vec<Folded> = Vec::new();
+        let mut now = (Stage::NotBegun, false);
         self.run(Question::default(), &[], |machine, cause| {
-            let stage = machine.stage();
-            let changed = folded.last().map_or(Stage::NotBegun, |last| last.stage) != stage;
-            if let (true, From::Event(place, position), Some(from)) = (changed, cause.from, self.from(cause))
-            {
+            let next = (machine.stage(), machine.is_partial());
+            if next == now {
+                return;
+            }
+            let (stage, partial) = std::mem::replace(&mut now, next);
+            if let (From::Event(place, position), Some(from)) = (cause.from, self.from(cause)) {
+                let renews = stage == next.0;
+                if renews && !partial {
+                    return;
+                }
                 let (from, event) = (from.into_owned(), place.index());
-                folded.push(Folded { stage, from, event, after: position + 1 });
+                folded.push(Folded { stage: next.0, renews, from, event, after: position + 1 });
             }
         });
         folded.shrink_to_fit();
@@ -127,14 +136,12 @@ impl<'a> Log<'a> {
         let mut steps: Vec<Step<'a>> = match self.folded {
             Some(folded) if question.is_general() && entered.is_empty() => {
                 let count = self.order.happened(question.on).len();
-                let taken = folded.iter().take_while(|step| step.after <= count);
-                taken
-                    .map(|step| Step {
-                        stage: step.stage,
-                        from: Cow::Borrowed(&step.from),
-                        event: step.event,
-                    })
-                    .collect()
+                let mut steps: Vec<Step<'a>> = Vec::with_capacity(folded.len());
+                for step in folded.iter().take_while(|step| step.after <= count) {
+                    let from = Cow::Borrowed(&step.from);
+                    push(&mut steps, Step { stage: step.stage, from, event: step.event }, step.renews);
+                }
+                steps
             }
             _ => self.steps_of(question, entered),
         };
@@ -146,12 +153,16 @@ impl<'a> Log<'a> {
 
     fn steps_of(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
         let mut steps: Vec<Step<'a>> = Vec::new();
+        let mut now = (Stage::NotBegun, false);
         self.run(question, entered, |machine, cause| {
-            let stage = machine.stage();
-            if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage
-                && let Some(from) = self.from(cause)
-            {
-                steps.push(Step { stage, from, event: cause.event });
+            let next = (machine.stage(), machine.is_partial());
+            if next == now {
+                return;
+            }
+            let (stage, partial) = std::mem::replace(&mut now, next);
+            let renews = stage == next.0;
+            if let Some(from) = self.from(cause).filter(|_| !renews || partial) {
+                push(&mut steps, Step { stage: next.0, from, event: cause.event }, renews);
             }
         });
         steps
@@ -193,6 +204,13 @@ impl<'a> Log<'a> {
             steps.push(Step { stage: Stage::Lapsed, from: Cow::Owned(When::day(lapse)), event });
         }
     }
+}
+
+fn push<'a>(steps: &mut Vec<Step<'a>>, step: Step<'a>, renews: bool) {
+    if renews {
+        steps.pop();
+    }
+    steps.push(step);
 }
 
 fn latest(entry: &Entered<'_>) -> Date {

@@ -12,6 +12,15 @@ use super::{
 use crate::economy::Area;
 use crate::period::{Truth, When, YearMonth};
 
+/// The last of what is missing before force, as a status names it.
+pub(super) const ENTRY: &str = "entry into force";
+
+enum Standing {
+    Party,
+    Member(Area),
+    Stranger,
+}
+
 impl Agreement {
     /// What the instrument is at the end of a day, why, and what is missing for more.
     ///
@@ -64,10 +73,28 @@ impl Agreement {
 
     fn answer_linked(&self, question: Question<'_>, on: Date, linked: Option<When>) -> Status {
         let log = self.log();
-        if let Some(party) = question.party.filter(|party| !self.concerns(*party, on)) {
-            return Status::of_a_stranger(&self.raw.id, party, question.scope, on);
+        let bloc = match question.party.map(|party| (party, self.stands(party, on))) {
+            Some((party, Standing::Stranger)) => {
+                return Status::of_a_stranger(&self.raw.id, party, question.scope, on);
+            }
+            Some((_, Standing::Member(bloc))) => Some(bloc),
+            _ => None,
+        };
+        let asked = Question { party: bloc.or(question.party), ..question };
+        let entered = self.entered_linked(asked, linked.clone());
+        let mut status = status_of(&log, asked, &entered, self.has_union(), on);
+        if let Some(party) = question.party.filter(|_| bloc.is_some()) {
+            status.party = Some(party);
+            status.explanation = format!("{} as a member, {}", party.name(), status.explanation);
         }
-        status_of(&log, question, &self.entered_linked(question, linked), self.has_union(), on)
+        let waits = matches!(status.stage, Stage::Signed | Stage::ProvisionallyApplied);
+        if let Some(entry) = status.missing.iter_mut().find(|one| waits && *one == ENTRY)
+            && !self.entry_rules().is_empty()
+        {
+            let rule = self.entry(super::scope::part(question.scope), Some(on), linked);
+            *entry = format!("{ENTRY}: {}", rule.explanation);
+        }
+        status
     }
 
     /// The same where it is known when the agreement that this one waits for entered into force.
@@ -81,14 +108,18 @@ impl Agreement {
         self.answer_linked(Question { on: Some(on), party, scope }, on, linked)
     }
 
-    /// Whether a party is listed, belongs to a bloc that is, or has acted by then.
-    fn concerns(&self, party: Area, on: Date) -> bool {
-        let member = |bloc: &Area| match (party, *bloc, YearMonth::of(on)) {
+    /// What somebody is to the agreement: a party, or one who has acted by then; a member of a bloc that is
+    /// a party, and acts for it; or nobody.
+    fn stands(&self, party: Area, on: Date) -> Standing {
+        let acts = || self.log().happened(Some(on)).any(|(_, event)| event.by == Some(party));
+        if self.raw.parties.contains(&party) || acts() {
+            return Standing::Party;
+        }
+        let member = |bloc: &&Area| match (party, **bloc, YearMonth::of(on)) {
             (Area::Economy(economy), Area::Bloc(bloc), Some(month)) => bloc.contains(economy, month),
             _ => false,
         };
-        self.raw.parties.iter().any(|listed| *listed == party || member(listed))
-            || self.log().happened(Some(on)).any(|(_, event)| event.by == Some(party))
+        self.raw.parties.iter().find(member).map_or(Standing::Stranger, |bloc| Standing::Member(*bloc))
     }
 
     /// Every stage it went through, as far as the log reaches.
@@ -118,7 +149,7 @@ impl Agreement {
             window: self.raw.valid.as_ref(),
             parties: &self.raw.parties,
             initials_sign: self.raw.terms.initials_sign,
-            has_rule: !self.raw.entry_into_force.is_empty(),
+            rules: &self.raw.entry_into_force,
             folded: Some(&self.folded),
         }
     }
@@ -234,9 +265,9 @@ impl Agreement {
         self.assuming([self.act(party, on)]).entry_into_force_expected()
     }
 
-    /// When it enters into force if all who hold it up do what is asked of them on a day.
+    /// When it enters into force if all who still hold it up by a day do what is asked of them on that day.
     pub fn if_all_notified(&self, on: Date) -> EntryIntoForce {
-        let lacking = self.entry_into_force_expected().holding_up;
+        let lacking = self.entry_into_force(on).holding_up;
         self.assuming(lacking.into_iter().map(|party| self.act(party, on))).entry_into_force_expected()
     }
 

@@ -113,6 +113,11 @@ impl<'a> Machine<'a> {
         self.force.now.or_else(|| self.in_part()).unwrap_or(self.text)
     }
 
+    /// Whether only parts of it are applied.
+    pub(super) fn is_partial(&self) -> bool {
+        self.force.now.is_none() && self.parts.iter().any(|(_, force)| force.now.is_some())
+    }
+
     /// The version of the text the last event was about, and where it stands.
     pub(super) fn text(&self) -> (Option<&'a str>, Stage) {
         (self.version, self.text)
@@ -190,7 +195,7 @@ impl<'a> Machine<'a> {
     }
 
     fn shift(&mut self, part: Option<&'a str>, kind: EventKind) {
-        if scope::covers(part, self.asked) {
+        if scope::covers(part, self.asked) && !self.waits(part, self.asked, kind) {
             self.force.take(kind);
         }
         // Asked about the whole by name, what holds of a part only is no answer.
@@ -200,11 +205,21 @@ impl<'a> Machine<'a> {
         if let Some(part) = part.filter(|part| self.parts.iter().all(|(name, _)| name != part)) {
             self.parts.push((part, self.force));
         }
-        for (name, force) in &mut self.parts {
-            if scope::covers(part, Some(name)) {
+        let mut parts = std::mem::take(&mut self.parts);
+        for (name, force) in &mut parts {
+            if scope::covers(part, Some(name)) && !self.waits(part, Some(name), kind) {
                 force.take(kind);
             }
         }
+        self.parts = parts;
+    }
+
+    /// Entry into force of the whole leaves out a part that has a rule of its own.
+    fn waits(&self, said: Option<&str>, part: Option<&str>, kind: EventKind) -> bool {
+        kind == EventKind::EnteredIntoForce
+            && said.is_none()
+            && part.is_some()
+            && self.log.rules.iter().any(|rule| rule.part().is_some() && scope::covers(rule.part(), part))
     }
 
     /// For a party, entry into force at large is its own once it has consented. Where no
@@ -237,7 +252,7 @@ impl<'a> Machine<'a> {
             self.step_text(Stage::Signed, event.kind);
         }
         // VCLT Article 24(3), unless the treaty's own rule is on record.
-        if own && self.general && !self.log.has_rule {
+        if own && self.general && self.log.rules.is_empty() {
             self.shift(event.part(), EventKind::EnteredIntoForce);
         }
     }

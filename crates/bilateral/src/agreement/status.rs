@@ -97,7 +97,7 @@ pub(crate) fn political_status(events: &[Event], on: Date) -> Status {
         window: None,
         parties: &[],
         initials_sign: false,
-        has_rule: false,
+        rules: &[],
         folded: None,
     };
     status_of(&log, Question { on: Some(on), ..Question::default() }, &[], false, on)

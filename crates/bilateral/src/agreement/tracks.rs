@@ -235,7 +235,10 @@ impl Agreement {
                 track.mode = Some(event.kind);
             }
             if stage != track.stage {
-                (track.stage, track.since, track.event) = (stage, Some(event.given().clone()), Some(index));
+                // A denunciation has two dates: notice, and effect.
+                let since =
+                    if stage == ConsentStage::Denounced { event.takes_effect() } else { event.given() };
+                (track.stage, track.since, track.event) = (stage, Some(since.clone()), Some(index));
             }
         }
         let bound = matches!(

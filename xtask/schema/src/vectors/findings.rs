@@ -98,6 +98,13 @@ fn laws() -> Vec<String> {
                 "kind = \"signed\", on = \"1991-06-01\", by = \"KAZ\"",
             ],
         ),
+        lawful(
+            "",
+            &[
+                "kind = \"acceded\", on = \"2011-01-01\", by = \"KAZ\"",
+                "kind = \"entered-into-force\", on = \"2010-06-01\", by = \"KAZ\"",
+            ],
+        ),
         treaty("A", "", &[("initialled", "2015")]).replace("[\"EU\", \"KAZ\"]", "[\"EU\", \"FRA\", \"KAZ\"]"),
         lawful(
             "",
@@ -135,7 +142,7 @@ fn relations() -> Vec<String> {
     };
     let sources = treaty("A", "", &[("signed", "2010-05-01"), ("signed", "2010-06-01")])
         .replacen("source = \"S\"", "source = \"R\"", 1)
-        .replace("\n[[agreements]]", "\n[[sources]]\nid = \"R\"\ntitle = \"R\"\n[[agreements]]");
+        .replace("\n[[agreements]]", "\n[[areas]]\nid = \"R\"\ntitle = \"R\"\n[[agreements]]");
     let more = treaty("A", "", &[("entered-into-force", "1999-07-01"), ("superseded", "2020-03-01")])
         .replace("[\"EU\", \"KAZ\"]", "[\"EU\", \"KAZ\", \"USA\"]");
     vec![
