@@ -231,3 +231,20 @@ macro_rules! record_class {
         }
     };
 }
+
+/// Attributes of a record, each with its sentence: `name: Type = |it| expression;`.
+macro_rules! getters {
+    ($class:ident { $($(#[$doc:meta])+ $name:ident: $type:ty = |$it:ident| $value:expr;)+ }) => {
+        #[pyo3::pymethods]
+        impl $class {
+            $(
+                $(#[$doc])+
+                #[getter]
+                fn $name(&self) -> $type {
+                    let $it = &self.0;
+                    $value
+                }
+            )+
+        }
+    };
+}

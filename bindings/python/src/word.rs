@@ -1,9 +1,12 @@
 //! Fixed lists of words out: members of the `StrEnum`s in `bilateral.words`.
 
 use bilateral::Severity;
-use bilateral::agreement::{Bindingness, Competence, EventKind, Kind, Stage};
+use bilateral::agreement::{
+    AuditReason, Bindingness, Competence, ConsentStage, EventKind, ForceStage, Ground, Kind, Stage, Trigger,
+};
 use bilateral::brief::ConclusionKind;
 use bilateral::cooperation::VenueKind;
+use bilateral::dossier::Relation;
 use bilateral::investment::{CounterpartLevel, MeasureKind, Principle};
 use bilateral::period::Truth;
 use bilateral::trade::{Mismatch, TradeFlow};
@@ -36,17 +39,23 @@ macro_rules! word {
     };
 }
 
+word!(AuditReason, "AuditReason");
 word!(Bindingness, "Bindingness");
 word!(Competence, "Competence");
 word!(ConclusionKind, "ConclusionKind");
+word!(ConsentStage, "ConsentStage");
 word!(CounterpartLevel, "CounterpartLevel");
 word!(EventKind, "EventKind");
+word!(ForceStage, "ForceStage");
+word!(Ground, "Ground");
 word!(Kind, "Kind");
 word!(MeasureKind, "MeasureKind");
 word!(Mismatch, "Mismatch");
 word!(Principle, "Principle");
+word!(Relation, "Relation");
 word!(Severity, "Severity");
 word!(Stage, "Stage");
 word!(TradeFlow, "TradeFlow");
+word!(Trigger, "Trigger");
 word!(Truth, "Truth");
 word!(VenueKind, "VenueKind");

@@ -230,6 +230,11 @@ impl Agreement {
         self.entry(None, None, None)
     }
 
+    /// The same for one part.
+    pub fn entry_into_force_expected_of(&self, scope: &str) -> EntryIntoForce {
+        self.entry(super::scope::part(Some(scope)), None, None)
+    }
+
     pub(crate) fn entry(&self, part: Option<&str>, on: Option<Date>, linked: Option<When>) -> EntryIntoForce {
         let own = |part: Option<&str>| self.raw.entry_into_force.iter().find(|rule| rule.part() == part);
         let mut basis = self.basis(on, linked);
