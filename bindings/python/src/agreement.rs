@@ -214,8 +214,13 @@ impl PyAgreement {
     /// The agreement with one date for every event, chosen by a policy. What it cannot decide stays open.
     #[pyo3(signature = (policy, sources = Vec::new()))]
     fn resolved(&self, policy: &str, sources: Vec<String>) -> PyResult<PyResolved> {
-        let ids = sources.iter().map(|id| Id::parse(id)).collect::<bilateral::Result<Vec<Id>>>();
-        let resolution = Policy::parse(policy).and_then(|policy| Resolution::new(policy, ids?)).or_raise()?;
+        let policy = Policy::parse(policy).map_err(|refused| refused.at("policy")).or_raise()?;
+        let ids = sources
+            .iter()
+            .enumerate()
+            .map(|(index, id)| Id::parse(id).map_err(|refused| refused.at(index).at("sources")));
+        let ids = ids.collect::<bilateral::Result<Vec<Id>>>().or_raise()?;
+        let resolution = Resolution::new(policy, ids).or_raise()?;
         Ok(PyResolved(self.0.resolved(&resolution)))
     }
 
