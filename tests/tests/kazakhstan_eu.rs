@@ -1,11 +1,6 @@
 //! The worked case: what the brief must conclude, on the article's day and on others.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test helper fails by panicking"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test helper fails by panicking")]
 
 use bilateral::agreement::Stage;
 use bilateral::brief::ConclusionKind;

@@ -1,10 +1,6 @@
 //! Several sources for one event, lineages and series.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a failed unwrap in a test is a failed test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a test is a failed test")]
 
 use bilateral::Dossier;
 use bilateral::agreement::{Agreement, Policy, Resolution};

@@ -1,11 +1,6 @@
 //! Entry into force against dates that are known: treaties with their own thresholds.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a failed unwrap in a test is a failed test"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a test is a failed test")]
 
 use bilateral::agreement::{
     Agreement, AgreementRecord, AuditReason, Bindingness, EntryRule, Event, EventKind, Kind,

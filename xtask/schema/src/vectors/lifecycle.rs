@@ -1,6 +1,6 @@
 //! Agreements asked about their tracks, their entry into force, their sources and their kin.
 
-use bilateral::agreement::Resolution;
+use bilateral::agreement::{Agreement, Resolution};
 use bilateral::economy::Area;
 use bilateral::wire::{date, from_json};
 use bilateral::{Dossier, error};
@@ -156,7 +156,7 @@ pub(super) fn audits() -> Vec<Value> {
 
 pub(super) fn conflicts() -> Vec<Value> {
     let text = text();
-    let of = |id: &str| Ok(json!(parse(&text)?.agreement(id).map(|agreement| agreement.conflicts())));
+    let of = |id: &str| Ok(json!(parse(&text)?.agreement(id).map(Agreement::conflicts)));
     ["C", "P", "X"].map(|id| case(&[&text, id], of(id))).to_vec()
 }
 
