@@ -19,6 +19,8 @@ mod economy;
 mod error;
 mod investment;
 mod json;
+mod kin;
+mod lifecycle;
 mod period;
 mod product;
 mod report;
@@ -65,6 +67,13 @@ mod _native {
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+    #[pymodule_export]
+    use crate::kin::{PyClaimed, PyConflict, PyJoint, PyLineage, PyLink, PyResolved, PySeries};
+    #[pymodule_export]
+    use crate::lifecycle::{
+        PyConsentTrack, PyEntryAudit, PyEntryIntoForce, PyEntryRule, PyForceTrack, PyPartyEntry, PyTerms,
+        PyTextTrack, PyTracks,
+    };
     #[pymodule_export]
     use crate::period::{
         PyDaySpan, PyMonths, PyPeriod, PyYearMonth, add_days, add_months, first_of_nth_month_following,
