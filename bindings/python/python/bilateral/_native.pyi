@@ -5,14 +5,14 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 from _typeshed import SupportsGetItem
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, Frequency, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Truth, VenueKind
+from bilateral.words import AreaKind, AuditReason, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind
 from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Consent", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "Event", "Finding", "Growth", "Import", "Interval", "InvestmentFigure", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Rule", "Section", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "TimeToForce", "Topic", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -1808,6 +1808,10 @@ class Dossier:
         """
         How far the commitments have come by the end of a day.
         """
+    def series(self, /) -> list[Series]:
+        """
+        Every series of instruments that follow each other, in the order of the file.
+        """
     @property
     def sources(self, /) -> list[Source]:
         """
@@ -2674,6 +2678,130 @@ class InvestmentFigure:
         """
 
 @final
+class Joint:
+    """
+    Two instruments of one series, one after the other.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_endorsement(self, /) -> DaySpan | None:
+        """
+        Days from the end of the earlier window to the day the later one was agreed on.
+        """
+    @property
+    def by_label(self, /) -> DaySpan | None:
+        """
+        Days between the two windows as labelled: 0 where they meet, below zero where they overlap.
+        """
+    @property
+    def earlier(self, /) -> str:
+        """
+        The earlier one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Joint:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def later(self, /) -> str:
+        """
+        The one that follows it.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Lineage:
+    """
+    An instrument among those it comes from and those that come from it.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def circular(self, /) -> bool:
+        """
+        Following the relations back leads to the instrument itself.
+        """
+    @property
+    def earlier(self, /) -> list[Link]:
+        """
+        What it comes from, the nearest first.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Lineage:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The instrument asked about.
+        """
+    @property
+    def later(self, /) -> list[Link]:
+        """
+        What comes from it, the nearest first.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Link:
+    """
+    One relation between two instruments.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def earlier(self, /) -> str:
+        """
+        The earlier one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Link:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def later(self, /) -> str:
+        """
+        The later one.
+        """
+    @property
+    def relation(self, /) -> Relation:
+        """
+        How it stands to the earlier one.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Mapping:
     """
     What the columns of a treaty table mean: declared, never guessed. `schemas/mapping.schema.json` has the fields.
@@ -3091,6 +3219,54 @@ class Network:
     def ties(self, /) -> list[tuple[str, str, list[str]]]:
         """
         The pairs that are tied, and by which agreements.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class PartyEntry:
+    """
+    When an agreement enters into force for one party.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int | None:
+        """
+        The event, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> PartyEntry:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def in_force(self, /) -> When | None:
+        """
+        The later of its own date and the general one.
+        """
+    @property
+    def instrument(self, /) -> When | None:
+        """
+        When its instrument was given; absent while there is none.
+        """
+    @property
+    def own(self, /) -> When | None:
+        """
+        When its own waiting time is over, whether or not the agreement is in force at large.
+        """
+    @property
+    def party(self, /) -> Area:
+        """
+        The party.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -4596,6 +4772,102 @@ class Tally:
     def weighted_share(self, /) -> str | None:
         """
         The same by weight; None unless each has a weight.
+        """
+
+@final
+class Terms:
+    """
+    What the treaty says about its own life, as far as it matters for reading its log.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Terms:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def initial_term(self, /) -> int | None:
+        """
+        Months from entry into force before which it cannot be ended.
+        """
+    @property
+    def initials_sign(self, /) -> bool:
+        """
+        Initialling counts as signature (VCLT Article 12(2)(a)).
+        """
+    @property
+    def notice(self, /) -> int | None:
+        """
+        Months of notice before a denunciation takes effect; absent for twelve (VCLT Article 56(2)).
+        """
+    @property
+    def retroactive(self, /) -> bool:
+        """
+        It reaches back before its signature, and says so (VCLT Article 28).
+        """
+    @property
+    def sunset(self, /) -> int | None:
+        """
+        Months for which it goes on protecting what was done under it once it has ended.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class TextTrack:
+    """
+    One version of the text.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int:
+        """
+        The event that proves it, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> TextTrack:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def replaces(self, /) -> str | None:
+        """
+        The version it took up again.
+        """
+    @property
+    def since(self, /) -> When:
+        """
+        Since when.
+        """
+    @property
+    def stage(self, /) -> Stage:
+        """
+        How far it has come.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        The version, as the events name it, or its number in order of time.
         """
 
 @final
