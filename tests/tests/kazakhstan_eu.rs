@@ -194,7 +194,7 @@ fn the_epca_enters_into_force_by_its_own_rule() {
     let dossier = dossier();
     let epca = dossier.agreement("EU-KZ-EPCA-2015").unwrap();
     let on = |day| epca.entry_into_force(day);
-    let (before, after) = (on(date!(2020 - 01 - 19)), on(date!(2020 - 01 - 20)));
+    let (before, after) = (on(date!(2020 - 01 - 19)), on(date!(2020 - 01 - 31)));
     assert_eq!(before.holding_up, ["EU".parse().unwrap()]);
     assert_eq!(after.general.as_ref().and_then(bilateral::period::When::exact), Some(date!(2020 - 03 - 01)));
     assert!(after.explanation.contains("not yet in force, but enters into force on 1 March 2020"));
