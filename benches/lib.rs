@@ -36,25 +36,30 @@ pub fn agreements(count: usize) -> Vec<Agreement> {
     (0..count).map(agreement).collect()
 }
 
+/// A dossier of such agreements, each event with its source.
+///
+/// # Panics
+/// If it cannot be built.
+pub fn dossier(count: usize) -> Dossier {
+    let agreements = agreements(count);
+    let text = serde_json::json!({
+        "title": "Made up", "parties": ["EU", "KAZ"],
+        "sources": [{ "id": "S", "title": "A source" }],
+        "agreements": agreements,
+    });
+    Dossier::from_json(&text.to_string()).expect("it reads")
+}
+
 fn agreement(number: usize) -> Agreement {
     let start = date!(1995 - 01 - 15) + Duration::days(i64::try_from(number % 5_000).expect("it is small"));
-    let record = AgreementRecord {
-        id: Id::parse(&format!("A{number}")).expect("an id"),
-        title: format!("Made-up agreement {number}"),
-        short: None,
-        kind: Kind::Trade,
-        binding: Bindingness::Binding,
-        competence: None,
-        parties: vec![Area::parse("EU").expect("a bloc"), Area::parse("KAZ").expect("an economy")],
-        valid: None,
-        supersedes: Vec::new(),
-        replaces_draft: None,
-        implements: None,
-        follows: None,
-        areas: Vec::new(),
-        note: None,
-        events: (0..EVENTS).map(|index| event(start, index)).collect(),
-    };
+    let record = AgreementRecord::new(
+        Id::parse(&format!("A{number}")).expect("an id"),
+        format!("Made-up agreement {number}"),
+        Kind::Trade,
+        Bindingness::Binding,
+        vec![Area::parse("EU").expect("a bloc"), Area::parse("KAZ").expect("an economy")],
+    );
+    let record = AgreementRecord { events: (0..EVENTS).map(|index| event(start, index)).collect(), ..record };
     Agreement::try_from(record).expect("an agreement")
 }
 
@@ -82,7 +87,7 @@ fn event(start: Date, index: usize) -> Event {
     } else {
         When::day(day)
     };
-    Event::new(kind, on)
+    Event { source: Some(Id::parse("S").expect("an id")), ..Event::new(kind, on) }
 }
 
 /// Made-up flows: 200 reporters, 230 partners, 5 400 products, scattered by a hash so

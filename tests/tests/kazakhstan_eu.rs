@@ -190,6 +190,47 @@ fn the_check_finds_what_an_expert_would_and_no_error() {
 }
 
 #[test]
+fn the_epca_enters_into_force_by_its_own_rule() {
+    let dossier = dossier();
+    let epca = dossier.agreement("EU-KZ-EPCA-2015").unwrap();
+    let on = |day| epca.entry_into_force(day);
+    let (before, after) = (on(date!(2020 - 01 - 19)), on(date!(2020 - 01 - 31)));
+    assert_eq!(before.holding_up, ["EU".parse().unwrap()]);
+    assert_eq!(after.general.as_ref().and_then(bilateral::period::When::exact), Some(date!(2020 - 03 - 01)));
+    assert!(after.explanation.contains("not yet in force, but enters into force on 1 March 2020"));
+    assert!(
+        after.explanation.contains("the first day of the second month following, from the last notification")
+    );
+    let audit = epca.audit_entry_into_force();
+    assert_eq!(audit.len(), 1);
+    assert_eq!((audit[0].agrees, audit[0].reason), (bilateral::period::Truth::Yes, None));
+    let stages = |day| {
+        let status = |scope| epca.status_for_scope(day, "KAZ".parse().unwrap(), scope).stage.to_string();
+        [status("whole"), status("the parts within Union competence")]
+    };
+    assert_eq!(stages(date!(2015 - 12 - 22)), ["signed", "signed"]);
+    assert_eq!(stages(date!(2016 - 05 - 01)), ["signed", "provisionally-applied"]);
+    assert_eq!(stages(date!(2017 - 12 - 12)), ["signed", "provisionally-applied"]);
+    assert_eq!(stages(date!(2020 - 02 - 29)), ["signed", "provisionally-applied"]);
+    assert_eq!(stages(date!(2020 - 03 - 01)), ["in-force", "in-force"]);
+    assert_eq!(stages(date!(2024 - 12 - 23)), ["in-force", "in-force"]);
+}
+
+#[test]
+fn the_same_rule_gives_the_day_of_provisional_application() {
+    let dossier = dossier();
+    let epca = dossier.agreement("EU-KZ-EPCA-2015").unwrap();
+    let notified = epca.events().iter().find(|event| event.kind.as_str() == "notified").unwrap();
+    let mut joint = notified.clone();
+    joint.by = None;
+    let mut record = bilateral::agreement::AgreementRecord::from(epca.clone());
+    record.events = vec![joint];
+    let agreement = bilateral::agreement::Agreement::try_from(record).unwrap();
+    let day = agreement.entry_into_force_expected().general.unwrap();
+    assert_eq!(day.exact(), Some(date!(2016 - 05 - 01)), "notified some day in March 2016");
+}
+
+#[test]
 fn toml_and_json_are_one_dossier() {
     let dossier = dossier();
     assert_eq!(Dossier::from_json(&dossier.to_json()).unwrap(), dossier);

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use bilateral::agreement::analysis::{Observation, kaplan_meier};
 use bilateral::agreement::import::{Mapping, import_csv};
-use bilateral::agreement::{Language, Stage, read_status_word};
+use bilateral::agreement::{Agreement, Language, Stage, read_status_word};
+use bilateral::economy::Area;
 use bilateral::error::Rule;
 use bilateral::period::When;
 use bilateral::trade::{TradeFigure, compare};
@@ -165,6 +166,30 @@ fn run(call: &str, arguments: &[&str]) -> Result<Value> {
             let (dossier, on) = (read(text)?, date::parse(on)?);
             json!(dossier.agreement(id).map(|agreement| agreement.status(on)))
         }
+        ("tracks", [text, id, on]) => {
+            let (dossier, on) = (read(text)?, date::parse(on)?);
+            json!(dossier.agreement(id).map(|agreement| agreement.tracks(on)))
+        }
+        ("statusFor", [text, id, on, party, scope]) => {
+            let (dossier, on) = (read(text)?, date::parse(on)?);
+            json!(dossier.status(id, on, given(party).map(Area::parse).transpose()?, given(scope)))
+        }
+        ("entryIntoForce", [text, id, on, scope]) => {
+            let dossier = read(text)?;
+            json!(dossier.entry_into_force(id, given(on).map(date::parse).transpose()?, given(scope)))
+        }
+        ("entryIntoForceIf", [text, id, party, on]) => {
+            let (dossier, on) = (read(text)?, date::parse(on)?);
+            json!(dossier.entry_into_force_if(id, given(party).map(Area::parse).transpose()?, on))
+        }
+        ("auditEntryIntoForce", [text, id]) => json!(read(text)?.audit_entry_into_force(id)),
+        ("conflicts", [text, id]) => json!(read(text)?.agreement(id).map(Agreement::conflicts)),
+        ("resolved", [text, id, resolution]) => {
+            let (dossier, resolution) = (read(text)?, from_json(resolution)?);
+            json!(dossier.agreement(id).map(|agreement| agreement.resolved(&resolution)))
+        }
+        ("lineage", [text, id]) => json!(read(text)?.lineage(id)),
+        ("series", [text]) => json!(read(text)?.series()),
         ("compareTrade", [earlier, later]) => {
             let (earlier, later): (TradeFigure, TradeFigure) = (from_json(earlier)?, from_json(later)?);
             json!(compare(&earlier, &later))
@@ -188,6 +213,11 @@ fn run(call: &str, arguments: &[&str]) -> Result<Value> {
         }
         _ => panic!("nothing is called `{call}` with {} arguments", arguments.len()),
     })
+}
+
+/// Empty text stands for what is left out.
+fn given(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 fn read(text: &str) -> Result<Dossier> {

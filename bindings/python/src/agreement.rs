@@ -1,11 +1,16 @@
 //! Instruments and what happened to them.
 
-use bilateral::agreement::{Agreement, Bindingness, Competence, Event, EventKind, Kind, Votes};
+use bilateral::agreement::{
+    Agreement, Bindingness, Competence, Event, EventKind, Ground, Kind, Policy, Resolution, Votes,
+};
 use bilateral::wire::Id;
 use pyo3::prelude::*;
 
 use crate::date::Day;
 use crate::economy::PyArea;
+use crate::error::OrRaise;
+use crate::kin::{PyConflict, PyLink, PyResolved};
+use crate::lifecycle::{PyEntryAudit, PyEntryIntoForce, PyEntryRule, PyTerms, PyTracks};
 use crate::status::{PyMilestone, PySpan, PyStatus};
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -124,9 +129,104 @@ impl PyAgreement {
         self.0.events().iter().cloned().map(PyEvent).collect()
     }
 
-    /// What it is at the end of a day, why, and what is missing for more.
-    fn status(&self, on: Day) -> PyStatus {
-        PyStatus(self.0.status(on.0))
+    /// Earlier instruments it amends.
+    #[getter]
+    fn amends(&self) -> Vec<&str> {
+        self.0.amends().iter().map(Id::as_str).collect()
+    }
+
+    /// The earlier instrument it lets somebody accede to.
+    #[getter]
+    fn accession_to(&self) -> Option<&str> {
+        self.0.accession_to().map(Id::as_str)
+    }
+
+    /// Its clauses on entry into force.
+    #[getter]
+    fn entry_rules(&self) -> Vec<PyEntryRule> {
+        self.0.entry_rules().iter().cloned().map(PyEntryRule).collect()
+    }
+
+    /// Further clauses that decide what an event means.
+    #[getter]
+    fn terms(&self) -> PyTerms {
+        PyTerms(self.0.terms().clone())
+    }
+
+    /// What it is at the end of a day, why, and what is missing for more: for everybody or one party,
+    /// as a whole or in a part. A rule linked to another agreement is followed by `Dossier.status`.
+    #[pyo3(signature = (on, party = None, scope = None))]
+    fn status(&self, on: Day, party: Option<PyArea>, scope: Option<&str>) -> PyStatus {
+        PyStatus(match (party, scope) {
+            (None, None) => self.0.status(on.0),
+            (Some(party), None) => self.0.status_for(on.0, party.0),
+            (Some(party), Some(scope)) => self.0.status_for_scope(on.0, party.0, scope),
+            (None, Some(scope)) => self.0.status_of_scope(on.0, scope),
+        })
+    }
+
+    /// The four tracks at the end of a day. Only events certain to have taken effect count.
+    fn tracks(&self, on: Day) -> PyTracks {
+        PyTracks(self.0.tracks(on.0))
+    }
+
+    /// When it, or a part of it, enters into force by its rule, as far as the log tells by the end of a
+    /// day; without one, with all that the log holds, whenever it happens.
+    ///
+    /// >>> from datetime import date
+    /// >>> agreement = bilateral.Agreement.from_json("""{
+    /// ...     "id": "A", "title": "An agreement", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+    /// ...     "events": [{ "kind": "notified", "on": "2023-11-20", "by": "KAZ" }]
+    /// ... }""")
+    /// >>> [party.id for party in agreement.entry_into_force(date(2023, 12, 1)).holding_up]
+    /// ['EU']
+    /// >>> str(agreement.entry_into_force_if(date(2024, 1, 12), "EU").general)
+    /// '2024-03-01'
+    #[pyo3(signature = (on = None, scope = None))]
+    fn entry_into_force(&self, on: Option<Day>, scope: Option<&str>) -> PyEntryIntoForce {
+        let scope = scope.unwrap_or(bilateral::agreement::WHOLE);
+        PyEntryIntoForce(match on {
+            Some(on) => self.0.entry_into_force_of(scope, on.0),
+            None => self.0.entry_into_force_expected_of(scope),
+        })
+    }
+
+    /// When it enters into force if a party, or everybody it waits for, does on a day what the rule asks.
+    #[pyo3(signature = (on, party = None))]
+    fn entry_into_force_if(&self, on: Day, party: Option<PyArea>) -> PyEntryIntoForce {
+        PyEntryIntoForce(match party {
+            Some(party) => self.0.if_notified(party.0, on.0),
+            None => self.0.if_all_notified(on.0),
+        })
+    }
+
+    /// What the rules give against what the log states, date by date; empty where no rule is recorded.
+    fn audit_entry_into_force(&self) -> Vec<PyEntryAudit> {
+        self.0.audit_entry_into_force().into_iter().map(PyEntryAudit).collect()
+    }
+
+    /// Events that different sources date differently, in order of the log.
+    fn conflicts(&self) -> Vec<PyConflict> {
+        self.0.conflicts().into_iter().map(PyConflict).collect()
+    }
+
+    /// The agreement with one date for every event, chosen by a policy. What it cannot decide stays open.
+    #[pyo3(signature = (policy, sources = Vec::new()))]
+    fn resolved(&self, policy: &str, sources: Vec<String>) -> PyResult<PyResolved> {
+        let policy = Policy::parse(policy).map_err(|refused| refused.at("policy")).or_raise()?;
+        let ids = sources
+            .iter()
+            .enumerate()
+            .map(|(index, id)| Id::parse(id).map_err(|refused| refused.at(index).at("sources")));
+        let ids = ids.collect::<bilateral::Result<Vec<Id>>>().or_raise()?;
+        let resolution = Resolution::new(policy, ids).or_raise()?;
+        Ok(PyResolved(self.0.resolved(&resolution)))
+    }
+
+    /// The earlier instruments it names, by relation.
+    fn relations(&self) -> Vec<PyLink> {
+        self.0.relations().into_iter().map(PyLink).collect()
     }
 
     /// Every stage it went through, as far as the log reaches.
@@ -170,6 +270,30 @@ impl PyEvent {
     #[getter]
     fn by(&self) -> Option<PyArea> {
         self.0.by.map(PyArea)
+    }
+
+    /// When the depositary or the other side received it, if that is another day (VCLT Article 78).
+    #[getter]
+    fn received(&self) -> Option<PyWhen> {
+        self.0.received.clone().map(PyWhen)
+    }
+
+    /// Whose act it is where that is neither an economy nor a bloc: an international organisation, by name.
+    #[getter]
+    fn organisation(&self) -> Option<&str> {
+        self.0.organisation.as_deref()
+    }
+
+    /// Which version of the text it concerns; absent for the last one named before it.
+    #[getter]
+    fn version(&self) -> Option<&str> {
+        self.0.version.as_ref().map(Id::as_str)
+    }
+
+    /// On what ground it ends or suspends the treaty.
+    #[getter]
+    fn ground(&self) -> Option<Word<Ground>> {
+        self.0.ground.map(Word)
     }
 
     /// Which part it concerns; absent for the whole.

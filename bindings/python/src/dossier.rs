@@ -15,7 +15,10 @@ use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+use crate::kin::{PyLineage, PySeries};
+use crate::lifecycle::{PyEntryAudit, PyEntryIntoForce};
 use crate::report::PyReport;
+use crate::status::PyStatus;
 use crate::trade::PyTradeFigure;
 use crate::when::PyWhen;
 
@@ -162,6 +165,39 @@ impl PyDossier {
     #[pyo3(signature = (id, /))]
     fn agreement(&self, id: &str) -> Option<PyAgreement> {
         self.0.agreement(id).cloned().map(PyAgreement)
+    }
+
+    /// What an agreement is at the end of a day: for everybody or one party, as a whole or in a part; a
+    /// rule linked to another agreement is followed. `None` if there is none with this id.
+    #[pyo3(signature = (id, /, on, party = None, scope = None))]
+    fn status(&self, id: &str, on: Day, party: Option<PyArea>, scope: Option<&str>) -> Option<PyStatus> {
+        self.0.status(id, on.0, party.map(|party| party.0), scope).map(PyStatus)
+    }
+
+    /// When an agreement, or a part of it, enters into force by its rule, as far as the dossier tells by
+    /// the end of a day, or by all it holds; a rule linked to another agreement is followed. `None` if
+    /// there is none with this id.
+    #[pyo3(signature = (id, /, on = None, scope = None))]
+    fn entry_into_force(&self, id: &str, on: Option<Day>, scope: Option<&str>) -> Option<PyEntryIntoForce> {
+        self.0.entry_into_force(id, on.map(|on| on.0), scope).map(PyEntryIntoForce)
+    }
+
+    /// What an agreement's rules give against what its log states; `None` if there is none with this id.
+    #[pyo3(signature = (id, /))]
+    fn audit_entry_into_force(&self, id: &str) -> Option<Vec<PyEntryAudit>> {
+        let audits = self.0.audit_entry_into_force(id)?;
+        Some(audits.into_iter().map(PyEntryAudit).collect())
+    }
+
+    /// What an instrument comes from and what comes from it; `None` if there is none with this id.
+    #[pyo3(signature = (id, /))]
+    fn lineage(&self, id: &str) -> Option<PyLineage> {
+        self.0.lineage(id).map(PyLineage)
+    }
+
+    /// Every series of instruments that follow each other, in the order of the file.
+    fn series(&self) -> Vec<PySeries> {
+        self.0.series().into_iter().map(PySeries).collect()
     }
 
     /// Every finding; with a day, also those about how long something has lain still by then.

@@ -20,6 +20,8 @@ mod error;
 mod flow;
 mod investment;
 mod json;
+mod kin;
+mod lifecycle;
 mod period;
 mod product;
 mod report;
@@ -70,6 +72,13 @@ mod _native {
     };
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+    #[pymodule_export]
+    use crate::kin::{PyClaimed, PyConflict, PyJoint, PyLineage, PyLink, PyResolved, PySeries};
+    #[pymodule_export]
+    use crate::lifecycle::{
+        PyConsentTrack, PyEntryAudit, PyEntryIntoForce, PyEntryRule, PyForceTrack, PyPartyEntry, PyTerms,
+        PyTextTrack, PyTracks,
+    };
     #[pymodule_export]
     use crate::period::{
         PyDaySpan, PyMonths, PyPeriod, PyYearMonth, add_days, add_months, first_of_nth_month_following,

@@ -78,7 +78,7 @@ impl PyFinding {
         self.0.code
     }
 
-    /// How much it weighs.
+    /// How much it weighs: what its rule says, or a note where it is uncertain.
     #[getter]
     fn severity(&self) -> Word<Severity> {
         Word(self.0.severity)
@@ -100,6 +100,12 @@ impl PyFinding {
     #[getter]
     fn help(&self) -> &'static str {
         self.0.help
+    }
+
+    /// The rule may be broken: dates known only in part leave it open.
+    #[getter]
+    fn uncertain(&self) -> bool {
+        self.0.uncertain
     }
 
     fn __str__(&self) -> String {

@@ -24,6 +24,18 @@ impl PyStatus {
         self.0.on
     }
 
+    /// For whom, where it was asked for one party.
+    #[getter]
+    fn party(&self) -> Option<PyArea> {
+        self.0.party.map(PyArea)
+    }
+
+    /// For which part, where it was asked for one.
+    #[getter]
+    fn scope(&self) -> Option<&str> {
+        self.0.scope.as_deref()
+    }
+
     /// The furthest stage certainly reached.
     #[getter]
     fn stage(&self) -> Word<Stage> {

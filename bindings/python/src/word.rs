@@ -3,10 +3,14 @@
 use bilateral::Severity;
 use bilateral::agreement::analysis::Layer;
 use bilateral::agreement::import::Outcome;
-use bilateral::agreement::{Bindingness, Competence, EventKind, Kind, Language, Stage};
+use bilateral::agreement::{
+    AuditReason, Bindingness, Competence, ConsentStage, EventKind, ForceStage, Ground, Kind, Language, Stage,
+    Trigger,
+};
 use bilateral::brief::ConclusionKind;
 use bilateral::calendar::ItemKind;
 use bilateral::cooperation::{CommitmentStatus, VenueKind};
+use bilateral::dossier::Relation;
 use bilateral::investment::{CounterpartLevel, MeasureKind, Principle};
 use bilateral::period::Truth;
 use bilateral::trade::{Mismatch, TradeFlow};
@@ -39,12 +43,16 @@ macro_rules! word {
     };
 }
 
+word!(AuditReason, "AuditReason");
 word!(Bindingness, "Bindingness");
 word!(CommitmentStatus, "CommitmentStatus");
 word!(Competence, "Competence");
 word!(ConclusionKind, "ConclusionKind");
+word!(ConsentStage, "ConsentStage");
 word!(CounterpartLevel, "CounterpartLevel");
 word!(EventKind, "EventKind");
+word!(ForceStage, "ForceStage");
+word!(Ground, "Ground");
 word!(ItemKind, "ItemKind");
 word!(Kind, "Kind");
 word!(Language, "Language");
@@ -53,8 +61,10 @@ word!(MeasureKind, "MeasureKind");
 word!(Mismatch, "Mismatch");
 word!(Outcome, "Outcome");
 word!(Principle, "Principle");
+word!(Relation, "Relation");
 word!(Severity, "Severity");
 word!(Stage, "Stage");
 word!(TradeFlow, "TradeFlow");
+word!(Trigger, "Trigger");
 word!(Truth, "Truth");
 word!(VenueKind, "VenueKind");

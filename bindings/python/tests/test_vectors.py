@@ -32,6 +32,51 @@ def status(text: str, agreement: str, on: str) -> object:
     return found and found.status(date.fromisoformat(on)).to_dict()
 
 
+def agreement(text: str, id_: str) -> bilateral.Agreement | None:
+    return Dossier.from_bytes(text.encode()).agreement(id_)
+
+
+def dicts(records: list[Any] | None) -> object:
+    return None if records is None else [record.to_dict() for record in records]
+
+
+def tracks(text: str, id_: str, on: str) -> object:
+    found = agreement(text, id_)
+    return found and found.tracks(date.fromisoformat(on)).to_dict()
+
+
+def status_for(text: str, id_: str, on: str, party: str, scope: str) -> object:
+    day, dossier = date.fromisoformat(on), Dossier.from_bytes(text.encode())
+    found = dossier.status(id_, day, party=party or None, scope=scope or None)
+    return found and found.to_dict()
+
+
+def entry_into_force(text: str, id_: str, on: str, scope: str) -> object:
+    day = date.fromisoformat(on) if on else None
+    found = Dossier.from_bytes(text.encode()).entry_into_force(id_, day, scope=scope or None)
+    return found and found.to_dict()
+
+
+def entry_into_force_if(text: str, id_: str, party: str, on: str) -> object:
+    found = agreement(text, id_)
+    return found and found.entry_into_force_if(date.fromisoformat(on), party or None).to_dict()
+
+
+def conflicts(text: str, id_: str) -> object:
+    found = agreement(text, id_)
+    return found and dicts(found.conflicts())
+
+
+def resolved(text: str, id_: str, resolution: str) -> object:
+    found, wanted = agreement(text, id_), json.loads(resolution)
+    return found and found.resolved(wanted["policy"], wanted.get("sources", [])).to_dict()
+
+
+def lineage(text: str, id_: str) -> object:
+    found = Dossier.from_bytes(text.encode()).lineage(id_)
+    return found and found.to_dict()
+
+
 def compare(earlier: str, later: str) -> object:
     return bilateral.compare(TradeFigure.from_json(earlier), TradeFigure.from_json(later)).to_dict()
 
@@ -99,6 +144,17 @@ def analyse(text: str, on_text: str) -> object:
 
 CALLS: dict[str, Callable[..., object]] = {
     "analyse": analyse,
+    "auditEntryIntoForce": lambda text, id_: dicts(
+        Dossier.from_bytes(text.encode()).audit_entry_into_force(id_)
+    ),
+    "conflicts": conflicts,
+    "entryIntoForce": entry_into_force,
+    "entryIntoForceIf": entry_into_force_if,
+    "lineage": lineage,
+    "resolved": resolved,
+    "series": lambda text: dicts(Dossier.from_bytes(text.encode()).series()),
+    "statusFor": status_for,
+    "tracks": tracks,
     "brief": brief,
     "calendar": calendar,
     "importCsv": lambda text, mapping: bilateral.import_csv(
@@ -119,9 +175,8 @@ CALLS: dict[str, Callable[..., object]] = {
 
 def unsayable(call: str, case: dict[str, Any]) -> bool:
     """Python hands over days as dates: text that is no day never gets that far."""
-    return call in {"brief", "calendar", "status"} and case.get("throws", {}).get("code", "").startswith(
-        "date."
-    )
+    takes_days = call in {"brief", "calendar", "status", "tracks"}
+    return takes_days and case.get("throws", {}).get("code", "").startswith("date.")
 
 
 def test_there_are_vectors() -> None:

@@ -5,12 +5,18 @@
 
 /** A treaty or a non-binding instrument, as the log of what happened to it. */
 export interface Agreement {
+    /** The earlier instrument it lets somebody accede to. */
+    accessionTo?: Id;
+    /** Earlier instruments it amends. */
+    amends?: Id[];
     /** Areas of cooperation it covers. */
     areas?: Id[];
     /** Whether it creates obligations under international law. */
     binding: Bindingness;
     /** Whose powers it touches on the Union's side. */
     competence?: Competence;
+    /** Its clauses on entry into force, one for the whole and one for each part that has its own. */
+    entryIntoForce?: EntryRule[];
     /** What happened, in any order. */
     events: Event[];
     /** The earlier instrument of the same series. */
@@ -31,6 +37,50 @@ export interface Agreement {
     short?: string;
     /** Earlier instruments it replaces in law. */
     supersedes?: Id[];
+    /** Further clauses that decide what an event means. */
+    terms?: Terms;
+    /** Its title in English. */
+    title: string;
+    /** The window a non-binding instrument is meant for, from its label: `2023/2024`. */
+    valid?: When;
+}
+
+/** A treaty or a non-binding instrument, as the log of what happened to it. */
+export interface AgreementInput {
+    /** The earlier instrument it lets somebody accede to. */
+    accessionTo?: Id;
+    /** Earlier instruments it amends. */
+    amends?: Id[];
+    /** Areas of cooperation it covers. */
+    areas?: Id[];
+    /** Whether it creates obligations under international law. */
+    binding: Bindingness;
+    /** Whose powers it touches on the Union's side. */
+    competence?: Competence;
+    /** Its clauses on entry into force, one for the whole and one for each part that has its own. */
+    entryIntoForce?: EntryRuleInput[];
+    /** What happened, in any order. */
+    events: Event[];
+    /** The earlier instrument of the same series. */
+    follows?: Id;
+    /** What other records call it. */
+    id: Id;
+    /** The instrument it carries out or follows up. */
+    implements?: Id;
+    /** What sort of instrument it is. */
+    kind: Kind;
+    /** What a reader should know about it. */
+    note?: string;
+    /** Who agrees. */
+    parties: Area[];
+    /** An earlier text that died and that this one takes up again. */
+    replacesDraft?: Id;
+    /** The short name people use. */
+    short?: string;
+    /** Earlier instruments it replaces in law. */
+    supersedes?: Id[];
+    /** Further clauses that decide what an event means. */
+    terms?: Terms;
     /** Its title in English. */
     title: string;
     /** The window a non-binding instrument is meant for, from its label: `2023/2024`. */
@@ -65,6 +115,28 @@ export interface AreaProgress {
     /** Its commitments. */
     tally: Tally;
 }
+
+export type AuditReason =
+    /** It is the one the other end-of-month policy gives. */
+    | "eom-policy"
+    /** A succession or continued application, which reaches back. */
+    | "succession"
+    /** The instruments of states that have been succeeded to are not in the log. */
+    | "predecessor"
+    /** It fits if instruments of organisations are counted the other way. */
+    | "reio"
+    /** The party's own waiting time ended before the agreement was in force at large. */
+    | "party-joined-before-general"
+    /** It is the very day of the instrument: no waiting time was applied. */
+    | "on-instrument-day"
+    /** It is the general date, though the party's instrument came later. */
+    | "with-the-others"
+    /** Earlier than computed, for a reason the log does not show. */
+    | "stated-earlier"
+    /** Later than computed: counted from a later day, such as that of the depositary's notice. */
+    | "stated-later"
+    /** By the rule and the log it is not in force at all. */
+    | "not-computed";
 
 /** The time a rate was observed over, and with what weights. */
 export type Basis =
@@ -182,6 +254,16 @@ export type Claim =
     | {
         companies: CompanyCount;
     };
+
+/** What one source says of an event. */
+export interface Claimed {
+    /** The event, as an index into the log. */
+    event: number;
+    /** When it took effect by this source. */
+    on: When;
+    /** The source. */
+    source?: Id;
+}
 
 /** a classification with its edition, such as "HS2022" or "CN2024" */
 export type Classification = string & { readonly __brand?: "Classification" };
@@ -315,6 +397,18 @@ export type ConclusionKind =
     /** A count is a lower bound, and others count otherwise. */
     | "lower-bound";
 
+/** One event that several sources tell of with different dates. */
+export interface Conflict {
+    /** Whose act it is; absent for a joint act. */
+    by?: Area;
+    /** What each source says, in the order of the file. */
+    claims: Claimed[];
+    /** What happened. */
+    kind: EventKind;
+    /** Which part it concerns; absent for the whole. */
+    scope?: string;
+}
+
 /** What one party has done towards being bound. */
 export interface Consent {
     /** Its latest act. */
@@ -325,6 +419,40 @@ export interface Consent {
     on: When;
     /** The party. */
     party: Area;
+}
+
+export type ConsentStage =
+    /** No act on record. */
+    | "none"
+    /** Signed, subject to ratification. */
+    | "signed"
+    /** Signed subject to confirmation. */
+    | "signed-ad-referendum"
+    /** Consent to be bound expressed. */
+    | "expressed"
+    /** Declared that it will not become a party; the interim duty of VCLT Article 18 has ended. */
+    | "intention-not-to-join"
+    /** Consent withdrawn before it took effect. */
+    | "withdrawn"
+    /** Denunciation notified, not yet effective. */
+    | "denunciation-notified"
+    /** Denunciation has taken effect; it may accede again. */
+    | "denounced";
+
+/** One party's consent. */
+export interface ConsentTrack {
+    /** The event that proves it, as an index into the log. */
+    event?: number;
+    /** Whether it must not defeat the treaty's object although the treaty is not in force for it (VCLT Article 18). */
+    interimDuty: boolean;
+    /** The act by which it consented. */
+    mode?: EventKind;
+    /** The party. */
+    party: Area;
+    /** Since when. */
+    since?: When;
+    /** How far it has come. */
+    stage: ConsentStage;
 }
 
 /** An amount in another currency, with how it got there. */
@@ -340,6 +468,26 @@ export type CounterpartLevel =
     | "immediate"
     /** The country where control sits. */
     | "ultimate";
+
+/** What counts as an instrument when instruments are counted. */
+export interface Counting {
+    /** Instruments of blocs and organisations. */
+    organisations: OrganisationsCount;
+    /** Instruments of states that are no more and whose successors are listed instead. */
+    predecessors?: Predecessor[];
+    /** Successions and declarations of continued application. */
+    successions: SuccessionsCount;
+}
+
+/** What counts as an instrument when instruments are counted. */
+export interface CountingInput {
+    /** Instruments of blocs and organisations. */
+    organisations?: OrganisationsCount;
+    /** Instruments of states that are no more and whose successors are listed instead. */
+    predecessors?: Predecessor[];
+    /** Successions and declarations of continued application. */
+    successions?: SuccessionsCount;
+}
 
 /** How much of a total passes between pairs that are tied, by layer. */
 export interface Coverage {
@@ -464,8 +612,162 @@ export interface DossierRecord {
     trade?: TradeFigure[];
 }
 
+/** A dossier as it stands on the wire; becomes a [`Dossier`] through `try_into`. */
+export interface DossierRecordInput {
+    /** Treaties and non-binding instruments. */
+    agreements?: AgreementInput[];
+    /** Subjects the parties work on. */
+    areas?: Topic[];
+    /** What other sources say about the same quantities. */
+    claims?: Claim[];
+    /** What the parties have undertaken to do. */
+    commitments?: Commitment[];
+    /** Company counts the dossier stands on. */
+    companies?: CompanyCount[];
+    /** Formats, platforms, corridors, bodies. */
+    cooperation?: Venue[];
+    /** Investment figures the dossier stands on. */
+    investment?: InvestmentFigure[];
+    /** Meetings, held or planned. */
+    meetings?: Meeting[];
+    /** What a reader should know about it. */
+    note?: string;
+    /** The two sides. */
+    parties: Area[];
+    /** Where everything comes from. */
+    sources?: Source[];
+    /** What it is about. */
+    title: string;
+    /** Trade figures the dossier stands on. */
+    trade?: TradeFigure[];
+}
+
 /** an economy as its ISO alpha-3 code, such as "KAZ" */
 export type Economy = string & { readonly __brand?: "Economy" };
+
+/** One stated date of entry into force beside the computed one. */
+export interface EntryAudit {
+    /** Whether the two agree; `maybe` where an uncertain date leaves it open. */
+    agrees: Truth;
+    /** What the rule gives; absent where it is not met. */
+    computed?: When;
+    /** Days from the computed to the stated date. */
+    difference?: DaySpan;
+    /** The event that states it, as an index into the log. */
+    event: number;
+    /** For whom; absent for entry into force at large. */
+    party?: Area;
+    /** Why they differ. */
+    reason?: AuditReason;
+    /** For which part; absent for the whole. */
+    scope?: string;
+    /** What is stated. */
+    stated: When;
+}
+
+/** When an agreement enters into force by its own rule, for whom, and what that rests on. */
+export interface EntryIntoForce {
+    /** Instruments that count so far. */
+    counted: number;
+    /** The events that set it off, as indices into the log, the last one last. */
+    evidence: number[];
+    /** One sentence that says it all. */
+    explanation: string;
+    /** The day of entry into force at large, with bounds where dates are uncertain; absent while the rule is not met. */
+    general?: When;
+    /** Parties whose act is missing; where a number of instruments is counted, any of them would do. */
+    holdingUp: Area[];
+    /** Whether it is in force at the end of the day asked about. */
+    inForce: Truth;
+    /** The day asked about; absent where all that the log holds was used. */
+    on?: IsoDate;
+    /** Each party's own date. */
+    parties: PartyEntry[];
+    /** How many the rule asks for. */
+    required: number;
+    /** No rule is recorded, so VCLT Article 24(2) was used: all negotiating states. */
+    residual: boolean;
+    /** Which part; absent for the whole. */
+    scope?: string;
+    /** The weight of those parties, where the rule asks for a share. */
+    share?: string;
+    /** The trigger of the rule used. */
+    trigger: Trigger;
+}
+
+/** The clause on entry into force: what sets it off, and how long after. */
+export interface EntryRule {
+    /** The article it stands in. */
+    article?: string;
+    /** What counts as an instrument. */
+    counting?: Counting;
+    /** The date the treaty names, for `fixed-date` and `fixed-date-if-all-deposited`. */
+    date?: IsoDate;
+    /** What becomes of a day its month does not have; required where months or years are counted. */
+    endOfMonth?: MonthEnd;
+    /**
+     * How long after its own instrument it enters into force for one who joins later; absent for at once
+     * (VCLT Article 24(3)).
+     */
+    joining?: OffsetStep[];
+    /** The agreement whose entry into force brings this one with it, for `linked`. */
+    linked?: Id;
+    /** How many instruments, for `nth-instrument` and `dual-threshold`. */
+    n?: number;
+    /** Never before this day. */
+    notBefore?: IsoDate;
+    /** How long after the trigger, step by step; empty for at once. */
+    offset?: OffsetStep[];
+    /** Groups of which so many must be among them. */
+    quotas?: Quota[];
+    /** Whose act is required; absent for all parties. */
+    requires?: Area[];
+    /** Which part it brings into force; absent for the whole. */
+    scope?: string;
+    /** The share the parties must have together, in the unit of `weights`: 55 of 100 per cent. */
+    share?: string;
+    /** What sets it off. */
+    trigger: Trigger;
+    /** What each party weighs. A party that is not listed adds nothing: the sum is a lower bound. */
+    weights?: Record<string, string>;
+}
+
+/** The clause on entry into force: what sets it off, and how long after. */
+export interface EntryRuleInput {
+    /** The article it stands in. */
+    article?: string;
+    /** What counts as an instrument. */
+    counting?: CountingInput;
+    /** The date the treaty names, for `fixed-date` and `fixed-date-if-all-deposited`. */
+    date?: IsoDate;
+    /** What becomes of a day its month does not have; required where months or years are counted. */
+    endOfMonth?: MonthEnd;
+    /**
+     * How long after its own instrument it enters into force for one who joins later; absent for at once
+     * (VCLT Article 24(3)).
+     */
+    joining?: OffsetStep[];
+    /** The agreement whose entry into force brings this one with it, for `linked`. */
+    linked?: Id;
+    /** How many instruments, for `nth-instrument` and `dual-threshold`. */
+    n?: number;
+    /** Never before this day. */
+    notBefore?: IsoDate;
+    /** How long after the trigger, step by step; empty for at once. */
+    offset?: OffsetStep[];
+    /** Groups of which so many must be among them. */
+    quotas?: Quota[];
+    /** Whose act is required; absent for all parties. */
+    requires?: Area[];
+    /** Which part it brings into force; absent for the whole. */
+    scope?: string;
+    /** The share the parties must have together, in the unit of `weights`: 55 of 100 per cent. */
+    share?: string;
+    /** What sets it off. */
+    trigger: Trigger;
+    /** What each party weighs. A party that is not listed adds nothing: the sum is a lower bound. */
+    weights?: Record<string, string>;
+}
 
 /**
  * One dated event in the life of an instrument.
@@ -477,20 +779,28 @@ export interface Event {
     by?: Area;
     /** When it takes effect, if that is another day. */
     effective?: When;
+    /** On what ground it ends or suspends the treaty. */
+    ground?: Ground;
     /** What happened. */
     kind: EventKind;
     /** What a reader should know about it. */
     note?: string;
     /** When, as far as it is known; an interval means "some day within". */
     on: When;
+    /** Whose act it is where that is neither an economy nor a bloc: an international organisation, by name. */
+    organisation?: string;
     /** Where. */
     place?: string;
+    /** When the depositary or the other side received it, if that is another day (VCLT Article 78). */
+    received?: When;
     /** The act's own reference: a decision number, a law, a proposal. */
     reference?: string;
-    /** Which part it concerns; absent for the whole. */
+    /** Which part it concerns, as a word such as `goods`, `title-iii` or `trade/goods`; absent for the whole. */
     scope?: string;
     /** The source that proves it. */
     source?: Id;
+    /** Which version of the text it concerns; absent for the last one named before it. */
+    version?: Id;
     /** Votes on it. */
     votes?: Votes;
 }
@@ -587,7 +897,31 @@ export type EventKind =
     /** Non-binding: renewed for a further window. */
     | "renewed"
     /** Non-binding: given up. */
-    | "discontinued";
+    | "discontinued"
+    /** The Commission or the High Representative recommends negotiations (Article 218(3) TFEU). */
+    | "recommended"
+    /** The text is open for signature (VCLT Article 10). */
+    | "opened-for-signature"
+    /** Signature *ad referendum* confirmed, which makes it a full signature (VCLT Article 12(2)(b)). */
+    | "signature-confirmed"
+    /** Instruments exchanged, which by itself expresses consent (VCLT Article 13). */
+    | "exchanged"
+    /** A signatory declares that it will not become a party (VCLT Article 18). */
+    | "intention-not-to-join"
+    /** Consent withdrawn before it took effect. */
+    | "consent-withdrawn"
+    /** A protocol to it concluded; the protocol is an instrument of its own. */
+    | "protocol-concluded"
+    /** Reservation withdrawn (VCLT Article 22). */
+    | "reservation-withdrawn"
+    /** Opinion of the Court of Justice requested (Article 218(11) TFEU). */
+    | "opinion-requested"
+    /** Opinion of the Court of Justice delivered; an adverse one stops entry into force. */
+    | "opinion-delivered"
+    /** Registered with the Secretariat of the United Nations (VCLT Article 80). */
+    | "registered"
+    /** Notified to the World Trade Organization (GATT Article XXIV:7, GATS Article V:7). */
+    | "notified-to-wto";
 
 /** An event as evidence. */
 export interface EventLine {
@@ -635,9 +969,65 @@ export interface Finding {
     message: string;
     /** Where in the input. */
     path: Path;
-    /** How much it weighs. */
+    /** How much it weighs: what its rule says, or a note where it is `uncertain`. */
     severity: Severity;
+    /** The rule may be broken: dates known only in part leave it open. */
+    uncertain?: boolean;
 }
+
+export type ForceStage =
+    /** Nothing yet. */
+    | "not-applied"
+    /** Applied provisionally. */
+    | "provisionally-applied"
+    /** Provisional application ended without entry into force. */
+    | "provisional-application-ended"
+    /** In force. */
+    | "in-force"
+    /** In force, its operation suspended. */
+    | "suspended"
+    /** Ended, while what was done under it is still protected. */
+    | "sunset-only"
+    /** Ended by denunciation or agreement. */
+    | "terminated"
+    /** Ended by lapse of time. */
+    | "expired"
+    /** Replaced by a later instrument. */
+    | "superseded"
+    /** Ended, and the protection that outlived it too. */
+    | "ended";
+
+/** The force of one part for one party. */
+export interface ForceTrack {
+    /** The event that proves it, as an index into the log. */
+    event?: number;
+    /** The party. */
+    party: Area;
+    /** The part, or `whole`. */
+    scope: string;
+    /** Since when; absent while nothing has happened. */
+    since?: When;
+    /** Whether it is applied. */
+    stage: ForceStage;
+}
+
+export type Ground =
+    /** By its own terms (VCLT Articles 54(a), 57(a)). */
+    | "terms"
+    /** By consent of all parties (VCLT Articles 54(b), 57(b), 58). */
+    | "consent"
+    /** By denunciation (VCLT Article 56). */
+    | "denunciation"
+    /** By a later treaty (VCLT Article 59). */
+    | "later-treaty"
+    /** For a material breach (VCLT Article 60). */
+    | "breach"
+    /** Because it cannot be performed any more (VCLT Article 61). */
+    | "impossibility"
+    /** For a fundamental change of circumstances (VCLT Article 62). */
+    | "circumstances"
+    /** By a new peremptory norm (VCLT Article 64). */
+    | "peremptory-norm";
 
 /** A growth rate as printed beside a figure. */
 export interface Growth {
@@ -787,6 +1177,21 @@ export type ItemKind =
     /** A commitment comes due. */
     | "commitment";
 
+/** Two instruments of one series, one after the other. */
+export interface Joint {
+    /**
+     * Days from the end of the earlier window to the day the later one was agreed on: above zero, so many
+     * days were covered by nothing; below, by both.
+     */
+    byEndorsement?: DaySpan;
+    /** Days between the two windows as labelled: 0 where they meet, below zero where they overlap. */
+    byLabel?: DaySpan;
+    /** The earlier one. */
+    earlier: Id;
+    /** The one that follows it. */
+    later: Id;
+}
+
 export type Kind =
     /** A framework agreement: association, partnership and cooperation, enhanced partnership. */
     | "partnership"
@@ -843,6 +1248,28 @@ export interface LeftOut {
     agreement: Id;
     /** Why. */
     because: string;
+}
+
+/** An instrument among those it comes from and those that come from it. */
+export interface Lineage {
+    /** Following the relations back leads to the instrument itself. */
+    circular: boolean;
+    /** What it comes from, the nearest first. */
+    earlier: Link[];
+    /** The instrument asked about. */
+    id: Id;
+    /** What comes from it, the nearest first. */
+    later: Link[];
+}
+
+/** One relation between two instruments. */
+export interface Link {
+    /** The later one. */
+    from: Id;
+    /** How it stands to the earlier one. */
+    relation: Relation;
+    /** The earlier one. */
+    to: Id;
 }
 
 /** What the columns of a treaty table mean. */
@@ -1057,6 +1484,12 @@ export interface Money {
     currency: Currency;
 }
 
+export type MonthEnd =
+    /** The last day of that month: three months after 31 March is 30 June. */
+    | "clamp"
+    /** The first day of the next: three months after 31 March is 1 July. */
+    | "roll-over";
+
 /** The parties of a layer on a day, and the ties between them. */
 export interface Network {
     /** The groups that hang together, largest first. */
@@ -1080,6 +1513,43 @@ export interface Observation {
     /** Time watched, in whole units; of agreements, days. */
     time: number;
 }
+
+/**
+ * One step from a day to a later one.
+ *
+ * "The thirtieth day after" is `days = 30`; "the first day of the second month following" is
+ * `firstOfMonth = 2`; "the first day of the month following the expiration of twelve months"
+ * is `months = 12`, then `firstOfMonth = 1`.
+ */
+export type OffsetStep =
+    /** So many days later; the day of the trigger is not counted. */
+    | {
+        days: number;
+    }
+    /** The same day so many months later. */
+    | {
+        months: number;
+    }
+    /** The same day so many years later. */
+    | {
+        years: number;
+    }
+    /** The first day of the so-manieth month following the month arrived at; 1 is the next month. */
+    | {
+        firstOfMonth: number;
+    }
+    /** 1 January of the so-manieth year following the year arrived at; 1 is the next year. */
+    | {
+        firstOfYear: number;
+    };
+
+export type OrganisationsCount =
+    /** As any other. */
+    | "count"
+    /** Not at all: states only, as in VCLT 1986 Article 85. */
+    | "exclude"
+    /** Not in addition to those of its members: it counts while no member has one. */
+    | "not-additional";
 
 export type Outcome =
     /** It is part of an agreement. */
@@ -1107,11 +1577,45 @@ export interface Party {
     name: string;
 }
 
+/** When an agreement enters into force for one party. */
+export interface PartyEntry {
+    /** The event, as an index into the log. */
+    event?: number;
+    /** The later of its own date and the general one. */
+    inForce?: When;
+    /** When its instrument was given; absent while there is none. */
+    instrument?: When;
+    /** When its own waiting time is over, whether or not the agreement is in force at large. */
+    own?: When;
+    /** The party. */
+    party: Area;
+}
+
 /** A JSON Pointer (RFC 6901) into the input; empty at the root. */
 export type Path = string & { readonly __brand?: "Path" };
 
 /** a period, such as "2024", "2024-Q1", "2024-05" or "2024-01/2024-10" */
 export type Period = string & { readonly __brand?: "Period" };
+
+export type Policy =
+    /** The one with the earliest date. */
+    | "earliest"
+    /** The official one, if the official ones agree. */
+    | "official"
+    /** The date most sources give, if one has more than any other. */
+    | "majority"
+    /** One source by name. */
+    | "source";
+
+/** An instrument of a state that has been succeeded to; it counts once, the successors' acts not again. */
+export interface Predecessor {
+    /** The state that was, in words: `Yugoslavia`. */
+    name: string;
+    /** When it deposited. */
+    on: When;
+    /** Those who came after it. */
+    successors: Area[];
+}
 
 export type Principle =
     /** By direction of influence: inward and outward (BMD4). */
@@ -1137,6 +1641,14 @@ export interface Progress {
 
 /** a figure as printed, such as "41.2 billion USD", "over 3000", "+23 %" */
 export type Published = string & { readonly __brand?: "Published" };
+
+/** So many of a group. */
+export interface Quota {
+    /** How many of them. */
+    n: number;
+    /** The group. */
+    of: Area[];
+}
 
 export interface Rate {
     /** The currency that is converted from. */
@@ -1200,9 +1712,41 @@ export interface Recurrence {
     until?: IsoDate;
 }
 
+export type Relation =
+    /** It replaces it in law. */
+    | "supersedes"
+    /** It changes it. */
+    | "amends"
+    /** It carries it out or follows it up. */
+    | "implements"
+    /** It takes up again a text that died. */
+    | "replaces-draft"
+    /** It lets somebody accede to it. */
+    | "accession-to"
+    /** It is the next of the same series. */
+    | "follows";
+
 /** What a check found: errors first, then warnings, then notes; within each in the order of the input. */
 export interface Report {
     findings: Finding[];
+}
+
+/** A policy with the sources it needs. */
+export interface Resolution {
+    /** What to follow. */
+    policy: Policy;
+    /** The source for `source`, the official ones for `official`; empty otherwise. */
+    sources?: Id[];
+}
+
+/** An agreement of which conflicting dates have been settled by a policy. */
+export interface Resolved {
+    /** The agreement without the claims that were not followed. The original keeps them all. */
+    agreement: Agreement;
+    /** The conflicts the policy leaves open; all their claims are still there. */
+    open: Conflict[];
+    /** The claims not followed, as indices into the log of the original. */
+    setAside: number[];
 }
 
 /** What became of one row. */
@@ -1235,6 +1779,14 @@ export interface Rule {
     title: string;
     /** What goes wrong for a reader when it is ignored. */
     why: string;
+}
+
+/** Instruments that follow each other. */
+export interface Series {
+    /** The instruments, the first one first. */
+    instruments: Id[];
+    /** Where one meets the next. */
+    joints: Joint[];
 }
 
 /** How much a finding weighs. */
@@ -1372,6 +1924,10 @@ export interface Status {
     missing: string[];
     /** The day asked about. */
     on: IsoDate;
+    /** For whom, where it was asked for one party. */
+    party?: Area;
+    /** For which part, where it was asked for one. */
+    scope?: string;
     /** Since when. */
     since?: When;
     /** The furthest stage certainly reached. */
@@ -1403,6 +1959,14 @@ export type Step =
     | "month"
     /** Every so many years; years without that day are left out. */
     | "year";
+
+export type SuccessionsCount =
+    /** From the day it was deposited. */
+    | "on-deposit"
+    /** From the day it takes effect, which is usually that of independence. */
+    | "on-effect"
+    /** Not at all. */
+    | "exclude";
 
 /** A treaty that has ended, and the last day on which it protects. */
 export interface Sunset {
@@ -1482,6 +2046,34 @@ export interface Tally {
     weightedShare?: string;
 }
 
+/** What the treaty says about its own life, as far as it matters for reading its log. */
+export interface Terms {
+    /** Months from entry into force before which it cannot be ended. */
+    initialTerm?: number;
+    /** Initialling counts as signature (VCLT Article 12(2)(a)). */
+    initialsSign?: boolean;
+    /** Months of notice before a denunciation takes effect; absent for twelve (VCLT Article 56(2)). */
+    notice?: number;
+    /** It reaches back before its signature, and says so (VCLT Article 28). */
+    retroactive?: boolean;
+    /** Months for which it goes on protecting what was done under it once it has ended. */
+    sunset?: number;
+}
+
+/** One version of the text. */
+export interface TextTrack {
+    /** The event that proves it, as an index into the log. */
+    event: number;
+    /** The version it took up again. */
+    replaces?: string;
+    /** Since when. */
+    since: When;
+    /** How far it has come. */
+    stage: Stage;
+    /** The version, as the events name it, or its number in order of time. */
+    version: string;
+}
+
 /** A pair and every instrument between the two. */
 export interface Tie {
     /** The instruments; more than one is an overlap. */
@@ -1508,6 +2100,20 @@ export interface Topic {
     source?: Id;
     /** Its name in English. */
     title: string;
+}
+
+/** All tracks of an instrument at the end of a day: one stage each. */
+export interface Tracks {
+    /** Every party's consent; empty for what binds nobody. */
+    consent: ConsentTrack[];
+    /** Every part for every party; empty for what binds nobody. */
+    force: ForceTrack[];
+    /** The stage of an instrument that binds nobody. */
+    instrument?: Stage;
+    /** The day asked about. */
+    on: IsoDate;
+    /** Versions of the text, in order of time; the last is the one that counts. */
+    texts: TextTrack[];
 }
 
 /** A published figure: who traded what with whom, when, and how it was printed. */
@@ -1565,6 +2171,28 @@ export interface TreatyCount {
     /** UNCTAD's rule: treaties signed and not ended, in force or not. */
     signedAndNotEnded: number;
 }
+
+export type Trigger =
+    /** Signature by everyone required. */
+    | "signature"
+    /** The last of the required notifications that procedures are complete. */
+    | "last-notification"
+    /** The last of the required instruments to be deposited. */
+    | "last-deposit"
+    /** The `n`th instrument, whoever deposits it; `quotas` may ask for some of a group. */
+    | "nth-instrument"
+    /** `n` instruments of parties that together have a `share` of what `weights` count. */
+    | "dual-threshold"
+    /** A date the treaty names. */
+    | "fixed-date"
+    /** A date the treaty names if everyone required has deposited by then, else the last deposit. */
+    | "fixed-date-if-all-deposited"
+    /** The exchange of instruments. */
+    | "exchange"
+    /** Consent of all negotiating states: the default of VCLT Article 24(2). */
+    | "all-negotiating-states"
+    /** The entry into force of another agreement, `linked`. */
+    | "linked";
 
 /** Yes, no, or it depends on a day nobody recorded. */
 export type Truth =

@@ -56,6 +56,34 @@ pub(crate) fn on(options: &JsValue) -> Result<Date, JsValue> {
     day(&on_of(options)?, "on")
 }
 
+/// The texts in an object of options, each of which may be left out, as may the object.
+pub(crate) fn options<const N: usize>(
+    options: &JsValue,
+    names: [&str; N],
+) -> Result<[Option<String>; N], JsValue> {
+    let mut given = names.map(|_| None);
+    if options.is_undefined() {
+        return Ok(given);
+    }
+    let Some(object) = options.dyn_ref::<js_sys::Object>() else {
+        return Err(wrong(options, "options", &format!("an object of {}", names.join(", "))));
+    };
+    let keys = js_sys::Object::keys(object);
+    if let Some(stray) =
+        keys.iter().filter_map(|key| key.as_string()).find(|key| !names.contains(&key.as_str()))
+    {
+        let known = names.map(|name| format!("`{name}`")).join(", ");
+        return Err(TypeError::new(&format!("`{stray}` is no option; there is {known}")).into());
+    }
+    for (name, slot) in names.iter().zip(&mut given) {
+        let value = Reflect::get(object, &JsValue::from_str(name))?;
+        if !value.is_undefined() {
+            *slot = Some(text(&value, name)?);
+        }
+    }
+    Ok(given)
+}
+
 fn on_of(options: &JsValue) -> Result<JsValue, JsValue> {
     let Some(object) = options.dyn_ref::<js_sys::Object>() else {
         return Err(wrong(options, "options", "an object such as { on: \"2024-12-23\" }"));

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use bilateral::agreement::Agreement;
 use bilateral::brief::Renderings;
 use bilateral::dossier::DossierRecord;
+use bilateral::economy::Area;
 
 use crate::{argument, error, json};
 
@@ -146,17 +147,25 @@ impl Dossier {
         Ok(object)
     }
 
-    /// What an agreement is at the end of a day, why, and what is missing; `undefined` if there is none with this id.
+    /// What an agreement is at the end of a day, why, and what is missing: for everybody or one party, as a
+    /// whole or in a part; `undefined` if there is none with this id.
     ///
-    /// @throws {BilateralError} `date.invalid` and its kin
+    /// @throws {BilateralError} `date.invalid`, `area.unknown` and their kin
     #[wasm_bindgen(unchecked_return_type = "Status | undefined")]
     pub fn status(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Id")] id: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "{ readonly party?: Area | undefined; readonly scope?: string | undefined }"
+        )]
+        options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let on = argument::day(on, "on")?;
-        self.of(id, |agreement| json::to_js(&agreement.status(on)))
+        let (id, on) = (argument::text(id, "id")?, argument::day(on, "on")?);
+        let [party, scope] = argument::options(options, ["party", "scope"])?;
+        let party =
+            party.as_deref().map(Area::parse).transpose().map_err(|refused| error::to_js(&refused))?;
+        found(self.inner.status(&id, on, party, scope.as_deref()))
     }
 
     /// Every stage an agreement went through; `undefined` if there is none with this id.
@@ -177,13 +186,17 @@ impl Dossier {
         self.of(id, |agreement| json::to_js(&agreement.milestones()))
     }
 
-    fn of(
+    pub(crate) fn of(
         &self,
         id: &JsValue,
         answer: impl FnOnce(&Agreement) -> Result<JsValue, JsValue>,
     ) -> Result<JsValue, JsValue> {
         self.inner.agreement(&argument::text(id, "id")?).map_or(Ok(JsValue::UNDEFINED), answer)
     }
+}
+
+pub(crate) fn found<T: serde::Serialize>(answer: Option<T>) -> Result<JsValue, JsValue> {
+    answer.map_or(Ok(JsValue::UNDEFINED), |answer| json::to_js(&answer))
 }
 
 fn read(outcome: bilateral::Result<bilateral::Dossier>) -> Result<Dossier, JsValue> {

@@ -5,6 +5,8 @@
 #![expect(clippy::missing_errors_doc, clippy::doc_markdown, reason = "exported functions carry JSDoc")]
 
 #[cfg(feature = "full")]
+pub mod agreement;
+#[cfg(feature = "full")]
 pub mod ahead;
 #[cfg(feature = "full")]
 pub mod amount;

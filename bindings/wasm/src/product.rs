@@ -165,6 +165,7 @@ fn finding(noted: &Error) -> Finding {
         path: noted.path().clone(),
         message: noted.message().to_owned(),
         help: noted.help(),
+        uncertain: false,
     }
 }
 

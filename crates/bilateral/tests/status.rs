@@ -13,25 +13,9 @@ fn day(offset: i64) -> Date {
 }
 
 fn agreement(binding: Bindingness, events: Vec<Event>) -> Agreement {
-    AgreementRecord {
-        id: Id::parse("A").unwrap(),
-        title: "A".to_owned(),
-        short: None,
-        kind: Kind::Sectoral,
-        binding,
-        competence: None,
-        parties: vec!["EU".parse().unwrap(), "KAZ".parse().unwrap()],
-        valid: None,
-        supersedes: vec![],
-        replaces_draft: None,
-        implements: None,
-        follows: None,
-        areas: vec![],
-        note: None,
-        events,
-    }
-    .try_into()
-    .unwrap()
+    let parties = vec!["EU".parse().unwrap(), "KAZ".parse().unwrap()];
+    let record = AgreementRecord::new(Id::parse("A").unwrap(), "A", Kind::Sectoral, binding, parties);
+    AgreementRecord { events, ..record }.try_into().unwrap()
 }
 
 prop_compose! {
@@ -90,5 +74,117 @@ proptest! {
             prop_assert!(last.from.earliest().unwrap() <= day(on));
         }
         prop_assert!(!status.explanation.is_empty());
+    }
+}
+
+/// Events of several parties about several parts, some with another day of effect.
+fn attributed() -> impl Strategy<Value = Event> {
+    let scope = prop::option::of(prop::sample::select(vec!["goods", "services", "goods/fish"]));
+    let by = prop::option::of(prop::sample::select(vec!["EU", "KAZ", "NOR", "DEU"]));
+    let version = prop::option::weighted(0.2, prop::sample::select(vec!["one", "two"]));
+    (event(), scope, by, version, prop::option::weighted(0.2, 0_i64..400)).prop_map(
+        |(mut event, scope, by, version, later)| {
+            event.scope = scope.map(str::to_owned);
+            event.by = by.map(|id| id.parse().unwrap());
+            event.version = version.map(|id| Id::parse(id).unwrap());
+            event.effective =
+                later.map(|days| When::day(event.on.latest().unwrap() + time::Duration::days(days)));
+            event
+        },
+    )
+}
+
+fn ruled(events: Vec<Event>, rule: bool) -> Agreement {
+    let parties = ["EU", "KAZ", "NOR"].map(|id| id.parse().unwrap()).to_vec();
+    let record =
+        AgreementRecord::new(Id::parse("A").unwrap(), "A", Kind::Sectoral, Bindingness::Binding, parties);
+    let rules =
+        r#"[{ "trigger": "nth-instrument", "n": 2, "offset": [{ "months": 1 }], "endOfMonth": "clamp" }]"#;
+    let entry_into_force = if rule { serde_json::from_str(rules).unwrap() } else { vec![] };
+    AgreementRecord { events, entry_into_force, ..record }.try_into().unwrap()
+}
+
+/// What is said of a day, without the indices of events, which follow the file.
+fn told(agreement: &Agreement, on: Date) -> Vec<String> {
+    let mut told = Vec::new();
+    for party in ["EU", "KAZ", "NOR", "DEU", "USA"] {
+        let party = party.parse().unwrap();
+        for scope in ["whole", "goods", "services", "goods/fish", "never-named"] {
+            let status = agreement.status_for_scope(on, party, scope);
+            told.push(format!(
+                "{} {:?} {} {:?}",
+                status.stage, status.since, status.explanation, status.missing
+            ));
+        }
+    }
+    let tracks = agreement.tracks(on);
+    told.extend(tracks.texts.iter().map(|text| format!("{} {} {}", text.version, text.stage, text.since)));
+    told.extend(
+        tracks
+            .consent
+            .iter()
+            .map(|one| format!("{} {} {:?} {:?}", one.party, one.stage, one.mode, one.since)),
+    );
+    told.extend(
+        tracks.force.iter().map(|one| format!("{} {} {} {:?}", one.party, one.scope, one.stage, one.since)),
+    );
+    let entry = agreement.entry_into_force(on);
+    told.push(format!("{:?} {:?} {}", entry.general, entry.in_force, entry.explanation));
+    told
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn every_track_is_the_same_whatever_the_order(
+        events in prop::collection::vec(attributed(), 0..14), seed in any::<u64>(), rule in any::<bool>(), on in 0_i64..5000,
+    ) {
+        let mut shuffled = events.clone();
+        let length = u64::try_from(shuffled.len().max(1)).unwrap();
+        for index in 0..shuffled.len() {
+            let turn = u32::try_from(index).unwrap() * 7;
+            shuffled.swap(index, usize::try_from(seed.rotate_left(turn) % length).unwrap());
+        }
+        let mut one = told(&ruled(events, rule), day(on));
+        let mut other = told(&ruled(shuffled, rule), day(on));
+        // Doubts are listed in the order of the file.
+        for text in one.iter_mut().chain(&mut other) {
+            text.truncate(text.find("; perhaps also").unwrap_or(text.len()));
+        }
+        prop_assert_eq!(one, other);
+    }
+
+    #[test]
+    fn no_track_knows_the_future(
+        events in prop::collection::vec(attributed(), 0..12), later in attributed(), rule in any::<bool>(), on in 0_i64..5000,
+    ) {
+        prop_assume!(later.on.earliest().unwrap() > day(on));
+        let before = told(&ruled(events.clone(), rule), day(on));
+        let after = told(&ruled([events, vec![later]].concat(), rule), day(on));
+        prop_assert_eq!(before, after);
+    }
+
+    #[test]
+    fn one_stage_per_track_and_part(
+        events in prop::collection::vec(attributed(), 0..14), rule in any::<bool>(), on in 0_i64..5000,
+    ) {
+        let tracks = ruled(events, rule).tracks(day(on));
+        let mut forces: Vec<_> = tracks.force.iter().map(|one| (one.party, &one.scope)).collect();
+        let mut consents: Vec<_> = tracks.consent.iter().map(|one| one.party).collect();
+        let mut texts: Vec<_> = tracks.texts.iter().map(|one| &one.version).collect();
+        let lengths = (forces.len(), consents.len(), texts.len());
+        forces.sort();
+        forces.dedup();
+        consents.sort();
+        consents.dedup();
+        texts.sort();
+        texts.dedup();
+        prop_assert_eq!(lengths, (forces.len(), consents.len(), texts.len()));
+        for party in ["EU", "KAZ", "NOR"] {
+            prop_assert!(tracks.force.iter().any(|one| one.party.id() == party && one.scope == "whole"));
+            prop_assert!(tracks.consent.iter().any(|one| one.party.id() == party));
+        }
+        prop_assert!(tracks.instrument.is_none());
     }
 }

@@ -5,11 +5,14 @@ use bilateral::agreement::analysis::{
     SunsetClause, SunsetExposure, Survival, TimeToForce, TreatyCount,
 };
 use bilateral::agreement::import::{Import, Mapping};
-use bilateral::agreement::{Language, Milestone, Span, Status, StatusWord};
+use bilateral::agreement::{
+    Conflict, EntryAudit, EntryIntoForce, Language, Milestone, Resolution, Resolved, Span, Status,
+    StatusWord, Tracks,
+};
 use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
 use bilateral::check::{Finding, Report};
 use bilateral::cooperation::Progress;
-use bilateral::dossier::DossierRecord;
+use bilateral::dossier::{DossierRecord, Lineage, Series};
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
 use bilateral::flow::{Flow, Key, Measure, MirrorSign, NoValue, SetAside};
@@ -81,6 +84,14 @@ static ROOTS: &[Root] = &[
     Root::written::<SetAside>(None),
     Root::written::<MirrorSign>(None),
     Root::written::<NoValue>(None),
+    Root::written::<Tracks>(None),
+    Root::written::<EntryIntoForce>(None),
+    Root::written::<EntryAudit>(None),
+    Root::written::<Conflict>(None),
+    Root::both::<Resolution>(None),
+    Root::written::<Resolved>(None),
+    Root::written::<Lineage>(None),
+    Root::written::<Series>(None),
     Root::both::<TradeFigure>(None),
     Root::written::<Comparability>(None),
 ];

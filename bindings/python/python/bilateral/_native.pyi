@@ -5,14 +5,14 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 from _typeshed import SupportsGetItem
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, Frequency, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Truth, VenueKind
+from bilateral.words import AreaKind, AuditReason, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind
 from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Consent", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "Event", "Finding", "Growth", "Import", "Interval", "InvestmentFigure", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Rule", "Section", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "TimeToForce", "Topic", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -42,9 +42,23 @@ class Agreement:
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
+    def accession_to(self, /) -> str | None:
+        """
+        The earlier instrument it lets somebody accede to.
+        """
+    @property
+    def amends(self, /) -> list[str]:
+        """
+        Earlier instruments it amends.
+        """
+    @property
     def areas(self, /) -> list[str]:
         """
         Areas of cooperation it covers.
+        """
+    def audit_entry_into_force(self, /) -> list[EntryAudit]:
+        """
+        What the rules give against what the log states, date by date; empty where no rule is recorded.
         """
     @property
     def binding(self, /) -> Bindingness:
@@ -55,6 +69,35 @@ class Agreement:
     def competence(self, /) -> Competence | None:
         """
         Whose powers it touches on the Union's side.
+        """
+    def conflicts(self, /) -> list[Conflict]:
+        """
+        Events that different sources date differently, in order of the log.
+        """
+    def entry_into_force(self, /, on: date | None = None, scope: str | None = None) -> EntryIntoForce:
+        """
+        When it, or a part of it, enters into force by its rule, as far as the log tells by the end of a
+        day; without one, with all that the log holds, whenever it happens.
+
+        >>> from datetime import date
+        >>> agreement = bilateral.Agreement.from_json(""\"{
+        ...     "id": "A", "title": "An agreement", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+        ...     "events": [{ "kind": "notified", "on": "2023-11-20", "by": "KAZ" }]
+        ... }""\")
+        >>> [party.id for party in agreement.entry_into_force(date(2023, 12, 1)).holding_up]
+        ['EU']
+        >>> str(agreement.entry_into_force_if(date(2024, 1, 12), "EU").general)
+        '2024-03-01'
+        """
+    def entry_into_force_if(self, /, on: date, party: Area | str | Economy | Bloc | Residual | None = None) -> EntryIntoForce:
+        """
+        When it enters into force if a party, or everybody it waits for, does on a day what the rule asks.
+        """
+    @property
+    def entry_rules(self, /) -> list[EntryRule]:
+        """
+        Its clauses on entry into force.
         """
     @property
     def events(self, /) -> list[Event]:
@@ -105,19 +148,33 @@ class Agreement:
         """
         Who agrees.
         """
+    def relations(self, /) -> list[Link]:
+        """
+        The earlier instruments it names, by relation.
+        """
     @property
     def replaces_draft(self, /) -> str | None:
         """
         An earlier text that died and that this one takes up again.
         """
-    def status(self, /, on: date) -> Status:
+    def resolved(self, /, policy: str, sources: SupportsGetItem[int, str] = ...) -> Resolved:
         """
-        What it is at the end of a day, why, and what is missing for more.
+        The agreement with one date for every event, chosen by a policy. What it cannot decide stays open.
+        """
+    def status(self, /, on: date, party: Area | str | Economy | Bloc | Residual | None = None, scope: str | None = None) -> Status:
+        """
+        What it is at the end of a day, why, and what is missing for more: for everybody or one party,
+        as a whole or in a part. A rule linked to another agreement is followed by `Dossier.status`.
         """
     @property
     def supersedes(self, /) -> list[str]:
         """
         Earlier instruments it replaces in law.
+        """
+    @property
+    def terms(self, /) -> Terms:
+        """
+        Further clauses that decide what an event means.
         """
     def timeline(self, /) -> list[Span]:
         """
@@ -135,6 +192,10 @@ class Agreement:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def tracks(self, /, on: date) -> Tracks:
+        """
+        The four tracks at the end of a day. Only events certain to have taken effect count.
         """
     @property
     def valid(self, /) -> When | None:
@@ -679,6 +740,44 @@ class Claim:
         """
 
 @final
+class Claimed:
+    """
+    What one source says of an event.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int:
+        """
+        The event, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Claimed:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def on(self, /) -> When:
+        """
+        When it took effect by this source.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        The source.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Classification:
     """
     A product classification in one edition; Comtrade's and Eurostat's words are read.
@@ -1038,6 +1137,49 @@ class Concordance:
         """
 
 @final
+class Conflict:
+    """
+    One event that several sources tell of with different dates.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> Area | None:
+        """
+        Whose act it is; absent for a joint act.
+        """
+    @property
+    def claims(self, /) -> list[Claimed]:
+        """
+        What each source says, in the order of the file.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Conflict:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def kind(self, /) -> EventKind:
+        """
+        What happened.
+        """
+    @property
+    def scope(self, /) -> str | None:
+        """
+        Which part it concerns; absent for the whole.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Consent:
     """
     What one party has done towards being bound.
@@ -1070,6 +1212,59 @@ class Consent:
     def party(self, /) -> Area:
         """
         The party.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ConsentTrack:
+    """
+    One party's consent.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int | None:
+        """
+        The event that proves it, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ConsentTrack:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def interim_duty(self, /) -> bool:
+        """
+        Whether it must not defeat the treaty's object although the treaty is not in force for it (VCLT Article 18).
+        """
+    @property
+    def mode(self, /) -> EventKind | None:
+        """
+        The act by which it consented.
+        """
+    @property
+    def party(self, /) -> Area:
+        """
+        The party.
+        """
+    @property
+    def since(self, /) -> When | None:
+        """
+        Since when.
+        """
+    @property
+    def stage(self, /) -> ConsentStage:
+        """
+        How far it has come.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -1518,6 +1713,10 @@ class Dossier:
         """
         Subjects the parties work on.
         """
+    def audit_entry_into_force(self, id: str, /) -> list[EntryAudit] | None:
+        """
+        What an agreement's rules give against what its log states; `None` if there is none with this id.
+        """
     def brief(self, /, on: date) -> Brief:
         """
         What stands between the two parties at the end of a day.
@@ -1550,6 +1749,12 @@ class Dossier:
         """
         Formats, platforms, corridors, bodies.
         """
+    def entry_into_force(self, id: str, /, on: date | None = None, scope: str | None = None) -> EntryIntoForce | None:
+        """
+        When an agreement, or a part of it, enters into force by its rule, as far as the dossier tells by
+        the end of a day, or by all it holds; a rule linked to another agreement is followed. `None` if
+        there is none with this id.
+        """
     @staticmethod
     def from_bytes(content: bytes, /) -> Dossier:
         """
@@ -1575,6 +1780,10 @@ class Dossier:
         """
         Investment figures the dossier stands on.
         """
+    def lineage(self, id: str, /) -> Lineage | None:
+        """
+        What an instrument comes from and what comes from it; `None` if there is none with this id.
+        """
     @staticmethod
     def load(path: str | PathLike[str], /) -> Dossier:
         """
@@ -1599,10 +1808,19 @@ class Dossier:
         """
         How far the commitments have come by the end of a day.
         """
+    def series(self, /) -> list[Series]:
+        """
+        Every series of instruments that follow each other, in the order of the file.
+        """
     @property
     def sources(self, /) -> list[Source]:
         """
         Where everything comes from.
+        """
+    def status(self, id: str, /, on: date, party: Area | str | Economy | Bloc | Residual | None = None, scope: str | None = None) -> Status | None:
+        """
+        What an agreement is at the end of a day: for everybody or one party, as a whole or in a part; a
+        rule linked to another agreement is followed. `None` if there is none with this id.
         """
     @property
     def title(self, /) -> str:
@@ -1703,6 +1921,216 @@ class Economy:
         """
 
 @final
+class EntryAudit:
+    """
+    One stated date of entry into force beside the computed one.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agrees(self, /) -> Truth:
+        """
+        Whether the two agree; `maybe` where an uncertain date leaves it open.
+        """
+    @property
+    def computed(self, /) -> When | None:
+        """
+        What the rule gives; absent where it is not met.
+        """
+    @property
+    def difference(self, /) -> DaySpan | None:
+        """
+        Days from the computed to the stated date.
+        """
+    @property
+    def event(self, /) -> int:
+        """
+        The event that states it, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> EntryAudit:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def party(self, /) -> Area | None:
+        """
+        For whom; absent for entry into force at large.
+        """
+    @property
+    def reason(self, /) -> AuditReason | None:
+        """
+        Why they differ.
+        """
+    @property
+    def scope(self, /) -> str | None:
+        """
+        For which part; absent for the whole.
+        """
+    @property
+    def stated(self, /) -> When:
+        """
+        What is stated.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class EntryIntoForce:
+    """
+    When an agreement enters into force by its own rule, for whom, and what that rests on.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def counted(self, /) -> int:
+        """
+        Instruments that count so far.
+        """
+    @property
+    def evidence(self, /) -> list[int]:
+        """
+        The events that set it off, as indices into the log, the last one last.
+        """
+    @property
+    def explanation(self, /) -> str:
+        """
+        One sentence that says it all.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> EntryIntoForce:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def general(self, /) -> When | None:
+        """
+        The day of entry into force at large, with bounds where dates are uncertain; absent while the rule is not met.
+        """
+    @property
+    def holding_up(self, /) -> list[Area]:
+        """
+        Parties whose act is missing; where a number of instruments is counted, any of them would do.
+        """
+    @property
+    def in_force(self, /) -> Truth:
+        """
+        Whether it is in force at the end of the day asked about.
+        """
+    @property
+    def on(self, /) -> date | None:
+        """
+        The day asked about; absent where all that the log holds was used.
+        """
+    @property
+    def parties(self, /) -> list[PartyEntry]:
+        """
+        Each party's own date.
+        """
+    @property
+    def required(self, /) -> int:
+        """
+        How many the rule asks for.
+        """
+    @property
+    def residual(self, /) -> bool:
+        """
+        No rule is recorded, so VCLT Article 24(2) was used: all negotiating states.
+        """
+    @property
+    def scope(self, /) -> str | None:
+        """
+        Which part; absent for the whole.
+        """
+    @property
+    def share(self, /) -> str | None:
+        """
+        The weight of those parties as an exact decimal, where the rule asks for a share.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def trigger(self, /) -> Trigger:
+        """
+        The trigger of the rule used.
+        """
+
+@final
+class EntryRule:
+    """
+    The clause on entry into force: what sets it off, and how long after.
+
+    >>> clause = bilateral.EntryRule.from_json('{"trigger": "nth-instrument", "n": 35, "offset": [{"days": 30}]}')
+    >>> clause.trigger
+    <Trigger.NTH_INSTRUMENT: 'nth-instrument'>
+
+    Wrong: months are counted and nothing says what three months after 30 November are.
+
+    >>> bilateral.EntryRule.from_json('{"trigger": "last-deposit", "offset": [{"months": 3}]}')
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [agreement.entry-rule-invalid at /endOfMonth]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def article(self, /) -> str | None:
+        """
+        The article it stands in.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> EntryRule:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def linked(self, /) -> str | None:
+        """
+        The agreement whose entry into force brings this one with it.
+        """
+    @property
+    def n(self, /) -> int | None:
+        """
+        How many instruments it asks for, where it counts them.
+        """
+    @property
+    def scope(self, /) -> str | None:
+        """
+        Which part it brings into force; absent for the whole.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def trigger(self, /) -> Trigger:
+        """
+        What sets it off.
+        """
+
+@final
 class Event:
     """
     One dated event in the life of an instrument.
@@ -1727,6 +2155,11 @@ class Event:
         Reads what `to_json` writes; unknown fields are refused.
         """
     @property
+    def ground(self, /) -> Ground | None:
+        """
+        On what ground it ends or suspends the treaty.
+        """
+    @property
     def kind(self, /) -> EventKind:
         """
         What happened.
@@ -1742,9 +2175,19 @@ class Event:
         When, as far as it is known; an interval means "some day within".
         """
     @property
+    def organisation(self, /) -> str | None:
+        """
+        Whose act it is where that is neither an economy nor a bloc: an international organisation, by name.
+        """
+    @property
     def place(self, /) -> str | None:
         """
         Where.
+        """
+    @property
+    def received(self, /) -> When | None:
+        """
+        When the depositary or the other side received it, if that is another day (VCLT Article 78).
         """
     @property
     def reference(self, /) -> str | None:
@@ -1773,6 +2216,11 @@ class Event:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def version(self, /) -> str | None:
+        """
+        Which version of the text it concerns; absent for the last one named before it.
         """
     @property
     def votes(self, /) -> Votes | None:
@@ -1818,7 +2266,60 @@ class Finding:
     @property
     def severity(self, /) -> Severity:
         """
-        How much it weighs.
+        How much it weighs: what its rule says, or a note where it is uncertain.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def uncertain(self, /) -> bool:
+        """
+        The rule may be broken: dates known only in part leave it open.
+        """
+
+@final
+class ForceTrack:
+    """
+    The force of one part for one party.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int | None:
+        """
+        The event that proves it, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ForceTrack:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def party(self, /) -> Area:
+        """
+        The party.
+        """
+    @property
+    def scope(self, /) -> str:
+        """
+        The part, or `whole`.
+        """
+    @property
+    def since(self, /) -> When | None:
+        """
+        Since when; absent while nothing has happened.
+        """
+    @property
+    def stage(self, /) -> ForceStage:
+        """
+        Whether it is applied.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -2174,6 +2675,130 @@ class InvestmentFigure:
     def worded(self, /) -> str | None:
         """
         The words the source used for the investor.
+        """
+
+@final
+class Joint:
+    """
+    Two instruments of one series, one after the other.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_endorsement(self, /) -> DaySpan | None:
+        """
+        Days from the end of the earlier window to the day the later one was agreed on.
+        """
+    @property
+    def by_label(self, /) -> DaySpan | None:
+        """
+        Days between the two windows as labelled: 0 where they meet, below zero where they overlap.
+        """
+    @property
+    def earlier(self, /) -> str:
+        """
+        The earlier one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Joint:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def later(self, /) -> str:
+        """
+        The one that follows it.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Lineage:
+    """
+    An instrument among those it comes from and those that come from it.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def circular(self, /) -> bool:
+        """
+        Following the relations back leads to the instrument itself.
+        """
+    @property
+    def earlier(self, /) -> list[Link]:
+        """
+        What it comes from, the nearest first.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Lineage:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The instrument asked about.
+        """
+    @property
+    def later(self, /) -> list[Link]:
+        """
+        What comes from it, the nearest first.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Link:
+    """
+    One relation between two instruments.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def earlier(self, /) -> str:
+        """
+        The earlier one.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Link:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def later(self, /) -> str:
+        """
+        The later one.
+        """
+    @property
+    def relation(self, /) -> Relation:
+        """
+        How it stands to the earlier one.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
 
 @final
@@ -2594,6 +3219,54 @@ class Network:
     def ties(self, /) -> list[tuple[str, str, list[str]]]:
         """
         The pairs that are tied, and by which agreements.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class PartyEntry:
+    """
+    When an agreement enters into force for one party.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int | None:
+        """
+        The event, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> PartyEntry:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def in_force(self, /) -> When | None:
+        """
+        The later of its own date and the general one.
+        """
+    @property
+    def instrument(self, /) -> When | None:
+        """
+        When its instrument was given; absent while there is none.
+        """
+    @property
+    def own(self, /) -> When | None:
+        """
+        When its own waiting time is over, whether or not the agreement is in force at large.
+        """
+    @property
+    def party(self, /) -> Area:
+        """
+        The party.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -3456,6 +4129,44 @@ class Residual:
         """
 
 @final
+class Resolved:
+    """
+    An agreement of which conflicting dates have been settled by a policy.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> Agreement:
+        """
+        The agreement without the claims that were not followed. The original keeps them all.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Resolved:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def open(self, /) -> list[Conflict]:
+        """
+        The conflicts the policy leaves open; all their claims are still there.
+        """
+    @property
+    def set_aside(self, /) -> list[int]:
+        """
+        The claims not followed, as indices into the log of the original.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Rule:
     """
     What a code means, why it matters, where the rule comes from, how to fix it.
@@ -3562,6 +4273,39 @@ class Section:
     def title(self, /) -> str:
         """
         Short title, in our own words.
+        """
+
+@final
+class Series:
+    """
+    Instruments that follow each other.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Series:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def instruments(self, /) -> list[str]:
+        """
+        The instruments, the first one first.
+        """
+    @property
+    def joints(self, /) -> list[Joint]:
+        """
+        Where one meets the next.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
 
 @final
@@ -3800,6 +4544,16 @@ class Status:
         The day asked about.
         """
     @property
+    def party(self, /) -> Area | None:
+        """
+        For whom, where it was asked for one party.
+        """
+    @property
+    def scope(self, /) -> str | None:
+        """
+        For which part, where it was asked for one.
+        """
+    @property
     def since(self, /) -> When | None:
         """
         Since when.
@@ -4021,6 +4775,102 @@ class Tally:
         """
 
 @final
+class Terms:
+    """
+    What the treaty says about its own life, as far as it matters for reading its log.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str, /) -> Terms:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def initial_term(self, /) -> int | None:
+        """
+        Months from entry into force before which it cannot be ended.
+        """
+    @property
+    def initials_sign(self, /) -> bool:
+        """
+        Initialling counts as signature (VCLT Article 12(2)(a)).
+        """
+    @property
+    def notice(self, /) -> int | None:
+        """
+        Months of notice before a denunciation takes effect; absent for twelve (VCLT Article 56(2)).
+        """
+    @property
+    def retroactive(self, /) -> bool:
+        """
+        It reaches back before its signature, and says so (VCLT Article 28).
+        """
+    @property
+    def sunset(self, /) -> int | None:
+        """
+        Months for which it goes on protecting what was done under it once it has ended.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class TextTrack:
+    """
+    One version of the text.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def event(self, /) -> int:
+        """
+        The event that proves it, as an index into the log.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> TextTrack:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def replaces(self, /) -> str | None:
+        """
+        The version it took up again.
+        """
+    @property
+    def since(self, /) -> When:
+        """
+        Since when.
+        """
+    @property
+    def stage(self, /) -> Stage:
+        """
+        How far it has come.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        The version, as the events name it, or its number in order of time.
+        """
+
+@final
 class TimeToForce:
     """
     How long agreements waited from signature to force, in days, and which could not be counted.
@@ -4081,6 +4931,65 @@ class Topic:
     def title(self, /) -> str:
         """
         Its name in English.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Tracks:
+    """
+    All tracks of an instrument at the end of a day: one stage each.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "A treaty", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [
+    ...         { "kind": "signed", "on": "2015-12-21" },
+    ...         { "kind": "provisional-application-started", "on": "2016-05-01", "scope": "trade" }
+    ...     ]
+    ... }""\")
+    >>> [(force.party.id, force.scope, str(force.stage)) for force in treaty.tracks(date(2017, 1, 1)).force]
+    [('KAZ', 'whole', 'not-applied'), ('KAZ', 'trade', 'provisionally-applied'), ('EU', 'whole', 'not-applied'), ('EU', 'trade', 'provisionally-applied')]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def consent(self, /) -> list[ConsentTrack]:
+        """
+        Every party's consent; empty for what binds nobody.
+        """
+    @property
+    def force(self, /) -> list[ForceTrack]:
+        """
+        Every part for every party; empty for what binds nobody.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Tracks:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def instrument(self, /) -> Stage | None:
+        """
+        The stage of an instrument that binds nobody.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    @property
+    def texts(self, /) -> list[TextTrack]:
+        """
+        Versions of the text, in order of time; the last is the one that counts.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """

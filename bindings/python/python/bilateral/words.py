@@ -4,18 +4,22 @@ from enum import StrEnum
 
 __all__ = [
     "AreaKind",
+    "AuditReason",
     "Bindingness",
     "Change",
     "CodeSystem",
     "CommitmentStatus",
     "Competence",
     "ConclusionKind",
+    "ConsentStage",
     "CounterpartLevel",
     "DayOrder",
     "EconomyKind",
     "EndOfMonth",
     "EventKind",
+    "ForceStage",
     "Frequency",
+    "Ground",
     "ItemKind",
     "Kind",
     "Language",
@@ -25,18 +29,46 @@ __all__ = [
     "Mismatch",
     "MissingWeights",
     "Outcome",
+    "Policy",
     "Principle",
     "ProductResidualKind",
     "Qualifier",
+    "Relation",
     "ResidualKind",
     "Rounding",
     "Scale",
     "Severity",
     "Stage",
     "TradeFlow",
+    "Trigger",
     "Truth",
     "VenueKind",
 ]
+
+
+class AuditReason(StrEnum):
+    """Why a stated date of entry into force is not the one computed."""
+
+    EOM_POLICY = "eom-policy"
+    """It is the one the other end-of-month policy gives."""
+    SUCCESSION = "succession"
+    """A succession or continued application, which reaches back."""
+    PREDECESSOR = "predecessor"
+    """The instruments of states that have been succeeded to are not in the log."""
+    REIO = "reio"
+    """It fits if instruments of organisations are counted the other way."""
+    PARTY_JOINED_BEFORE_GENERAL = "party-joined-before-general"
+    """The party's own waiting time ended before the agreement was in force at large."""
+    ON_INSTRUMENT_DAY = "on-instrument-day"
+    """It is the very day of the instrument: no waiting time was applied."""
+    WITH_THE_OTHERS = "with-the-others"
+    """It is the general date, though the party's instrument came later."""
+    STATED_EARLIER = "stated-earlier"
+    """Earlier than computed, for a reason the log does not show."""
+    STATED_LATER = "stated-later"
+    """Later than computed: counted from a later day, such as that of the depositary's notice."""
+    NOT_COMPUTED = "not-computed"
+    """By the rule and the log it is not in force at all."""
 
 
 class Bindingness(StrEnum):
@@ -76,6 +108,27 @@ class ConclusionKind(StrEnum):
     """A cumulative gross inflow is not a stock."""
     LOWER_BOUND = "lower-bound"
     """A count is a lower bound, and others count otherwise."""
+
+
+class ConsentStage(StrEnum):
+    """How far a party has come towards being bound."""
+
+    NONE = "none"
+    """No act on record."""
+    SIGNED = "signed"
+    """Signed, subject to ratification."""
+    SIGNED_AD_REFERENDUM = "signed-ad-referendum"
+    """Signed subject to confirmation."""
+    EXPRESSED = "expressed"
+    """Consent to be bound expressed."""
+    INTENTION_NOT_TO_JOIN = "intention-not-to-join"
+    """Declared that it will not become a party; the interim duty of VCLT Article 18 has ended."""
+    WITHDRAWN = "withdrawn"
+    """Consent withdrawn before it took effect."""
+    DENUNCIATION_NOTIFIED = "denunciation-notified"
+    """Denunciation notified, not yet effective."""
+    DENOUNCED = "denounced"
+    """Denunciation has taken effect; it may accede again."""
 
 
 class CounterpartLevel(StrEnum):
@@ -182,6 +235,76 @@ class EventKind(StrEnum):
     """Non-binding: renewed for a further window."""
     DISCONTINUED = "discontinued"
     """Non-binding: given up."""
+    RECOMMENDED = "recommended"
+    """The Commission or the High Representative recommends negotiations (Article 218(3) TFEU)."""
+    OPENED_FOR_SIGNATURE = "opened-for-signature"
+    """The text is open for signature (VCLT Article 10)."""
+    SIGNATURE_CONFIRMED = "signature-confirmed"
+    """Signature *ad referendum* confirmed, which makes it a full signature (VCLT Article 12(2)(b))."""
+    EXCHANGED = "exchanged"
+    """Instruments exchanged, which by itself expresses consent (VCLT Article 13)."""
+    INTENTION_NOT_TO_JOIN = "intention-not-to-join"
+    """A signatory declares that it will not become a party (VCLT Article 18)."""
+    CONSENT_WITHDRAWN = "consent-withdrawn"
+    """Consent withdrawn before it took effect."""
+    PROTOCOL_CONCLUDED = "protocol-concluded"
+    """A protocol to it concluded; the protocol is an instrument of its own."""
+    RESERVATION_WITHDRAWN = "reservation-withdrawn"
+    """Reservation withdrawn (VCLT Article 22)."""
+    OPINION_REQUESTED = "opinion-requested"
+    """Opinion of the Court of Justice requested (Article 218(11) TFEU)."""
+    OPINION_DELIVERED = "opinion-delivered"
+    """Opinion of the Court of Justice delivered; an adverse one stops entry into force."""
+    REGISTERED = "registered"
+    """Registered with the Secretariat of the United Nations (VCLT Article 80)."""
+    NOTIFIED_TO_WTO = "notified-to-wto"
+    """Notified to the World Trade Organization (GATT Article XXIV:7, GATS Article V:7)."""
+
+
+class ForceStage(StrEnum):
+    """What of an instrument a party owes performance of."""
+
+    NOT_APPLIED = "not-applied"
+    """Nothing yet."""
+    PROVISIONALLY_APPLIED = "provisionally-applied"
+    """Applied provisionally."""
+    PROVISIONAL_APPLICATION_ENDED = "provisional-application-ended"
+    """Provisional application ended without entry into force."""
+    IN_FORCE = "in-force"
+    """In force."""
+    SUSPENDED = "suspended"
+    """In force, its operation suspended."""
+    SUNSET_ONLY = "sunset-only"
+    """Ended, while what was done under it is still protected."""
+    TERMINATED = "terminated"
+    """Ended by denunciation or agreement."""
+    EXPIRED = "expired"
+    """Ended by lapse of time."""
+    SUPERSEDED = "superseded"
+    """Replaced by a later instrument."""
+    ENDED = "ended"
+    """Ended, and the protection that outlived it too."""
+
+
+class Ground(StrEnum):
+    """On what ground a treaty is ended or suspended; there is no other (VCLT Article 42(2))."""
+
+    TERMS = "terms"
+    """By its own terms (VCLT Articles 54(a), 57(a))."""
+    CONSENT = "consent"
+    """By consent of all parties (VCLT Articles 54(b), 57(b), 58)."""
+    DENUNCIATION = "denunciation"
+    """By denunciation (VCLT Article 56)."""
+    LATER_TREATY = "later-treaty"
+    """By a later treaty (VCLT Article 59)."""
+    BREACH = "breach"
+    """For a material breach (VCLT Article 60)."""
+    IMPOSSIBILITY = "impossibility"
+    """Because it cannot be performed any more (VCLT Article 61)."""
+    CIRCUMSTANCES = "circumstances"
+    """For a fundamental change of circumstances (VCLT Article 62)."""
+    PEREMPTORY_NORM = "peremptory-norm"
+    """By a new peremptory norm (VCLT Article 64)."""
 
 
 class Kind(StrEnum):
@@ -239,6 +362,19 @@ class Mismatch(StrEnum):
     """They are different flows."""
 
 
+class Policy(StrEnum):
+    """Which of several sources for one event to follow."""
+
+    EARLIEST = "earliest"
+    """The one with the earliest date."""
+    OFFICIAL = "official"
+    """The official one, if the official ones agree."""
+    MAJORITY = "majority"
+    """The date most sources give, if one has more than any other."""
+    SOURCE = "source"
+    """One source by name."""
+
+
 class Principle(StrEnum):
     """How positions and flows are set out in the accounts."""
 
@@ -246,6 +382,23 @@ class Principle(StrEnum):
     """By direction of influence: inward and outward (BMD4)."""
     ASSET_LIABILITY = "asset-liability"
     """By assets and liabilities (BPM6)."""
+
+
+class Relation(StrEnum):
+    """How a later instrument stands to an earlier one."""
+
+    SUPERSEDES = "supersedes"
+    """It replaces it in law."""
+    AMENDS = "amends"
+    """It changes it."""
+    IMPLEMENTS = "implements"
+    """It carries it out or follows it up."""
+    REPLACES_DRAFT = "replaces-draft"
+    """It takes up again a text that died."""
+    ACCESSION_TO = "accession-to"
+    """It lets somebody accede to it."""
+    FOLLOWS = "follows"
+    """It is the next of the same series."""
 
 
 class Severity(StrEnum):
@@ -319,6 +472,31 @@ class TradeFlow(StrEnum):
     """Exports plus imports, also called turnover."""
     BALANCE = "balance"
     """Exports minus imports."""
+
+
+class Trigger(StrEnum):
+    """What sets off entry into force."""
+
+    SIGNATURE = "signature"
+    """Signature by everyone required."""
+    LAST_NOTIFICATION = "last-notification"
+    """The last of the required notifications that procedures are complete."""
+    LAST_DEPOSIT = "last-deposit"
+    """The last of the required instruments to be deposited."""
+    NTH_INSTRUMENT = "nth-instrument"
+    """The `n`th instrument, whoever deposits it; `quotas` may ask for some of a group."""
+    DUAL_THRESHOLD = "dual-threshold"
+    """`n` instruments of parties that together have a `share` of what `weights` count."""
+    FIXED_DATE = "fixed-date"
+    """A date the treaty names."""
+    FIXED_DATE_IF_ALL_DEPOSITED = "fixed-date-if-all-deposited"
+    """A date the treaty names if everyone required has deposited by then, else the last deposit."""
+    EXCHANGE = "exchange"
+    """The exchange of instruments."""
+    ALL_NEGOTIATING_STATES = "all-negotiating-states"
+    """Consent of all negotiating states: the default of VCLT Article 24(2)."""
+    LINKED = "linked"
+    """The entry into force of another agreement, `linked`."""
 
 
 class Truth(StrEnum):

@@ -54,6 +54,18 @@ const composed = (api, root) => {
                 treatyCount: api.treatyCount(agreements, on),
             };
         },
+        tracks: (text, id, on) => read(text).tracks(id, on),
+        statusFor: (text, id, on, party, scope) =>
+            read(text).status(id, on, { party: party || undefined, scope: scope || undefined }),
+        entryIntoForce: (text, id, on, scope) =>
+            read(text).entryIntoForce(id, { on: on || undefined, scope: scope || undefined }),
+        entryIntoForceIf: (text, id, party, on) =>
+            read(text).entryIntoForceIf(id, on, { party: party || undefined }),
+        auditEntryIntoForce: (text, id) => read(text).auditEntryIntoForce(id),
+        conflicts: (text, id) => read(text).conflicts(id),
+        resolved: (text, id, resolution) => read(text).resolved(id, JSON.parse(resolution)),
+        lineage: (text, id) => read(text).lineage(id),
+        series: (text) => read(text).series(),
         compareTrade: (earlier, later) => api.compareTrade(JSON.parse(earlier), JSON.parse(later)),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));

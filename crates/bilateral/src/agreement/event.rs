@@ -102,6 +102,52 @@ words! {
         Renewed = "renewed",
         /// Non-binding: given up.
         Discontinued = "discontinued",
+        /// The Commission or the High Representative recommends negotiations (Article 218(3) TFEU).
+        Recommended = "recommended",
+        /// The text is open for signature (VCLT Article 10).
+        OpenedForSignature = "opened-for-signature",
+        /// Signature *ad referendum* confirmed, which makes it a full signature (VCLT Article 12(2)(b)).
+        SignatureConfirmed = "signature-confirmed",
+        /// Instruments exchanged, which by itself expresses consent (VCLT Article 13).
+        Exchanged = "exchanged",
+        /// A signatory declares that it will not become a party (VCLT Article 18).
+        IntentionNotToJoin = "intention-not-to-join",
+        /// Consent withdrawn before it took effect.
+        ConsentWithdrawn = "consent-withdrawn",
+        /// A protocol to it concluded; the protocol is an instrument of its own.
+        ProtocolConcluded = "protocol-concluded",
+        /// Reservation withdrawn (VCLT Article 22).
+        ReservationWithdrawn = "reservation-withdrawn",
+        /// Opinion of the Court of Justice requested (Article 218(11) TFEU).
+        OpinionRequested = "opinion-requested",
+        /// Opinion of the Court of Justice delivered; an adverse one stops entry into force.
+        OpinionDelivered = "opinion-delivered",
+        /// Registered with the Secretariat of the United Nations (VCLT Article 80).
+        Registered = "registered",
+        /// Notified to the World Trade Organization (GATT Article XXIV:7, GATS Article V:7).
+        NotifiedToWto = "notified-to-wto",
+    }
+}
+
+words! {
+    /// On what ground a treaty is ended or suspended; there is no other (VCLT Article 42(2)).
+    pub enum Ground {
+        /// By its own terms (VCLT Articles 54(a), 57(a)).
+        Terms = "terms",
+        /// By consent of all parties (VCLT Articles 54(b), 57(b), 58).
+        Consent = "consent",
+        /// By denunciation (VCLT Article 56).
+        Denunciation = "denunciation",
+        /// By a later treaty (VCLT Article 59).
+        LaterTreaty = "later-treaty",
+        /// For a material breach (VCLT Article 60).
+        Breach = "breach",
+        /// Because it cannot be performed any more (VCLT Article 61).
+        Impossibility = "impossibility",
+        /// For a fundamental change of circumstances (VCLT Article 62).
+        Circumstances = "circumstances",
+        /// By a new peremptory norm (VCLT Article 64).
+        PeremptoryNorm = "peremptory-norm",
     }
 }
 
@@ -121,6 +167,33 @@ impl EventKind {
                 | Self::Corrected
                 | Self::ReservationMade
                 | Self::ObjectionMade
+                | Self::Recommended
+                | Self::ReservationWithdrawn
+                | Self::OpinionRequested
+                | Self::OpinionDelivered
+                | Self::Registered
+                | Self::NotifiedToWto
+        )
+    }
+
+    /// Whether it moves nothing: neither text nor consent nor force.
+    pub(crate) fn is_inert(self) -> bool {
+        matches!(
+            self,
+            Self::Proposed
+                | Self::ProposalWithdrawn
+                | Self::Recommended
+                | Self::Amended
+                | Self::Corrected
+                | Self::ProtocolConcluded
+                | Self::ReservationMade
+                | Self::ReservationWithdrawn
+                | Self::ObjectionMade
+                | Self::OpinionRequested
+                | Self::OpinionDelivered
+                | Self::ParliamentConsented
+                | Self::Registered
+                | Self::NotifiedToWto
         )
     }
 
@@ -142,7 +215,21 @@ impl EventKind {
                 | Self::ConclusionDecided
                 | Self::Denounced
                 | Self::DenunciationRevoked
+                | Self::SignatureConfirmed
+                | Self::Exchanged
+                | Self::ConsentWithdrawn
+                | Self::Registered
         )
+    }
+
+    /// Whether it is a signature, of whatever effect (VCLT Article 12).
+    pub fn is_signature(self) -> bool {
+        matches!(self, Self::Signed | Self::SignedAdReferendum | Self::SignedDefinitively)
+    }
+
+    /// Whether the treaty has ended by it, for everybody or for one party.
+    pub fn is_end(self) -> bool {
+        matches!(self, Self::Denounced | Self::Terminated | Self::Expired | Self::Superseded)
     }
 
     /// Whether a party expresses its consent to be bound by this act (VCLT Articles 11–15).
@@ -158,6 +245,7 @@ impl EventKind {
                 | Self::Succeeded
                 | Self::ApplicationContinued
                 | Self::ConclusionDecided
+                | Self::Exchanged
         )
     }
 }
@@ -195,12 +283,24 @@ pub struct Event {
     /// When it takes effect, if that is another day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective: Option<When>,
+    /// When the depositary or the other side received it, if that is another day (VCLT Article 78).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<When>,
     /// Whose act it is; absent for a joint act.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Area>,
-    /// Which part it concerns; absent for the whole.
+    /// Whose act it is where that is neither an economy nor a bloc: an international organisation, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Which version of the text it concerns; absent for the last one named before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Id>,
+    /// Which part it concerns, as a word such as `goods`, `title-iii` or `trade/goods`; absent for the whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// On what ground it ends or suspends the treaty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<Ground>,
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
@@ -225,8 +325,12 @@ impl Event {
             kind,
             on,
             effective: None,
+            received: None,
             by: None,
+            organisation: None,
+            version: None,
             scope: None,
+            ground: None,
             place: None,
             reference: None,
             votes: None,
@@ -238,5 +342,10 @@ impl Event {
     /// When it changes the law between the parties: its effective date, else its own.
     pub fn takes_effect(&self) -> &When {
         self.effective.as_ref().unwrap_or(&self.on)
+    }
+
+    /// When an instrument or a notification counts as given: on receipt, where that is recorded.
+    pub fn given(&self) -> &When {
+        self.received.as_ref().unwrap_or(&self.on)
     }
 }

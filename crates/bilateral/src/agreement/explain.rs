@@ -2,12 +2,17 @@
 
 use time::Date;
 
+use super::fold::{Entered, Log, Question};
+use super::order::Place;
 use super::{Event, EventKind, Span, Stage};
+use crate::economy::{Area, Bloc};
 use crate::period::phrase;
 
 pub(super) struct Facts<'a> {
-    pub(super) events: &'a [Event],
-    pub(super) happened: &'a [(usize, &'a Event)],
+    pub(super) log: &'a Log<'a>,
+    pub(super) places: &'a [Place],
+    pub(super) question: Question<'a>,
+    pub(super) entered: &'a [Entered<'a>],
     pub(super) history: &'a [Span],
     pub(super) doubts: &'a [usize],
     pub(super) until: Option<Date>,
@@ -17,7 +22,29 @@ pub(super) struct Facts<'a> {
 
 impl Facts<'_> {
     fn has(&self, kind: EventKind) -> bool {
-        self.happened.iter().any(|(_, event)| event.kind == kind)
+        self.places.iter().any(|place| place.kind == kind)
+    }
+
+    /// The latest of one kind.
+    fn last(&self, kind: EventKind) -> Option<&Event> {
+        let place = self.places.iter().rev().find(|place| place.kind == kind)?;
+        self.log.events.get(place.index())
+    }
+
+    /// What has happened to parts or by somebody, the latest first.
+    fn detailed(&self) -> impl Iterator<Item = &Event> {
+        self.places.iter().rev().filter_map(|place| place.details(self.log.events))
+    }
+
+    /// What the party asked about did itself, the latest first.
+    fn own(&self) -> impl Iterator<Item = &Event> {
+        let party = self.question.party;
+        self.detailed().filter(move |event| party.is_some() && event.by == party)
+    }
+
+    /// The event the current stage began with.
+    fn begun_by(&self) -> Option<&Event> {
+        self.log.events.get(self.current()?.event).filter(|event| event.kind != EventKind::SignedDefinitively)
     }
 
     fn current(&self) -> Option<&Span> {
@@ -50,15 +77,75 @@ impl Facts<'_> {
 }
 
 pub(super) fn sentence(stage: Stage, facts: &Facts<'_>) -> String {
-    let doubts = facts.doubts.iter().filter_map(|index| facts.events.get(*index)).map(|event| {
+    let doubts = facts.doubts.iter().filter_map(|index| facts.log.events.get(*index));
+    let doubts = doubts.filter(|event| facts.question.concerns(event.by)).map(|event| {
         let (what, when) = (event.kind.label(), event.takes_effect().describe());
         format!("; perhaps also by then: {what} (known only as {when})")
     });
-    std::iter::once(body(stage, facts)).chain(doubts).collect()
+    let said = body(stage, facts);
+    let rest = [own_act(stage, facts), parts(stage, facts)];
+    let mut sentence = if facts.question.is_general() { said } else { subject(facts) + &said };
+    for more in rest.into_iter().chain(doubts) {
+        sentence.push_str(&more);
+    }
+    sentence
+}
+
+/// `for Kazakhstan, as to goods: `, where one of the two was asked.
+fn subject(facts: &Facts<'_>) -> String {
+    match (facts.question.party, facts.question.scope) {
+        (None, None) => String::new(),
+        (None, Some(scope)) => format!("as to {scope}: "),
+        (Some(party), None) => format!("for {}: ", party.name()),
+        (Some(party), Some(scope)) => format!("for {}, as to {scope}: ", party.name()),
+    }
+}
+
+/// What the party has done towards being bound, while that is not the same as being bound.
+fn own_act(stage: Stage, facts: &Facts<'_>) -> String {
+    let before_force = matches!(stage, Stage::TextAgreed | Stage::Signed | Stage::ProvisionallyApplied);
+    let act = facts.own().find(|event| event.kind.is_consent()).filter(|_| before_force);
+    act.map_or_else(String::new, |event| {
+        format!("; its consent to be bound is on record: {} {}", event.kind.label(), event.on.phrase())
+    })
+}
+
+/// Which parts stand elsewhere than the whole.
+fn parts(stage: Stage, facts: &Facts<'_>) -> String {
+    if !facts.question.is_general() || !matches!(stage, Stage::InForce | Stage::Suspended) {
+        return String::new();
+    }
+    let mut scopes: Vec<&str> = facts
+        .detailed()
+        .filter(|event| matches!(event.kind, EventKind::Suspended | EventKind::EnteredIntoForce))
+        .filter_map(Event::part)
+        .collect();
+    if scopes.is_empty() {
+        return String::new();
+    }
+    scopes.sort_unstable();
+    scopes.dedup();
+    let told = scopes.into_iter().filter_map(|scope| {
+        let question = Question { scope: Some(scope), ..facts.question };
+        let last = facts.log.steps(question, facts.entered).pop()?.stage;
+        (last != stage).then(|| format!("; as to {scope}: {}", last.label()))
+    });
+    let whole = Question { scope: Some(super::WHOLE), ..facts.question };
+    let steps = facts.log.steps(whole, facts.entered);
+    let in_part = steps.iter().all(|step| step.stage != Stage::InForce);
+    let partly = if in_part { "; only in part" } else { "" };
+    std::iter::once(partly.to_owned()).chain(told).collect()
 }
 
 fn body(stage: Stage, facts: &Facts<'_>) -> String {
-    let (since, when, length) = (facts.since(), facts.when(), facts.length());
+    let force = matches!(stage, Stage::ProvisionallyApplied | Stage::InForce);
+    let length = if force { facts.length() } else { String::new() };
+    let lasts = force
+        || matches!(
+            stage,
+            Stage::Consultations | Stage::Negotiating | Stage::Paused | Stage::Suspended | Stage::Active
+        );
+    let (since, when) = if lasts { (facts.since(), String::new()) } else { (String::new(), facts.when()) };
     match stage {
         Stage::NotBegun => format!("nothing recorded had happened by {}", phrase::day(facts.on)),
         Stage::Consultations => {
@@ -76,6 +163,10 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
              (VCLT Article 10)"
         ),
         Stage::SignatureAuthorised => format!("signature authorised {when}; not yet signed and not in force"),
+        Stage::Signed if facts.begun_by().is_some_and(|event| event.kind.is_consent()) => format!(
+            "consent to be bound expressed {when}, no signature on record; not in force: who has consented is \
+             obliged not to defeat the treaty's object (VCLT Article 18), no more"
+        ),
         Stage::Signed => format!(
             "signed {when}; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), \
              no more"
@@ -97,12 +188,7 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
 }
 
 fn part(facts: &Facts<'_>) -> String {
-    let scope = facts
-        .happened
-        .iter()
-        .rev()
-        .find(|(_, event)| event.kind == EventKind::ProvisionalApplicationStarted)
-        .and_then(|(_, event)| event.scope.as_deref());
+    let scope = facts.last(EventKind::ProvisionalApplicationStarted).and_then(Event::part);
     scope.map_or_else(String::new, |scope| format!(", and only in part: {scope}"))
 }
 
@@ -145,28 +231,30 @@ fn window(facts: &Facts<'_>) -> String {
 
 pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
     let mut steps: Vec<&str> = Vec::new();
-    let mandate = if facts.union {
-        "a negotiating mandate (Article 218(2)–(4) TFEU)"
-    } else {
-        "a mandate to negotiate"
-    };
+    let union = facts.union && facts.question.party.is_none_or(|party| party == Area::Bloc(Bloc::EU));
+    let mandate =
+        if union { "a negotiating mandate (Article 218(2)–(4) TFEU)" } else { "a mandate to negotiate" };
     match stage {
         Stage::NotBegun | Stage::Consultations => steps.extend([mandate, "negotiations", "an agreed text"]),
         Stage::Mandated => steps.extend(["the opening of negotiations", "an agreed text"]),
         Stage::Negotiating | Stage::Paused => steps.push("an agreed text"),
+        Stage::TextAgreed if facts.question.party.is_some() => steps.push("its own signature or accession"),
         Stage::TextAgreed => steps.extend(["initialling (optional)", "signature"]),
-        Stage::Initialled if facts.union => {
+        Stage::Initialled if union => {
             steps.extend(["a Council decision on signature (Article 218(5) TFEU)", "signature"]);
         }
         Stage::Initialled | Stage::SignatureAuthorised => steps.push("signature"),
         Stage::Signed | Stage::ProvisionallyApplied => {
-            if facts.union && !facts.has(EventKind::ParliamentConsented) {
+            if union && !facts.has(EventKind::ParliamentConsented) {
                 steps.push("the European Parliament's consent, where required (Article 218(6)(a) TFEU)");
             }
-            if facts.union && !facts.has(EventKind::ConclusionDecided) {
+            if union && !facts.has(EventKind::ConclusionDecided) {
                 steps.push("a Council decision on conclusion (Article 218(6) TFEU)");
             }
-            steps.push("entry into force");
+            if facts.question.party.is_some() && !facts.own().any(|event| event.kind.is_consent()) {
+                steps.push("its own consent to be bound (VCLT Articles 11–15)");
+            }
+            steps.push(super::force::ENTRY);
         }
         Stage::Announced => steps.push("signature or endorsement"),
         Stage::Suspended => steps.push("the lifting of the suspension"),

@@ -4,13 +4,15 @@
 //! does not matter, and an event dated after a day never changes what it says
 //! about that day.
 
-use std::cmp::Ordering;
+use std::borrow::Cow;
 
 use time::Date;
 
-use super::{Event, EventKind, Stage};
-use crate::order;
-use crate::period::{Truth, When};
+use super::machine::{Act, Machine};
+use super::order::Place;
+use super::{EntryRule, Event, Order, Stage};
+use crate::economy::Area;
+use crate::period::When;
 
 /// Whether the log is a treaty's or that of something nobody is bound by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,156 +21,198 @@ pub(crate) enum Nature {
     Political,
 }
 
+/// A log and what one has to know to read it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Log<'a> {
+    pub(crate) events: &'a [Event],
+    pub(crate) order: &'a Order,
+    pub(crate) nature: Nature,
+    pub(crate) window: Option<&'a When>,
+    pub(crate) parties: &'a [Area],
+    /// Initialling counts as signature because the parties agreed so (VCLT Article 12(2)(a)).
+    pub(crate) initials_sign: bool,
+    /// The treaty's own rules on entry into force, for the whole and for parts.
+    pub(crate) rules: &'a [EntryRule],
+    /// Every step of the instrument as such, if that has been worked out.
+    pub(crate) folded: Option<&'a [Folded]>,
+}
+
+/// What is asked: by which day, for whom, about which part.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Question<'a> {
+    pub(crate) on: Option<Date>,
+    pub(crate) party: Option<Area>,
+    pub(crate) scope: Option<&'a str>,
+}
+
+/// Entry into force that follows from a rule: no event states it, others prove it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entered<'a> {
+    pub(crate) scope: Option<&'a str>,
+    pub(crate) from: When,
+    pub(crate) event: usize,
+}
+
 /// A change of stage, and the event that brought it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Step {
+pub(crate) struct Step<'a> {
     pub(crate) stage: Stage,
-    pub(crate) from: When,
+    pub(crate) from: Cow<'a, When>,
     /// The event that proves it; for the closing of a window, the one that opened it.
     pub(crate) event: usize,
 }
 
-/// Indices of the events certain to have taken effect by `on` (all, if `None`), in order of effect.
-pub(crate) fn in_order(events: &[Event], on: Option<Date>) -> Vec<(usize, &Event)> {
-    let mut ordered: Vec<(usize, &Event)> = events
-        .iter()
-        .enumerate()
-        .filter(|(_, event)| on.is_none_or(|day| event.takes_effect().happened_by(day) == Truth::Yes))
-        .collect();
-    order::sort_by(&mut ordered, |(_, a), (_, b)| by_effect(a, b));
-    ordered
+/// A step of the instrument as such, by events alone, and how many events it took: what had
+/// certainly happened by a day is the beginning of the order, so its steps are the beginning of these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Folded {
+    stage: Stage,
+    /// What held in part now holds as a whole: it counts from here.
+    renews: bool,
+    from: When,
+    event: usize,
+    after: usize,
 }
 
-fn by_effect(a: &Event, b: &Event) -> Ordering {
-    let key = |event: &Event| {
-        let when = event.takes_effect();
-        (when.latest().unwrap_or(Date::MAX), when.earliest().unwrap_or(Date::MIN), event.kind)
-    };
-    key(a).cmp(&key(b)).then_with(|| a.on.to_string().cmp(&b.on.to_string()))
+/// What moved the machine: an event, or a rule that some event set off.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cause<'a> {
+    pub(super) event: usize,
+    from: From<'a>,
 }
 
-/// The steps the instrument had certainly taken by `on`, or all of them.
-pub(crate) fn steps(events: &[Event], nature: Nature, window: Option<&When>, on: Option<Date>) -> Vec<Step> {
-    let mut machine = Machine::new(nature);
-    let mut steps: Vec<Step> = Vec::new();
-    for (index, event) in in_order(events, on) {
-        machine.take(event.kind);
-        let stage = machine.stage();
-        if steps.last().map_or(Stage::NotBegun, |last| last.stage) != stage {
-            steps.push(Step { stage, from: event.takes_effect().clone(), event: index });
-        }
-    }
-    if nature == Nature::Political {
-        close_window(&mut steps, window, on);
-    }
-    steps
+#[derive(Debug, Clone, Copy)]
+enum From<'a> {
+    /// An event, and its place in order of effect.
+    Event(Place, usize),
+    Rule(&'a When),
 }
 
-/// A window that has run out ends what was active in it, without any event.
-fn close_window(steps: &mut Vec<Step>, window: Option<&When>, on: Option<Date>) {
-    let Some(end) = window.and_then(When::latest) else { return };
-    let Some(last) = steps.last().filter(|step| step.stage == Stage::Active) else { return };
-    let Some(lapse) = end.next_day() else { return };
-    if on.is_none_or(|day| day > end) {
-        let event = last.event;
-        steps.push(Step { stage: Stage::Lapsed, from: When::day(lapse), event });
-    }
-}
-
-/// Two tracks of a treaty (text, force) or one of a political instrument.
-struct Machine {
-    nature: Nature,
-    text: Stage,
-    force: Option<Stage>,
-}
-
-impl Machine {
-    fn new(nature: Nature) -> Self {
-        Self { nature, text: Stage::NotBegun, force: None }
+impl<'a> Log<'a> {
+    /// The places of the events certain to have taken effect by `on` (all, if `None`).
+    pub(crate) fn places(&self, on: Option<Date>) -> &'a [Place] {
+        self.order.happened(on)
     }
 
-    /// Force outranks text: an agreement in force is not "signed" any more.
-    fn stage(&self) -> Stage {
-        self.force.unwrap_or(self.text)
+    /// The events certain to have taken effect by `on` (all, if `None`), in order of effect.
+    pub(crate) fn happened(&self, on: Option<Date>) -> impl DoubleEndedIterator<Item = (usize, &'a Event)> {
+        let events = self.events;
+        self.places(on).iter().filter_map(move |place| Some((place.index(), events.get(place.index())?)))
     }
 
-    fn take(&mut self, kind: EventKind) {
-        match self.nature {
-            Nature::Treaty => self.take_treaty(kind),
-            Nature::Political => self.take_political(kind),
+    /// When a cause took effect.
+    pub(super) fn from(&self, cause: Cause<'a>) -> Option<Cow<'a, When>> {
+        match cause.from {
+            From::Event(place, _) => place.when(self.events),
+            From::Rule(when) => Some(Cow::Borrowed(when)),
         }
     }
 
-    fn take_treaty(&mut self, kind: EventKind) {
-        use EventKind as E;
-        match kind {
-            E::ProvisionalApplicationStarted if self.force.is_none() => {
-                self.force = Some(Stage::ProvisionallyApplied);
+    /// Every step of the instrument as such, to be kept with it.
+    pub(crate) fn folded(&self) -> Vec<Folded> {
+        let mut folded: Vec<Folded> = Vec::new();
+        let mut now = (Stage::NotBegun, false);
+        self.run(Question::default(), &[], |machine, cause| {
+            let next = (machine.stage(), machine.is_partial());
+            if next == now {
+                return;
             }
-            E::ProvisionalApplicationEnded if self.force == Some(Stage::ProvisionallyApplied) => {
-                self.force = None;
+            let (stage, partial) = std::mem::replace(&mut now, next);
+            if let (From::Event(place, position), Some(from)) = (cause.from, self.from(cause)) {
+                let renews = stage == next.0;
+                if renews && !partial {
+                    return;
+                }
+                let (from, event) = (from.into_owned(), place.index());
+                folded.push(Folded { stage: next.0, renews, from, event, after: position + 1 });
             }
-            E::EnteredIntoForce if !self.is_over() => self.force = Some(Stage::InForce),
-            E::Suspended if self.force.is_some_and(Stage::is_applied) => self.force = Some(Stage::Suspended),
-            E::SuspensionLifted if self.force == Some(Stage::Suspended) => self.force = Some(Stage::InForce),
-            E::Terminated => self.force = Some(Stage::Terminated),
-            E::Expired => self.force = Some(Stage::Expired),
-            E::Superseded => self.force = Some(Stage::Superseded),
-            _ => self.take_text(kind),
-        }
+        });
+        folded.shrink_to_fit();
+        folded
     }
 
-    fn is_over(&self) -> bool {
-        self.force.is_some_and(Stage::is_over)
-    }
-
-    /// The text moves forward, is re-opened before signature, or dies; signature closes it.
-    fn take_text(&mut self, kind: EventKind) {
-        use EventKind as E;
-        let next = match kind {
-            E::Consultations => Stage::Consultations,
-            E::NegotiationAuthorised => Stage::Mandated,
-            E::NegotiationOpened | E::NegotiationRound | E::NegotiationResumed => Stage::Negotiating,
-            E::NegotiationPaused => Stage::Paused,
-            E::TextAgreed => Stage::TextAgreed,
-            E::Initialled => Stage::Initialled,
-            E::SignatureAuthorised => Stage::SignatureAuthorised,
-            E::Signed | E::SignedAdReferendum | E::SignedDefinitively => Stage::Signed,
-            E::Abandoned => Stage::Abandoned,
-            _ => return,
-        };
-        let reopens = matches!(kind, E::NegotiationOpened | E::NegotiationRound | E::NegotiationResumed);
-        let moves = match self.text {
-            Stage::Signed => next == Stage::Abandoned,
-            Stage::Abandoned => reopens || next == Stage::Initialled || next == Stage::Signed,
-            current => next > current || reopens || next == Stage::Abandoned,
-        };
-        if moves {
-            self.text = next;
-        }
-    }
-
-    fn take_political(&mut self, kind: EventKind) {
-        use EventKind as E;
-        let next = match kind {
-            E::Announced => Stage::Announced,
-            E::Signed | E::Endorsed | E::Adopted | E::Launched | E::Renewed | E::EnteredIntoForce => {
-                Stage::Active
+    /// The steps certainly taken by the day asked about, or all of them.
+    pub(crate) fn steps(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
+        let mut steps: Vec<Step<'a>> = match self.folded {
+            Some(folded) if question.is_general() && entered.is_empty() => {
+                let count = self.order.happened(question.on).len();
+                let mut steps: Vec<Step<'a>> = Vec::with_capacity(folded.len());
+                for step in folded.iter().take_while(|step| step.after <= count) {
+                    let from = Cow::Borrowed(&step.from);
+                    push(&mut steps, Step { stage: step.stage, from, event: step.event }, step.renews);
+                }
+                steps
             }
-            E::Superseded => Stage::Superseded,
-            E::Expired => Stage::Lapsed,
-            E::Terminated | E::Discontinued | E::Abandoned => Stage::Discontinued,
-            _ => return self.take_text_before_launch(kind),
+            _ => self.steps_of(question, entered),
         };
-        let late_news = next == Stage::Announced && self.text == Stage::Active;
-        if kind == E::Renewed || !(self.text.is_over() || late_news) {
-            self.text = next;
+        if self.nature == Nature::Political {
+            self.close_window(&mut steps, question.on);
+        }
+        steps
+    }
+
+    fn steps_of(&self, question: Question<'a>, entered: &'a [Entered<'a>]) -> Vec<Step<'a>> {
+        let mut steps: Vec<Step<'a>> = Vec::new();
+        let mut now = (Stage::NotBegun, false);
+        self.run(question, entered, |machine, cause| {
+            let next = (machine.stage(), machine.is_partial());
+            if next == now {
+                return;
+            }
+            let (stage, partial) = std::mem::replace(&mut now, next);
+            let renews = stage == next.0;
+            if let Some(from) = self.from(cause).filter(|_| !renews || partial) {
+                push(&mut steps, Step { stage: next.0, from, event: cause.event }, renews);
+            }
+        });
+        steps
+    }
+
+    /// Hands the machine to `look` after every event, and after every entry into force computed.
+    pub(super) fn run(
+        &self,
+        question: Question<'a>,
+        entered: &'a [Entered<'a>],
+        mut look: impl FnMut(&Machine<'a>, Cause<'a>),
+    ) {
+        let mut machine = Machine::new(*self, question);
+        let mut pending = entered.iter().peekable();
+        let last = question.on.unwrap_or(Date::MAX);
+        let computed = |entry: &'a Entered<'a>| Cause { event: entry.event, from: From::Rule(&entry.from) };
+        let places = self.places(question.on).iter().enumerate();
+        for (position, place) in places.filter(|(_, place)| !place.is_inert()) {
+            while let Some(entry) = pending.next_if(|entry| latest(entry) < place.latest) {
+                machine.enter(entry);
+                look(&machine, computed(entry));
+            }
+            machine.take(Act { kind: place.kind, event: place.details(self.events) });
+            look(&machine, Cause { event: place.index(), from: From::Event(*place, position) });
+        }
+        for entry in pending.filter(|entry| latest(entry) <= last) {
+            machine.enter(entry);
+            look(&machine, computed(entry));
         }
     }
 
-    fn take_text_before_launch(&mut self, kind: EventKind) {
-        if !matches!(self.text, Stage::Active) && !self.text.is_over() {
-            self.take_text(kind);
+    /// A window that has run out ends what was active in it, without any event.
+    fn close_window(&self, steps: &mut Vec<Step<'a>>, on: Option<Date>) {
+        let Some(end) = self.window.and_then(When::latest) else { return };
+        let Some(last) = steps.last().filter(|step| step.stage == Stage::Active) else { return };
+        let Some(lapse) = end.next_day() else { return };
+        if on.is_none_or(|day| day > end) {
+            let event = last.event;
+            steps.push(Step { stage: Stage::Lapsed, from: Cow::Owned(When::day(lapse)), event });
         }
     }
+}
+
+fn push<'a>(steps: &mut Vec<Step<'a>>, step: Step<'a>, renews: bool) {
+    if renews {
+        steps.pop();
+    }
+    steps.push(step);
+}
+
+fn latest(entry: &Entered<'_>) -> Date {
+    entry.from.latest().unwrap_or(Date::MAX)
 }

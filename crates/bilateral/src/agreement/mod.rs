@@ -4,26 +4,46 @@
 //! folds those certain to have happened by the day in question.
 
 pub mod analysis;
+mod conflict;
+mod entry;
 mod event;
 mod explain;
 mod fold;
+mod force;
 pub mod import;
 mod kind;
+mod machine;
+mod order;
 pub mod rules;
+mod scope;
 mod stage;
 mod status;
+mod terms;
 mod timeline;
+mod tracks;
 pub mod wording;
 
 use serde::{Deserialize, Serialize};
 
-pub use event::{Event, EventKind, Votes};
-pub(crate) use fold::{Nature, in_order};
+pub use conflict::{Claimed, Conflict, Policy, Resolution, ResolutionRecord, Resolved};
+pub(crate) use entry::between;
+pub use entry::{
+    AuditReason, Counting, EntryAudit, EntryIntoForce, EntryRule, EntryRuleRecord, MonthEnd, OffsetStep,
+    OrganisationsCount, PartyEntry, Predecessor, Quota, SuccessionsCount, Trigger,
+};
+pub use event::{Event, EventKind, Ground, Votes};
+use fold::Folded;
+pub(crate) use fold::Nature;
 pub use kind::{Bindingness, Competence, Kind};
+pub(crate) use order::Order;
+pub use scope::WHOLE;
+pub(crate) use scope::part;
 pub use stage::Stage;
-pub(crate) use status::status_of;
+pub(crate) use status::political_status;
 pub use status::{Consent, Status};
+pub use terms::Terms;
 pub use timeline::{Milestone, Span};
+pub use tracks::{ConsentStage, ConsentTrack, ForceStage, ForceTrack, TextTrack, Tracks};
 pub use wording::{Language, Meaning, StatusWord, read_status_word};
 
 use crate::economy::{Area, Bloc};
@@ -31,7 +51,7 @@ use crate::error::{Error, Result};
 use crate::period::When;
 use crate::wire::Id;
 
-use self::rules::{PARTIES_TOO_FEW, WINDOW_MISPLACED};
+use self::rules::{ENTRY_RULE_INVALID, PARTIES_TOO_FEW, WINDOW_MISPLACED};
 
 /// A treaty or a non-binding instrument, as the log of what happened to it.
 ///
@@ -57,6 +77,8 @@ use self::rules::{PARTIES_TOO_FEW, WINDOW_MISPLACED};
 #[serde(rename_all = "camelCase", try_from = "AgreementRecord", into = "AgreementRecord")]
 pub struct Agreement {
     raw: AgreementRecord,
+    order: Order,
+    folded: Vec<Folded>,
 }
 
 /// An agreement as it stands on the wire; becomes an [`Agreement`] through `try_into`.
@@ -95,6 +117,18 @@ pub struct AgreementRecord {
     /// The earlier instrument of the same series.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<Id>,
+    /// Earlier instruments it amends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amends: Vec<Id>,
+    /// The earlier instrument it lets somebody accede to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accession_to: Option<Id>,
+    /// Its clauses on entry into force, one for the whole and one for each part that has its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entry_into_force: Vec<EntryRule>,
+    /// Further clauses that decide what an event means.
+    #[serde(default, skip_serializing_if = "Terms::is_plain")]
+    pub terms: Terms,
     /// Areas of cooperation it covers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Id>,
@@ -121,7 +155,50 @@ impl TryFrom<AgreementRecord> for Agreement {
                 format!("`{}` binds its parties, so it has no window; record `expired` as an event", raw.id);
             return Err(Error::new(&WINDOW_MISPLACED, message).at("valid"));
         }
-        Ok(Self { raw })
+        for (position, rule) in raw.entry_into_force.iter().enumerate() {
+            if raw.entry_into_force.iter().take(position).any(|other| other.part() == rule.part()) {
+                let message = format!("`{}` has two rules on entry into force for one part", raw.id);
+                return Err(Error::new(&ENTRY_RULE_INVALID, message).at(position).at("entryIntoForce"));
+            }
+        }
+        if raw.binding == Bindingness::NonBinding && !raw.entry_into_force.is_empty() {
+            let message = format!("`{}` binds nobody, so nothing brings it into force", raw.id);
+            return Err(Error::new(&ENTRY_RULE_INVALID, message).at("entryIntoForce"));
+        }
+        Ok(Self::new(raw))
+    }
+}
+
+impl AgreementRecord {
+    /// An instrument with what every instrument has, and nothing else.
+    pub fn new(
+        id: Id,
+        title: impl Into<String>,
+        kind: Kind,
+        binding: Bindingness,
+        parties: Vec<Area>,
+    ) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            short: None,
+            kind,
+            binding,
+            competence: None,
+            parties,
+            valid: None,
+            supersedes: Vec::new(),
+            replaces_draft: None,
+            implements: None,
+            follows: None,
+            amends: Vec::new(),
+            accession_to: None,
+            entry_into_force: Vec::new(),
+            terms: Terms::default(),
+            areas: Vec::new(),
+            note: None,
+            events: Vec::new(),
+        }
     }
 }
 
@@ -132,6 +209,13 @@ impl From<Agreement> for AgreementRecord {
 }
 
 impl Agreement {
+    fn new(raw: AgreementRecord) -> Self {
+        let order = Order::of(&raw.events);
+        let mut agreement = Self { raw, order, folded: Vec::new() };
+        agreement.folded = agreement.log().folded();
+        agreement
+    }
+
     /// What other records call it.
     pub fn id(&self) -> &Id {
         &self.raw.id
@@ -197,6 +281,26 @@ impl Agreement {
         self.raw.follows.as_ref()
     }
 
+    /// Earlier instruments it amends.
+    pub fn amends(&self) -> &[Id] {
+        &self.raw.amends
+    }
+
+    /// The earlier instrument it lets somebody accede to.
+    pub fn accession_to(&self) -> Option<&Id> {
+        self.raw.accession_to.as_ref()
+    }
+
+    /// Its clauses on entry into force.
+    pub fn entry_rules(&self) -> &[EntryRule] {
+        &self.raw.entry_into_force
+    }
+
+    /// Further clauses that decide what an event means.
+    pub fn terms(&self) -> &Terms {
+        &self.raw.terms
+    }
+
     /// Areas of cooperation it covers.
     pub fn areas(&self) -> &[Id] {
         &self.raw.areas
@@ -212,36 +316,20 @@ impl Agreement {
         &self.raw.events
     }
 
-    /// What the instrument is at the end of a day, why, and what is missing for more.
-    ///
-    /// Only events certain to have taken effect by then count; those that may
-    /// have are named as doubts.
-    pub fn status(&self, on: time::Date) -> Status {
-        status_of(self.events(), self.nature(), self.raw.valid.as_ref(), self.has_union(), on)
-    }
-
-    /// Every stage it went through, as far as the log reaches.
-    pub fn timeline(&self) -> Vec<Span> {
-        timeline::spans(fold::steps(self.events(), self.nature(), self.raw.valid.as_ref(), None))
-    }
-
     /// Every step in order of effect, with the days each took; proposals, rounds and
     /// corrections are no steps ([`EventKind::is_step`]).
     pub fn milestones(&self) -> Vec<Milestone> {
-        let mut ordered = in_order(self.events(), None);
+        let mut ordered: Vec<(usize, &Event)> = self.log().happened(None).collect();
         ordered.retain(|(_, event)| event.kind.is_step());
         timeline::milestones(&ordered)
     }
 
-    /// The stage and its beginning alone, without the reasons.
-    pub(crate) fn stage(&self, on: time::Date) -> (Stage, Option<When>) {
-        let steps = fold::steps(self.events(), self.nature(), self.raw.valid.as_ref(), Some(on));
-        steps.into_iter().next_back().map_or((Stage::NotBegun, None), |step| (step.stage, Some(step.from)))
-    }
-
-    /// The last day of the window that is open on a day.
-    pub(crate) fn open_window(&self, on: time::Date) -> Option<time::Date> {
-        self.valid().and_then(When::latest).filter(|_| self.stage(on).0 == Stage::Active)
+    /// When something nobody is bound by was agreed on: the first of signature, endorsement, adoption and launch.
+    pub(crate) fn agreed(&self) -> Option<&When> {
+        use EventKind as E;
+        let agreed = |kind| matches!(kind, E::Signed | E::Endorsed | E::Adopted | E::Launched);
+        let log = self.log();
+        log.happened(None).find(|(_, event)| agreed(event.kind)).map(|(_, event)| event.takes_effect())
     }
 
     pub(crate) fn nature(&self) -> Nature {

@@ -122,4 +122,214 @@ declare_rules! {
         source: "VCLT Article 54",
         fix: "Record `expired` with its date instead.",
     }
+    ENTRY_RULE_INVALID = Error "agreement.entry-rule-invalid" {
+        title: "A rule on entry into force that cannot be applied",
+        meaning: "A rule lacks what its trigger needs, has what its trigger does not know, counts months without an end-of-month policy, or stands twice for one part.",
+        why: "A date computed from half a rule looks as exact as any other.",
+        source: "VCLT Article 24(1)",
+        fix: "Write the clause out: trigger, number, offset, and `endOfMonth` where months are counted.",
+    }
+    REACHES_BACK = Note "agreement.reaches-back" {
+        title: "In force before it was signed, by its own terms",
+        meaning: "Entry into force lies before signature, and the treaty says that it applies retroactively.",
+        why: "Days in force before signature are days on which nobody could have known.",
+        source: "VCLT Article 28",
+        fix: "Nothing to mend if the clause is there; say so where days in force are counted.",
+    }
+    DEPOSIT_BEFORE_CONSENT = Error "agreement.deposit-before-consent" {
+        title: "An instrument deposited before there was one",
+        meaning: "A party deposited or notified before it ratified, accepted or approved.",
+        why: "The international act reports the domestic one; one of the two dates is wrong.",
+        source: "VCLT Articles 14 and 16",
+        fix: "Check both dates; record as `ratified` the domestic act and as `deposited` the instrument.",
+    }
+    FORCE_BEFORE_INSTRUMENT = Error "agreement.in-force-before-instrument" {
+        title: "In force for a party before its instrument",
+        meaning: "A party's own entry into force lies before its instrument, and it neither succeeded nor continued.",
+        why: "Only a succession or a declaration of continued application reaches back.",
+        source: "VCLT Article 24(3); 62 of 62 such cases in WIPO's table are successions",
+        fix: "Correct the date, or record `succeeded` or `application-continued`.",
+    }
+    RATIFIED_UNSIGNED = Warning "agreement.ratified-unsigned" {
+        title: "Ratified by somebody who did not sign",
+        meaning: "A party ratified, accepted or approved; others' signatures are on record and its own is not.",
+        why: "Who has not signed accedes; either the signature is missing or the act is another one.",
+        source: "VCLT Articles 14 and 15",
+        fix: "Add the signature, or record `acceded`.",
+    }
+    ACCESSION_BY_SIGNATORY = Warning "agreement.accession-by-signatory" {
+        title: "Accession by a signatory",
+        meaning: "A party acceded although it had signed before.",
+        why: "A signatory ratifies; tables of several depositaries are often mixed up this way.",
+        source: "VCLT Articles 14 and 15",
+        fix: "Record `ratified`, or check whose signature it is.",
+    }
+    RESERVATION_LATE = Warning "agreement.reservation-late" {
+        title: "A reservation after consent",
+        meaning: "A reservation is dated after the party's last signature or act of consent.",
+        why: "A reservation is made when signing or consenting; a later one holds only if nobody objects.",
+        source: "VCLT Article 19",
+        fix: "Check the date, or say in the note that the late reservation was accepted.",
+    }
+    PROVISIONAL_AFTER_FORCE = Warning "agreement.provisional-after-force" {
+        title: "Provisional application of what is in force",
+        meaning: "Provisional application begins or ends after entry into force of the same part for the same party.",
+        why: "Entry into force ends it; afterwards there is nothing provisional.",
+        source: "VCLT Article 25",
+        fix: "Check the two dates, and name the part if it is another one.",
+    }
+    PROVISIONAL_BEYOND_COMPETENCE = Warning "agreement.provisional-beyond-competence" {
+        title: "A mixed agreement provisionally applied as a whole",
+        meaning: "A mixed agreement is applied provisionally and no part is named.",
+        why: "The Union can apply only what it is competent for; the rest belongs to its members.",
+        source: "Article 218(5) TFEU; VCLT Article 25(1)",
+        fix: "Name the part in `scope`.",
+    }
+    WTO_BEFORE_SIGNATURE = Warning "agreement.wto-notified-before-signature" {
+        title: "Notified to the WTO before it was signed",
+        meaning: "The notification to the World Trade Organization is dated before signature.",
+        why: "What is notified is an agreement; a notification before force is common, before signature it is rare.",
+        source: "GATT Article XXIV:7; 8 of 450 agreements",
+        fix: "Check both dates.",
+    }
+    REGISTERED_BEFORE_FORCE = Warning "agreement.registered-before-force" {
+        title: "Registered before it was in force",
+        meaning: "Registration with the United Nations is dated before entry into force.",
+        why: "Treaties are registered after their entry into force; the number may belong to another one.",
+        source: "VCLT Article 80(1)",
+        fix: "Check both dates.",
+    }
+    ENDED_WITHOUT_FORCE = Warning "agreement.ended-without-force" {
+        title: "Ended, and never in force",
+        meaning: "The log has an end and neither entry into force nor provisional application.",
+        why: "A treaty that never was cannot end; more often the entry into force is missing.",
+        source: "VCLT Article 42(2); 165 British treaties",
+        fix: "Add the entry into force, or record `abandoned`.",
+    }
+    ENDED_WITHOUT_GROUND = Warning "agreement.ended-without-ground" {
+        title: "Ended or suspended on no ground",
+        meaning: "A termination or suspension names no `ground`, and no denunciation is recorded before it.",
+        why: "A treaty ends only as it provides, by consent of all, or on a ground the law knows.",
+        source: "VCLT Articles 42(2), 54 and 57",
+        fix: "Add `ground`, or the denunciation.",
+    }
+    END_UNDATED = Warning "agreement.end-undated" {
+        title: "An end without a last possible day",
+        meaning: "The treaty is said to have ended on some day that has no upper bound.",
+        why: "Called inactive, it would count as in force for ever.",
+        source: "Two such agreements among 447 in a collection of trade agreements",
+        fix: "Give the date as far as it is known, such as `../2015`.",
+    }
+    ENTRY_DIFFERS = Warning "agreement.entry-into-force-differs" {
+        title: "Entry into force not as the rule dates it",
+        meaning: "A stated date of entry into force is not the one that `entryIntoForce` and the log give; the reason, where one is found, is in brackets.",
+        why: "Either the date, the rule or an instrument is wrong, or instruments were counted in another way.",
+        source: "VCLT Article 24(1)",
+        fix: "See the reason: another end-of-month policy, a predecessor, an organisation's instrument; otherwise check the dates.",
+    }
+    NOTICE_TOO_SHORT = Error "agreement.notice-too-short" {
+        title: "A denunciation that takes effect too early",
+        meaning: "A denunciation takes effect before the notice agreed in `terms` has run.",
+        why: "Until then the treaty binds; every obligation of those months is lost from sight.",
+        source: "VCLT Article 54(a)",
+        fix: "Correct the date of effect, of notice, or the term.",
+    }
+    NOTICE_BELOW_DEFAULT = Warning "agreement.notice-below-default" {
+        title: "Less than twelve months' notice",
+        meaning: "A denunciation takes effect sooner than twelve months after notice, and no term of notice is recorded.",
+        why: "Without a clause notice is at least twelve months; most probably the clause is missing here.",
+        source: "VCLT Article 56(2)",
+        fix: "Record `notice` in `terms`, or correct the date.",
+    }
+    REVOKED_TOO_LATE = Error "agreement.revoked-too-late" {
+        title: "A denunciation revoked after its effect",
+        meaning: "The revocation is dated after the denunciation took effect.",
+        why: "What has ended cannot be taken back; the party would have to join again.",
+        source: "VCLT Article 68",
+        fix: "Correct the dates, or record a new accession.",
+    }
+    ENDED_WITHIN_TERM = Error "agreement.ended-within-term" {
+        title: "Left before it could be",
+        meaning: "A party's denunciation takes effect within the initial term recorded in `terms`.",
+        why: "During that term the treaty cannot be left; the date or the term is wrong.",
+        source: "VCLT Article 54(a); 1,379 of 1,837 investment treaties have ten years",
+        fix: "Correct the date of effect or the term.",
+    }
+    CONCLUDED_WITHOUT_PARLIAMENT = Warning "agreement.concluded-without-parliament" {
+        title: "Concluded without Parliament",
+        meaning: "The Council concluded and no consent of the European Parliament is on record.",
+        why: "Where consent is required the decision would be void; where it is not, a reader should be told.",
+        source: "Article 218(6)(a) TFEU",
+        fix: "Add the consent with its votes, or say in the note why none was needed.",
+    }
+    MEMBER_IN_UNION_ONLY = Error "agreement.member-in-union-only" {
+        title: "A member state's consent to an agreement of the Union alone",
+        meaning: "The competence is `eu-only` and a member state ratified.",
+        why: "Either the agreement is mixed or the act is about another one.",
+        source: "Articles 3 and 216 TFEU",
+        fix: "Correct the competence or remove the act.",
+    }
+    MIXED_CONSENT_MISSING = Error "agreement.mixed-consent-missing" {
+        title: "A mixed agreement in force without everybody's consent",
+        meaning: "A mixed agreement is in force although a member state the log knows of, or the Union, has not consented by then.",
+        why: "A mixed agreement needs the Union, every member state and the partner.",
+        source: "Article 4 TFEU; VCLT Article 24(2)",
+        fix: "Add the missing act; or the date is that of provisional application.",
+    }
+    NOT_A_MEMBER_THEN = Error "agreement.not-a-member-then" {
+        title: "An act by somebody who was no member then",
+        meaning: "An act is attributed to an economy that belongs or belonged to a party, but not when it acted.",
+        why: "Members come and go; a list of 27 does not fit an act of 28.",
+        source: "The bloc's treaties of accession and withdrawal",
+        fix: "Correct the date or the attribution, or add the economy as a party.",
+    }
+    BEFORE_THE_PARTY = Error "agreement.before-the-party" {
+        title: "An act before the party existed",
+        meaning: "A state is said to have acted before it came into being.",
+        why: "Its predecessor acted, or the date is wrong; treaties of a predecessor pass by succession.",
+        source: "Vienna Convention on Succession of States in respect of Treaties, Articles 2 and 34",
+        fix: "Correct the date, or record `succeeded` on the day it was declared, with its effect in `effective`.",
+    }
+    SUPERSESSION_PARTIAL = Warning "agreement.supersession-partial" {
+        title: "Replaced for some only",
+        meaning: "A later instrument supersedes an earlier one that has parties which are not its own.",
+        why: "Between those and the others the earlier one goes on.",
+        source: "VCLT Articles 30(4) and 59",
+        fix: "Nothing to mend if the parties are right; record the end for those parties only.",
+    }
+    BLOC_AND_MEMBER = Error "agreement.bloc-and-member" {
+        title: "A bloc and its member as two parties",
+        meaning: "The Union and one of its member states are both parties, and the agreement is not said to be mixed.",
+        why: "An agreement with a bloc is counted as if it were one among three.",
+        source: "Article 216(2) TFEU",
+        fix: "Say `competence = \"mixed\"`, or name the bloc alone.",
+    }
+    SOURCES_CONFLICT = Note "agreement.sources-conflict" {
+        title: "Sources date one event differently",
+        meaning: "Several sources tell of one event and their dates cannot all be true.",
+        why: "Which one is used decides every duration that starts or ends there.",
+        source: "DESIGN law 11: all sources are kept",
+        fix: "Keep all; name a policy where one date is needed: the earliest, the official, the majority's, or one source's.",
+    }
+    TRANSITION_SKIPS = Warning "agreement.transition-skips" {
+        title: "A step of the text that skips another",
+        meaning: "The text went from one step to another that usually needs one between, or went back.",
+        why: "A missing step is most often a missing record.",
+        source: "VCLT Articles 9-14; Article 218 TFEU",
+        fix: "Add the step between, or check the two dates.",
+    }
+    TRANSITION_IMPOSSIBLE = Error "agreement.transition-impossible" {
+        title: "A step no text can take",
+        meaning: "The text went from one step to another that cannot follow it, such as from signature back to initials.",
+        why: "A signed text is not negotiated again; a new one is.",
+        source: "VCLT Articles 9-14 and 39",
+        fix: "Check the two dates; give a text taken up again a `version` of its own.",
+    }
+    RESOLUTION_INVALID = Error "agreement.resolution-invalid" {
+        title: "A policy that names no source",
+        meaning: "The policy `source` needs the source to follow, `official` the list of official ones, and no other policy takes any.",
+        why: "A conflict settled by half a rule is settled by chance.",
+        source: "DESIGN law 11: all sources are kept",
+        fix: "Name the source or sources, or use another policy.",
+    }
 }

@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::fold::{self, Nature};
-use super::{Event, EventKind, Span, Stage, explain, timeline};
+use super::fold::{Entered, Log, Nature, Question};
+use super::order::Place;
+use super::{Event, EventKind, Order, Span, Stage, explain, timeline};
 use crate::economy::Area;
-use crate::order;
-use crate::period::{Truth, When};
+use crate::order::sort_by_key;
+use crate::period::When;
 use crate::wire::date;
 
 /// The answer to "what is it today, since when, why, and what is missing?".
@@ -19,6 +20,12 @@ pub struct Status {
     #[serde(with = "date")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::wire::schema::IsoDate"))]
     pub on: Date,
+    /// For whom, where it was asked for one party.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<Area>,
+    /// For which part, where it was asked for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
     /// The furthest stage certainly reached.
     pub stage: Stage,
     /// Since when.
@@ -60,29 +67,72 @@ pub struct Consent {
     pub bound: bool,
 }
 
+impl Status {
+    /// The answer for somebody who is no party.
+    pub(super) fn of_a_stranger(id: &crate::wire::Id, party: Area, scope: Option<&str>, on: Date) -> Self {
+        Self {
+            on,
+            party: Some(party),
+            scope: scope.map(str::to_owned),
+            stage: Stage::NotBegun,
+            since: None,
+            days: None,
+            until: None,
+            explanation: format!("{} is no party to `{id}` and no act of its own is on record", party.name()),
+            evidence: Vec::new(),
+            missing: vec!["accession, where the instrument allows it".to_owned()],
+            doubts: Vec::new(),
+            history: Vec::new(),
+            consent: Vec::new(),
+        }
+    }
+}
+
+/// The status of something nobody is bound by, from its events alone.
+pub(crate) fn political_status(events: &[Event], on: Date) -> Status {
+    let order = Order::of(events);
+    let log = Log {
+        events,
+        order: &order,
+        nature: Nature::Political,
+        window: None,
+        parties: &[],
+        initials_sign: false,
+        rules: &[],
+        folded: None,
+    };
+    status_of(&log, Question { on: Some(on), ..Question::default() }, &[], false, on)
+}
+
 pub(crate) fn status_of(
-    events: &[Event],
-    nature: Nature,
-    window: Option<&When>,
+    log: &Log<'_>,
+    question: Question<'_>,
+    entered: &[Entered<'_>],
     union: bool,
     on: Date,
 ) -> Status {
-    let history = timeline::spans(fold::steps(events, nature, window, Some(on)));
+    let history = timeline::spans(log.steps(question, entered));
     let current = history.last();
     let stage = current.map_or(Stage::NotBegun, |span| span.stage);
     let since = current.map(|span| span.from.clone());
-    let happened = fold::in_order(events, Some(on));
-    let doubts: Vec<usize> = events
-        .iter()
-        .enumerate()
-        .filter(|(_, event)| event.takes_effect().happened_by(on) == Truth::Maybe)
-        .map(|(index, _)| index)
-        .collect();
-    let until = window.and_then(When::latest).filter(|_| stage == Stage::Active);
-    let facts =
-        explain::Facts { events, happened: &happened, history: &history, doubts: &doubts, until, union, on };
+    let doubts = log.order.doubts(on);
+    let until = log.window.and_then(When::latest).filter(|_| stage == Stage::Active);
+    let places = log.places(question.on);
+    let facts = explain::Facts {
+        log,
+        places,
+        question,
+        entered,
+        history: &history,
+        doubts: &doubts,
+        until,
+        union,
+        on,
+    };
     Status {
         on,
+        party: question.party,
+        scope: question.scope.map(str::to_owned),
         stage,
         days: current.and_then(|span| span.days(on)),
         since,
@@ -90,7 +140,7 @@ pub(crate) fn status_of(
         explanation: explain::sentence(stage, &facts),
         evidence: evidence(&history, stage),
         missing: explain::missing(stage, &facts),
-        consent: consent(&happened),
+        consent: consent(log, places, question),
         doubts,
         history,
     }
@@ -110,10 +160,10 @@ fn proves_more(stage: Stage) -> bool {
     matches!(stage, Stage::Initialled | Stage::Signed | Stage::ProvisionallyApplied | Stage::InForce)
 }
 
-fn consent(happened: &[(usize, &Event)]) -> Vec<Consent> {
+fn consent(log: &Log<'_>, places: &[Place], question: Question<'_>) -> Vec<Consent> {
     let mut acts: Vec<Consent> = Vec::new();
-    for (_, event) in happened {
-        let Some(party) = event.by else { continue };
+    for event in places.iter().filter_map(|place| place.details(log.events)) {
+        let Some(party) = event.by.filter(|_| question.concerns(event.by)) else { continue };
         let signs = matches!(event.kind, EventKind::Signed | EventKind::SignedAdReferendum);
         let tells = matches!(event.kind, EventKind::Notified | EventKind::Deposited | EventKind::Denounced);
         if !(signs || tells || event.kind.is_consent()) {
@@ -129,6 +179,6 @@ fn consent(happened: &[(usize, &Event)]) -> Vec<Consent> {
             None => acts.push(Consent { party, act: event.kind, on: event.on.clone(), bound }),
         }
     }
-    order::sort_by_key(&mut acts, |act| act.party);
+    sort_by_key(&mut acts, |act| act.party);
     acts
 }

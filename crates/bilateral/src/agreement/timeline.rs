@@ -39,13 +39,16 @@ impl Span {
     }
 }
 
-pub(super) fn spans(steps: Vec<Step>) -> Vec<Span> {
-    let starts: Vec<When> = steps.iter().skip(1).map(|step| step.from.clone()).collect();
-    let mut ends = starts.into_iter();
-    steps
-        .into_iter()
-        .map(|step| Span { stage: step.stage, from: step.from, to: ends.next(), event: step.event })
-        .collect()
+pub(super) fn spans(steps: Vec<Step<'_>>) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::with_capacity(steps.len());
+    for step in steps {
+        let from = step.from.into_owned();
+        if let Some(last) = spans.last_mut() {
+            last.to = Some(from.clone());
+        }
+        spans.push(Span { stage: step.stage, from, to: None, event: step.event });
+    }
+    spans
 }
 
 /// One step with the days since the one before it and since the first.

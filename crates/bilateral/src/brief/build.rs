@@ -6,7 +6,7 @@ use time::Date;
 
 use super::entry::{EventLine, Instrument, MeetingLine, Party, Standing};
 use super::{Brief, ahead, investment, trade};
-use crate::agreement::{Agreement, Bindingness, Event, Stage};
+use crate::agreement::{Agreement, Bindingness, Event, Stage, Status};
 use crate::cooperation::Venue;
 use crate::dossier::Dossier;
 use crate::error::Path;
@@ -54,7 +54,10 @@ fn instruments(dossier: &Dossier, on: Date) -> (Vec<Instrument>, Vec<Instrument>
         .agreements()
         .iter()
         .enumerate()
-        .map(|(index, agreement)| instrument(agreement, path(index), on))
+        .map(|(index, agreement)| {
+            let status = dossier.status_of(agreement, on, None, None);
+            instrument(agreement, path(index), on, status)
+        })
         .filter(|instrument| instrument.status.stage != Stage::NotBegun)
         .collect();
     let since =
@@ -75,8 +78,7 @@ fn rank(stage: Stage) -> u8 {
     }
 }
 
-fn instrument(agreement: &Agreement, path: Path, on: Date) -> Instrument {
-    let status = agreement.status(on);
+fn instrument(agreement: &Agreement, path: Path, on: Date, status: Status) -> Instrument {
     let line = |index: &usize| {
         let event = agreement.events().get(*index)?;
         Some(event_line(event, path.child("events").child(index)))

@@ -14,7 +14,7 @@ use crate::wire::rules::UNKNOWN_WORD;
 pub struct Finding {
     /// Stable code; `explain(code)` has its page.
     pub code: &'static str,
-    /// How much it weighs.
+    /// How much it weighs: what its rule says, or a note where it is `uncertain`.
     pub severity: Severity,
     /// Where in the input.
     pub path: Path,
@@ -22,11 +22,21 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub help: &'static str,
+    /// The rule may be broken: dates known only in part leave it open.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub uncertain: bool,
 }
 
 impl Finding {
     pub(crate) fn new(rule: &'static Rule, path: Path, message: impl Into<String>) -> Self {
-        Self { code: rule.code, severity: rule.severity, path, message: message.into(), help: rule.fix }
+        let message = message.into();
+        Self { code: rule.code, severity: rule.severity, path, message, help: rule.fix, uncertain: false }
+    }
+
+    /// The same, where the dates leave open whether the rule is broken.
+    pub(crate) fn perhaps(self) -> Self {
+        Self { severity: Severity::Note, uncertain: true, ..self }
     }
 }
 
@@ -44,7 +54,8 @@ impl<'de> Deserialize<'de> for Finding {
             let message = format!("`{}` is not a code of this version", written.code);
             serde::de::Error::custom(Error::new(&UNKNOWN_WORD, message).at("code"))
         })?;
-        Ok(Self::new(rule, written.path, written.message))
+        let finding = Self::new(rule, written.path, written.message);
+        Ok(if written.uncertain { finding.perhaps() } else { finding })
     }
 }
 
@@ -58,4 +69,6 @@ struct Written {
     message: String,
     #[serde(rename = "help")]
     _help: String,
+    #[serde(default)]
+    uncertain: bool,
 }

@@ -1,23 +1,23 @@
 //! What is wrong only in context: every finding, never just the first.
 
-mod agreement;
 mod commitments;
 mod companies;
 mod finding;
 mod flow;
 mod investment;
+mod log;
 mod references;
 mod report;
 pub mod rules;
 mod series;
 mod trade;
 
-pub(crate) use agreement::check_log;
 pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
 pub use flow::check_flows;
 pub(crate) use investment::{check_investment, exceeded_position};
+pub(crate) use log::{check_entry, check_log};
 pub(crate) use references::References;
 pub use report::Report;
 pub(crate) use series::check_series;

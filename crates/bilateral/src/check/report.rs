@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Finding;
 use crate::error::{Path, Rule, Severity};
 use crate::order;
+use crate::period::Truth;
 
 /// What a check found: errors first, then warnings, then notes; within each in the order of the input.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +20,24 @@ pub struct Report {
 impl Report {
     pub(crate) fn add(&mut self, rule: &'static Rule, path: &Path, message: impl Into<String>) {
         self.findings.push(Finding::new(rule, path.clone(), message));
+    }
+
+    /// Adds a finding where a rule is broken, one that says so where it may be, none where it is kept.
+    pub(crate) fn add_if(
+        &mut self,
+        broken: Truth,
+        rule: &'static Rule,
+        path: impl FnOnce() -> Path,
+        message: impl FnOnce() -> String,
+    ) {
+        match broken {
+            Truth::No => {}
+            Truth::Yes => self.add(rule, &path(), message()),
+            Truth::Maybe => {
+                let message = format!("perhaps {}; the dates as known leave it open", message());
+                self.findings.push(Finding::new(rule, path(), message).perhaps());
+            }
+        }
     }
 
     pub(crate) fn sorted(mut self) -> Self {

@@ -26,7 +26,7 @@ declare_rules! {
     }
     SUPERSEDES_ITSELF = Error "dossier.circular-relation" {
         title: "A circle of replacements",
-        meaning: "Following `supersedes`, `follows` or `replacesDraft` from a record leads back to it.",
+        meaning: "Following `supersedes`, `replacesDraft`, `follows`, `amends`, `accessionTo`, `implements` or a linked entry into force from a record leads back to it.",
         why: "Nothing can come before itself.",
         source: "VCLT Article 59",
         fix: "Break the circle.",

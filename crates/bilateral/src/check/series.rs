@@ -14,6 +14,7 @@ pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Re
         agreements.iter().map(|placed| (placed.item.id(), placed)).collect();
     for placed in agreements {
         superseded_stays_open(placed, &by_id, report);
+        superseded_for_some(placed, &by_id, report);
         window_gap(placed, &by_id, report);
         circle(placed, &by_id, report);
     }
@@ -41,17 +42,36 @@ fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, r
     }
 }
 
+/// Those who are no party to the later treaty are not released from the earlier one.
+fn superseded_for_some(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+    for earlier in placed.item.supersedes().iter().filter_map(|id| by_id.get(id)) {
+        let left: Vec<&str> = earlier
+            .item
+            .parties()
+            .iter()
+            .filter(|party| !placed.item.parties().contains(party))
+            .map(|party| party.name())
+            .collect();
+        if !left.is_empty() {
+            let message = format!(
+                "`{}` supersedes `{}`, to which {} also a party: there the earlier one goes on",
+                placed.item.id(),
+                earlier.item.id(),
+                match left.as_slice() {
+                    [one] => format!("{one} is"),
+                    several => format!("{} are", several.join(", ")),
+                }
+            );
+            report.add(&rule::SUPERSESSION_PARTIAL, &placed.at.child("supersedes"), message);
+        }
+    }
+}
+
 /// By its label a series may be seamless while for weeks nothing was agreed.
 fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
     let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
     let Some(ended) = earlier.item.valid().and_then(When::latest) else { return };
-    let begun = placed.item.events().iter().find(|event| {
-        matches!(
-            event.kind,
-            EventKind::Endorsed | EventKind::Adopted | EventKind::Signed | EventKind::Launched
-        )
-    });
-    let Some(begun) = begun.and_then(|event| event.takes_effect().known_day()) else { return };
+    let Some(begun) = placed.item.agreed().and_then(When::known_day) else { return };
     let uncovered = (begun - ended).whole_days() - 1;
     if uncovered == 0 {
         return;
@@ -84,5 +104,14 @@ fn circle(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Rep
 }
 
 fn earlier_of(agreement: &Agreement) -> impl Iterator<Item = &Id> {
-    agreement.supersedes().iter().chain(agreement.replaces_draft()).chain(agreement.follows())
+    let linked = agreement.entry_rules().iter().filter_map(|rule| rule.record().linked.as_ref());
+    agreement
+        .supersedes()
+        .iter()
+        .chain(agreement.replaces_draft())
+        .chain(agreement.follows())
+        .chain(agreement.amends())
+        .chain(agreement.accession_to())
+        .chain(agreement.implements())
+        .chain(linked)
 }

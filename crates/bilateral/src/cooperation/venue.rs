@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::agreement::{Event, Nature, Status, status_of};
+use crate::agreement::{Event, Status, political_status};
 use crate::economy::Area;
 use crate::wire::Id;
 use crate::wire::words::words;
@@ -63,6 +63,6 @@ pub struct Venue {
 impl Venue {
     /// What it is at the end of a day, and why.
     pub fn status(&self, on: Date) -> Status {
-        status_of(&self.events, Nature::Political, None, false, on)
+        political_status(&self.events, on)
     }
 }

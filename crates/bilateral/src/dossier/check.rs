@@ -5,7 +5,7 @@ use time::Date;
 use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
-    Placed, References, Report, check_commitments, check_companies, check_investment, check_log,
+    Placed, References, Report, check_commitments, check_companies, check_entry, check_investment, check_log,
     check_series, check_trade,
 };
 use crate::claim::Claim;
@@ -31,6 +31,10 @@ impl Dossier {
         let agreements = self.placed_agreements();
         for placed in &agreements {
             check_log(placed.item, &placed.at, on, &mut report);
+            if !placed.item.entry_rules().is_empty() {
+                let audits = placed.item.audit(self.linked(placed.item, None).as_ref());
+                check_entry(placed.item, &audits, &placed.at, &mut report);
+            }
         }
         check_series(&agreements, &mut report);
         check_commitments(&placed("commitments", self.commitments()), on, &mut report);
@@ -105,9 +109,20 @@ impl Dossier {
                 .chain(agreement.replaces_draft().map(|id| ("replacesDraft", id)))
                 .chain(agreement.implements().map(|id| ("implements", id)))
                 .chain(agreement.follows().map(|id| ("follows", id)))
+                .chain(agreement.amends().iter().map(|id| ("amends", id)))
+                .chain(agreement.accession_to().map(|id| ("accessionTo", id)))
                 .chain(agreement.areas().iter().map(|id| ("areas", id)));
             for (field, id) in named {
                 references.expect(id, || at.child(field), report);
+            }
+            for (position, rule) in agreement.entry_rules().iter().enumerate() {
+                if let Some(linked) = &rule.record().linked {
+                    references.expect(
+                        linked,
+                        || at.child("entryIntoForce").child(position).child("linked"),
+                        report,
+                    );
+                }
             }
             references.expect_sources(agreement.events(), &at, report);
         }

@@ -1,11 +1,16 @@
 //! Everything known about what stands between two parties: the file a person writes.
 
 mod check;
+mod entry;
+mod lineage;
 mod read;
+mod series;
 mod source;
 
 use serde::{Deserialize, Serialize};
 
+pub use lineage::{Lineage, Link, Relation};
+pub use series::{Joint, Series};
 pub use source::Source;
 
 use crate::agreement::Agreement;

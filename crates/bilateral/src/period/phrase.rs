@@ -19,6 +19,9 @@ impl When {
     /// assert_eq!(When::parse("2008/2022").unwrap().describe(), "some day from 2008 to 2022");
     /// ```
     pub fn describe(&self) -> String {
+        if let Some(known) = self.plain_day() {
+            return day(known);
+        }
         let text = self.to_string();
         if let Some((from, to)) = text.split_once('/') {
             return match (from, to) {
@@ -58,6 +61,9 @@ impl When {
 
     /// The date in words with its preposition: `on 1 March 2020`, `in June 2011`.
     pub fn phrase(&self) -> String {
+        if let Some(known) = self.plain_day() {
+            return format!("on {}", day(known));
+        }
         let words = self.describe();
         if words.starts_with("around") || words.starts_with("some day") || words.starts_with("reportedly") {
             words

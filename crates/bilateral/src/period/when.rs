@@ -32,7 +32,8 @@ use crate::wire::text::wire_text;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct When {
-    text: String,
+    /// The notation; none for a day nobody doubts, which its date says as well.
+    text: Option<Box<str>>,
     earliest: Option<Date>,
     latest: Option<Date>,
     qualified: bool,
@@ -68,17 +69,17 @@ impl When {
             Error::new(&DATE_INVALID, format!("`{}` is not a date: {}", shown(trimmed), why.message))
         })?;
         let Bounds { earliest, latest } = edtf.bounds();
-        Ok(Self {
-            earliest: day_of(earliest)?,
-            latest: day_of(latest)?,
-            qualified: edtf.is_uncertain() || edtf.is_approximate(),
-            text: edtf.to_string(),
-        })
+        let (earliest, latest) = (day_of(earliest)?, day_of(latest)?);
+        let qualified = edtf.is_uncertain() || edtf.is_approximate();
+        let text = edtf.to_string();
+        let plain = earliest.filter(|day| earliest == latest && !qualified && day.to_string() == text);
+        let text = if plain.is_some() { None } else { Some(text.into_boxed_str()) };
+        Ok(Self { text, earliest, latest, qualified })
     }
 
     /// An exact day.
     pub fn day(day: Date) -> Self {
-        Self { text: day.to_string(), earliest: Some(day), latest: Some(day), qualified: false }
+        Self { text: None, earliest: Some(day), latest: Some(day), qualified: false }
     }
 
     /// The first day it can have been; `None` where the start is open.
@@ -104,6 +105,11 @@ impl When {
     /// Whether the source calls it doubtful (`?`) or approximate (`~`).
     pub fn is_qualified(&self) -> bool {
         self.qualified
+    }
+
+    /// The day, if it is written as one and nobody doubts it.
+    pub(crate) fn plain_day(&self) -> Option<Date> {
+        self.earliest.filter(|_| self.text.is_none())
     }
 
     /// Whether it had happened by the end of `day`.
@@ -152,7 +158,11 @@ fn day_of(bound: Bound) -> Result<Option<Date>> {
 
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        match (&self.text, self.earliest) {
+            (Some(text), _) => f.write_str(text),
+            (None, Some(day)) => fmt::Display::fmt(&day, f),
+            (None, None) => Ok(()),
+        }
     }
 }
 

@@ -92,6 +92,50 @@ pub(super) fn section_of(classification: Classification, division: u8) -> Option
         .map(|(letter, _, _)| *letter)
 }
 
+/// Whether a section holds a two-digit division: one bit, for columns of codes.
+pub(super) fn is_division(classification: Classification, division: u8) -> bool {
+    let bits = match classification {
+        Classification::Cpa(CpaVersion::Y2002) => const { divisions(NACE_1_1) },
+        Classification::Cpa(CpaVersion::Y2008 | CpaVersion::V2_1)
+        | Classification::Nace(NaceRevision::Rev2) => const { divisions(NACE_2) },
+        Classification::Cpa(CpaVersion::V2_2) | Classification::Nace(NaceRevision::Rev2_1) => {
+            const { divisions(NACE_2_1) }
+        }
+        _ => 0,
+    };
+    bits.checked_shr(u32::from(division)).is_some_and(|rest| rest & 1 == 1)
+}
+
+const fn divisions(mut sections: Sections) -> u128 {
+    let mut bits = 0;
+    while let [(_, first, last), rest @ ..] = sections {
+        let mut division = *first;
+        while division <= *last {
+            bits |= 1 << division;
+            division += 1;
+        }
+        sections = rest;
+    }
+    bits
+}
+
 pub(super) fn is_section(classification: Classification, letter: char) -> bool {
     sections(classification).iter().any(|(known, _, _)| *known == letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_division, section_of};
+    use crate::product::Classification;
+
+    #[test]
+    fn the_bits_are_the_sections() {
+        for name in ["NACE2", "NACE2.1", "CPA2002", "CPA2008", "CPA2.1", "CPA2.2", "HS2022"] {
+            let classification = Classification::parse(name).unwrap();
+            for division in 0..=u8::MAX {
+                let section = section_of(classification, division);
+                assert_eq!(is_division(classification, division), section.is_some(), "{name} {division}");
+            }
+        }
+    }
 }

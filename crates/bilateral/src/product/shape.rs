@@ -36,7 +36,7 @@ pub(super) fn is_plain(classification: Classification, digits: &[u8]) -> bool {
         Classification::Nace(_) | Classification::Cpa(_) => {
             let division = (first - b'0') * 10 + (second - b'0');
             levels(classification).last().is_some_and(|&longest| digits.len() <= longest)
-                && activity::section_of(classification, division).is_some()
+                && activity::is_division(classification, division)
         }
         Classification::Ebops(_) => false,
     }

@@ -25,6 +25,32 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D:
     deserializer.deserialize_u32(Count)
 }
 
+/// Counts that may be left out.
+pub mod option {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes the count as a number.
+    ///
+    /// # Errors
+    /// Only the serializer's own.
+    pub fn serialize<S: Serializer>(value: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => super::serialize(value, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    /// Reads a count, if there is one.
+    ///
+    /// # Errors
+    /// As for a count that is there.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+        #[derive(Deserialize)]
+        struct Counted(#[serde(with = "super")] u32);
+        Ok(Option::<Counted>::deserialize(deserializer)?.map(|counted| counted.0))
+    }
+}
+
 struct Count;
 
 impl Visitor<'_> for Count {

@@ -60,9 +60,11 @@ macro_rules! words {
                 stringify!($name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "oneOf": [$({ "type": "string", "const": $word, "description": concat!($($doc),+).trim() }),+]
-                })
+                // One array literal of all words would exceed the macro's depth in a long list.
+                let words = [$(schemars::json_schema!({
+                    "type": "string", "const": $word, "description": concat!($($doc),+).trim()
+                })),+];
+                schemars::json_schema!({ "oneOf": words.as_slice() })
             }
         }
     };

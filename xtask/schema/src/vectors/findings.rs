@@ -3,7 +3,11 @@
 use super::inputs::{agreement, companies, dossier, investment, trade, treaty};
 
 pub(super) fn texts() -> Vec<String> {
-    [logs(), series(), records(), trades(), investments()].concat().iter().map(|rest| dossier(rest)).collect()
+    [logs(), laws(), ends(), relations(), series(), records(), trades(), investments()]
+        .concat()
+        .iter()
+        .map(|rest| dossier(rest))
+        .collect()
 }
 
 fn logs() -> Vec<String> {
@@ -41,6 +45,112 @@ fn logs() -> Vec<String> {
         treaty("A", "", &[("ratified", "2016"), ("entered-into-force", "2020")])
             .replace("\"binding\"", "\"non-binding\""),
         treaty("A", "", &[("initialled", "2011-06")]),
+    ]
+}
+
+/// Events as inline tables, with further fields of the agreement before them.
+fn lawful(more: &str, events: &[&str]) -> String {
+    let events: Vec<String> =
+        events.iter().map(|event| format!("  {{ {event}, source = \"S\" }},\n")).collect();
+    agreement("A", "binding", &format!("{more}events = [\n{}]\n", events.concat()))
+}
+
+fn laws() -> Vec<String> {
+    vec![
+        lawful(
+            "terms = { retroactive = true }\n",
+            &["kind = \"signed\", on = \"2015-12-21\"", "kind = \"entered-into-force\", on = \"2015-01-01\""],
+        ),
+        lawful(
+            "",
+            &[
+                "kind = \"signed\", on = \"2010-01-01\", by = \"EU\"",
+                "kind = \"ratified\", on = \"2011-01-01\", by = \"KAZ\"",
+                "kind = \"deposited\", on = \"2010-06-01\", by = \"KAZ\"",
+                "kind = \"entered-into-force\", on = \"2010-06-01\", by = \"KAZ\"",
+            ],
+        ),
+        lawful(
+            "",
+            &[
+                "kind = \"signed\", on = \"2010-01-01\", by = \"KAZ\"",
+                "kind = \"acceded\", on = \"2011-01-01\", by = \"KAZ\"",
+                "kind = \"reservation-made\", on = \"2012-01-01\", by = \"KAZ\"",
+            ],
+        ),
+        lawful(
+            "competence = \"mixed\"\n",
+            &[
+                "kind = \"signed\", on = \"2010-01-01\"",
+                "kind = \"notified-to-wto\", on = \"2009-01-01\"",
+                "kind = \"registered\", on = \"2009-01-01\"",
+                "kind = \"ratified\", on = \"2013-01-01\", by = \"FRA\"",
+                "kind = \"ratified\", on = \"2021-01-01\", by = \"GBR\"",
+                "kind = \"conclusion-decided\", on = \"2011-06-01\"",
+                "kind = \"entered-into-force\", on = \"2012-01-01\"",
+                "kind = \"provisional-application-started\", on = \"2013-01-01\"",
+            ],
+        ),
+        lawful(
+            "competence = \"eu-only\"\n",
+            &[
+                "kind = \"ratified\", on = \"2016-01-01\", by = \"FRA\"",
+                "kind = \"signed\", on = \"1991-06-01\", by = \"KAZ\"",
+            ],
+        ),
+        lawful(
+            "",
+            &[
+                "kind = \"acceded\", on = \"2011-01-01\", by = \"KAZ\"",
+                "kind = \"entered-into-force\", on = \"2010-06-01\", by = \"KAZ\"",
+            ],
+        ),
+        treaty("A", "", &[("initialled", "2015")]).replace("[\"EU\", \"KAZ\"]", "[\"EU\", \"FRA\", \"KAZ\"]"),
+        lawful(
+            "",
+            &[
+                "kind = \"negotiation-authorised\", on = \"2010\"",
+                "kind = \"initialled\", on = \"2012\"",
+                "kind = \"negotiation-authorised\", on = \"2012-06\"",
+            ],
+        ),
+    ]
+}
+
+fn ends() -> Vec<String> {
+    let denounced = "kind = \"denounced\", on = \"2011-01-31\", effective = \"2011-03-31\", by = \"KAZ\"";
+    let force = "kind = \"entered-into-force\", on = \"2000-01-01\"";
+    vec![
+        lawful("", &["kind = \"terminated\", on = \"2012/..\""]),
+        lawful("", &[force, "kind = \"terminated\", on = \"2012\", ground = \"consent\""]),
+        lawful("", &[force, denounced, "kind = \"denunciation-revoked\", on = \"2011-04-01\", by = \"KAZ\""]),
+        lawful("terms = { notice = 6, initialTerm = 180 }\n", &[force, denounced]),
+    ]
+}
+
+fn relations() -> Vec<String> {
+    let rule = |offset: &str| {
+        let offset = format!("offset = [{{ {offset} }}]");
+        lawful(
+            &format!("entryIntoForce = [{{ trigger = \"last-notification\", {offset} }}]\n"),
+            &[
+                "kind = \"notified\", on = \"2016-03-25\", by = \"KAZ\"",
+                "kind = \"notified\", on = \"2020-01-20\", by = \"EU\"",
+                "kind = \"entered-into-force\", on = \"2020-03-01\"",
+            ],
+        )
+    };
+    let sources = treaty("A", "", &[("signed", "2010-05-01"), ("signed", "2010-06-01")])
+        .replacen("source = \"S\"", "source = \"R\"", 1)
+        .replace("\n[[agreements]]", "\n[[areas]]\nid = \"R\"\ntitle = \"R\"\n[[agreements]]");
+    let more = treaty("A", "", &[("entered-into-force", "1999-07-01"), ("superseded", "2020-03-01")])
+        .replace("[\"EU\", \"KAZ\"]", "[\"EU\", \"KAZ\", \"USA\"]");
+    vec![
+        rule("firstOfMonth = 2"),
+        rule("firstOfMonth = 1"),
+        more + &treaty("B", "supersedes = [\"A\"]\n", &[("entered-into-force", "2020-03-01")]),
+        sources,
+        treaty("A", "amends = [\"B\"]\naccessionTo = \"B\"\n", &[("initialled", "2020")]),
     ]
 }
 

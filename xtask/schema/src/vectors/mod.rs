@@ -7,6 +7,12 @@
 //! - `readDossier(text)`: the canonical JSON as text; what begins with `{` is JSON, all else TOML
 //! - `checkDossier(text)`: the report
 //! - `status(text, agreement, on)`: the status, `null` if there is no such agreement
+//! - `tracks(text, agreement, on)`: the four tracks
+//! - `statusFor(text, agreement, on, party, scope)`: the status for a party and a part; empty text for all
+//! - `entryIntoForce(text, agreement, on, scope)`: by the agreement's rule; empty text for all the log holds
+//! - `entryIntoForceIf(text, agreement, party, on)`: if a party acts on a day; empty text for all who are awaited
+//! - `auditEntryIntoForce(text, agreement)`, `conflicts(text, agreement)`, `lineage(text, agreement)`, `series(text)`
+//! - `resolved(text, agreement, resolution)`: the agreement with one date for every event
 //! - `compareTrade(earlier, later)`: two figures as JSON text, whether they are comparable
 //! - `calendar(text, on)`: the calendar, with the file under `ics`; `progress(text, on)`: of its commitments
 //! - `readStatusWord(text, language)`, `stageLabel(stage, language)`
@@ -22,6 +28,7 @@ mod dossier;
 mod findings;
 mod flows;
 mod inputs;
+mod lifecycle;
 mod refusals;
 mod trade;
 
@@ -61,6 +68,15 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("readDossier", dossier::read())?,
         file("checkDossier", dossier::checked())?,
         file("status", dossier::statuses())?,
+        file("tracks", lifecycle::tracks())?,
+        file("statusFor", lifecycle::statuses())?,
+        file("entryIntoForce", lifecycle::entries())?,
+        file("entryIntoForceIf", lifecycle::what_if())?,
+        file("auditEntryIntoForce", lifecycle::audits())?,
+        file("conflicts", lifecycle::conflicts())?,
+        file("resolved", lifecycle::resolved())?,
+        file("lineage", lifecycle::lineages())?,
+        file("series", lifecycle::series())?,
         file("compareTrade", trade::compared())?,
         file("compareFlows", flows::compared())?,
         file("flowGrowth", flows::grown())?,

@@ -3,7 +3,7 @@
 use super::inputs::{agreement, companies, dossier, event, investment, trade, treaty};
 
 pub(super) fn texts() -> Vec<String> {
-    [form(), words(), dates(), figures(), trades(), investments(), parties()].concat()
+    [form(), words(), dates(), figures(), trades(), investments(), parties(), entries()].concat()
 }
 
 fn form() -> Vec<String> {
@@ -158,5 +158,21 @@ fn parties() -> Vec<String> {
         dossier(&instrument.replace("[\"EU\", \"KAZ\"]", "[\"EU\"]")),
         dossier(&instrument.replace("[\"EU\", \"KAZ\"]", "[\"EU\", \"EU\", \"KAZ\"]")),
         dossier(&treaty("A", "valid = \"2023/2024\"\n", &[])),
+    ]
+}
+
+fn entries() -> Vec<String> {
+    let rule = |fields: &str| {
+        dossier(&agreement("A", "binding", &format!("entryIntoForce = [{{ {fields} }}]\nevents = []\n")))
+    };
+    vec![
+        rule("trigger = \"nth-instrument\""),
+        rule("trigger = \"signature\", n = 3"),
+        rule("trigger = \"last-deposit\", offset = [{ months = 1 }]"),
+        rule("trigger = \"last-deposit\", offset = [{ weeks = 1 }]"),
+        rule("trigger = \"last-deposit\", offset = [{ days = -1 }]"),
+        rule("trigger = \"tomorrow\""),
+        rule("trigger = \"signature\" }, { trigger = \"signature\""),
+        rule("trigger = \"signature\"").replace("\"binding\"", "\"non-binding\""),
     ]
 }

@@ -1,0 +1,304 @@
+//! The questions one can ask an agreement: what it is, for whom, in which part, and when by its rule.
+
+use time::Date;
+
+use super::entry::{self, Basis};
+use super::fold::{Entered, Log, Question};
+use super::status::status_of;
+use super::{
+    Agreement, EntryAudit, EntryIntoForce, EntryRule, Event, EventKind, Span, Stage, Status, Trigger,
+    timeline,
+};
+use crate::economy::Area;
+use crate::period::{Truth, When, YearMonth};
+
+/// The last of what is missing before force, as a status names it.
+pub(super) const ENTRY: &str = "entry into force";
+
+enum Standing {
+    Party,
+    Member(Area),
+    Stranger,
+}
+
+impl Agreement {
+    /// What the instrument is at the end of a day, why, and what is missing for more.
+    ///
+    /// Only events certain to have taken effect by then count; those that may
+    /// have are named as doubts. Where `entryIntoForce` has a rule, entry into force
+    /// counts from the day the rule gives, or from the day stated if that is earlier.
+    pub fn status(&self, on: Date) -> Status {
+        self.answer(Question { on: Some(on), ..Question::default() }, on)
+    }
+
+    /// What the instrument is for one party at the end of a day.
+    ///
+    /// ```
+    /// # use bilateral::agreement::{Agreement, Stage};
+    /// use bilateral::economy::Area;
+    /// use time::macros::date;
+    ///
+    /// let convention: Agreement = serde_json::from_str(r#"{
+    ///     "id": "C", "title": "A convention", "kind": "sectoral", "binding": "binding",
+    ///     "parties": ["FRA", "KAZ", "NOR"],
+    ///     "events": [
+    ///         { "kind": "signed", "on": "2010-05-01" },
+    ///         { "kind": "ratified", "on": "2011-02-01", "by": "FRA" },
+    ///         { "kind": "ratified", "on": "2011-03-01", "by": "NOR" },
+    ///         { "kind": "entered-into-force", "on": "2011-06-01" }
+    ///     ]
+    /// }"#).unwrap();
+    /// let for_whom = |id: &str| convention.status_for(date!(2012 - 01 - 01), Area::parse(id).unwrap()).stage;
+    /// assert_eq!(for_whom("FRA"), Stage::InForce);
+    /// assert_eq!(for_whom("KAZ"), Stage::Signed);
+    /// ```
+    pub fn status_for(&self, on: Date, party: Area) -> Status {
+        self.answer(Question { on: Some(on), party: Some(party), scope: None }, on)
+    }
+
+    /// What one part of the instrument is for one party at the end of a day; a part nothing is
+    /// said of shares the fate of the whole.
+    pub fn status_for_scope(&self, on: Date, party: Area, scope: &str) -> Status {
+        self.answer(Question { on: Some(on), party: Some(party), scope: Some(scope) }, on)
+    }
+
+    /// What one part of the instrument is at the end of a day, whoever is asked about.
+    pub fn status_of_scope(&self, on: Date, scope: &str) -> Status {
+        self.answer(Question { on: Some(on), party: None, scope: Some(scope) }, on)
+    }
+
+    fn answer(&self, question: Question<'_>, on: Date) -> Status {
+        self.answer_linked(question, on, None)
+    }
+
+    fn answer_linked(&self, question: Question<'_>, on: Date, linked: Option<When>) -> Status {
+        let log = self.log();
+        let bloc = match question.party.map(|party| (party, self.stands(party, on))) {
+            Some((party, Standing::Stranger)) => {
+                return Status::of_a_stranger(&self.raw.id, party, question.scope, on);
+            }
+            Some((_, Standing::Member(bloc))) => Some(bloc),
+            _ => None,
+        };
+        let asked = Question { party: bloc.or(question.party), ..question };
+        let entered = self.entered_linked(asked, linked.clone());
+        let mut status = status_of(&log, asked, &entered, self.has_union(), on);
+        if let Some(party) = question.party.filter(|_| bloc.is_some()) {
+            status.party = Some(party);
+            status.explanation = format!("{} as a member, {}", party.name(), status.explanation);
+        }
+        let waits = matches!(status.stage, Stage::Signed | Stage::ProvisionallyApplied);
+        if let Some(entry) = status.missing.iter_mut().find(|one| waits && *one == ENTRY)
+            && !self.entry_rules().is_empty()
+        {
+            let rule = self.entry(super::scope::part(question.scope), Some(on), linked);
+            *entry = format!("{ENTRY}: {}", rule.explanation);
+        }
+        status
+    }
+
+    /// The same where it is known when the agreement that this one waits for entered into force.
+    pub(crate) fn status_linked(
+        &self,
+        on: Date,
+        party: Option<Area>,
+        scope: Option<&str>,
+        linked: Option<When>,
+    ) -> Status {
+        self.answer_linked(Question { on: Some(on), party, scope }, on, linked)
+    }
+
+    /// What somebody is to the agreement: a party, or one who has acted by then; a member of a bloc that is
+    /// a party, and acts for it; or nobody.
+    fn stands(&self, party: Area, on: Date) -> Standing {
+        let acts = || self.log().happened(Some(on)).any(|(_, event)| event.by == Some(party));
+        if self.raw.parties.contains(&party) || acts() {
+            return Standing::Party;
+        }
+        let member = |bloc: &&Area| match (party, **bloc, YearMonth::of(on)) {
+            (Area::Economy(economy), Area::Bloc(bloc), Some(month)) => bloc.contains(economy, month),
+            _ => false,
+        };
+        self.raw.parties.iter().find(member).map_or(Standing::Stranger, |bloc| Standing::Member(*bloc))
+    }
+
+    /// Every stage it went through, as far as the log reaches.
+    pub fn timeline(&self) -> Vec<Span> {
+        let question = Question::default();
+        timeline::spans(self.log().steps(question, &self.entered(question)))
+    }
+
+    /// The stage and its beginning alone, without the reasons.
+    pub fn stage(&self, on: Date) -> (Stage, Option<When>) {
+        let question = Question { on: Some(on), ..Question::default() };
+        let entered = self.entered(question);
+        let last = self.log().steps(question, &entered).pop();
+        last.map_or((Stage::NotBegun, None), |step| (step.stage, Some(step.from.into_owned())))
+    }
+
+    /// The last day of the window that is open on a day.
+    pub(crate) fn open_window(&self, on: Date) -> Option<Date> {
+        self.valid().and_then(When::latest).filter(|_| self.stage(on).0 == Stage::Active)
+    }
+
+    pub(crate) fn log(&self) -> Log<'_> {
+        Log {
+            events: &self.raw.events,
+            order: &self.order,
+            nature: self.nature(),
+            window: self.raw.valid.as_ref(),
+            parties: &self.raw.parties,
+            initials_sign: self.raw.terms.initials_sign,
+            rules: &self.raw.entry_into_force,
+            folded: Some(&self.folded),
+        }
+    }
+
+    /// Entry into force by rule, as a step the fold can take.
+    pub(crate) fn entered<'a>(&'a self, question: Question<'_>) -> Vec<Entered<'a>> {
+        self.entered_linked(question, None)
+    }
+
+    fn entered_linked<'a>(&'a self, question: Question<'_>, linked: Option<When>) -> Vec<Entered<'a>> {
+        if self.raw.entry_into_force.is_empty() || self.nature() == super::Nature::Political {
+            return Vec::new();
+        }
+        let basis = self.basis(question.on, linked);
+        let mut entered: Vec<Entered<'a>> = self
+            .raw
+            .entry_into_force
+            .iter()
+            .filter_map(|rule| {
+                let answer = entry::entry_into_force(rule, &basis);
+                let from = match question.party {
+                    None => answer.general?,
+                    Some(party) => answer.parties.into_iter().find(|one| one.party == party)?.in_force?,
+                };
+                let by = question.on.unwrap_or(Date::MAX);
+                let event = answer.evidence.last().copied().or_else(|| self.signature(by))?;
+                (from.happened_by(by) == Truth::Yes).then_some(Entered { scope: rule.part(), from, event })
+            })
+            .collect();
+        entered.sort_by_key(|entry| entry.from.latest());
+        entered
+    }
+
+    /// The act that made it a text somebody agreed to; without one a date alone brings nothing into force.
+    fn signature(&self, on: Date) -> Option<usize> {
+        let agreed = |kind: EventKind| kind.is_consent() || kind == EventKind::Signed;
+        self.log().happened(Some(on)).find(|(_, event)| agreed(event.kind)).map(|(index, _)| index)
+    }
+
+    fn basis(&self, on: Option<Date>, linked: Option<When>) -> Basis<'_> {
+        Basis { events: &self.raw.events, parties: &self.raw.parties, on, linked, residual: false }
+    }
+
+    /// When the whole enters into force by its rule, as far as the log tells by the end of a day.
+    ///
+    /// Without a rule VCLT Article 24(2) is used, and the answer says so. A rule that is linked to
+    /// another agreement is answered by [`crate::Dossier::entry_into_force`].
+    ///
+    /// ```
+    /// use bilateral::agreement::Agreement;
+    /// use bilateral::economy::Area;
+    /// use time::macros::date;
+    ///
+    /// let agreement: Agreement = serde_json::from_str(r#"{
+    ///     "id": "A", "title": "An agreement", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ///     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+    ///     "events": [
+    ///         { "kind": "signed", "on": "2023-05-02" },
+    ///         { "kind": "notified", "on": "2023-11-20", "by": "KAZ" }
+    ///     ]
+    /// }"#).unwrap();
+    /// let today = agreement.entry_into_force(date!(2023 - 12 - 01));
+    /// assert_eq!(today.holding_up, [Area::parse("EU").unwrap()]);
+    /// let then = agreement.if_notified(Area::parse("EU").unwrap(), date!(2024 - 01 - 12));
+    /// assert_eq!(then.general.unwrap().exact(), Some(date!(2024 - 03 - 01)));
+    /// ```
+    pub fn entry_into_force(&self, on: Date) -> EntryIntoForce {
+        self.entry(None, Some(on), None)
+    }
+
+    /// The same for one part, by its own rule if it has one.
+    pub fn entry_into_force_of(&self, scope: &str, on: Date) -> EntryIntoForce {
+        self.entry(super::scope::part(Some(scope)), Some(on), None)
+    }
+
+    /// The same with all that the log holds, whenever it happens.
+    pub fn entry_into_force_expected(&self) -> EntryIntoForce {
+        self.entry(None, None, None)
+    }
+
+    /// The same for one part.
+    pub fn entry_into_force_expected_of(&self, scope: &str) -> EntryIntoForce {
+        self.entry(super::scope::part(Some(scope)), None, None)
+    }
+
+    pub(crate) fn entry(&self, part: Option<&str>, on: Option<Date>, linked: Option<When>) -> EntryIntoForce {
+        let own = |part: Option<&str>| self.raw.entry_into_force.iter().find(|rule| rule.part() == part);
+        let mut basis = self.basis(on, linked);
+        if let Some(rule) = own(part).or_else(|| own(None)) {
+            return entry::entry_into_force(rule, &basis);
+        }
+        basis.residual = true;
+        entry::entry_into_force(&EntryRule::residual(), &basis)
+    }
+
+    /// When it is in force at large: the earlier of what is stated and what its rule gives.
+    pub(crate) fn force_date(&self, on: Option<Date>, linked: Option<When>) -> Option<When> {
+        let stated = self.log().happened(on).find_map(|(_, event)| {
+            let general = event.kind == EventKind::EnteredIntoForce && event.by.is_none();
+            (general && event.part().is_none()).then(|| event.takes_effect().clone())
+        });
+        let computed =
+            if self.entry_rules().is_empty() { None } else { self.entry(None, on, linked).general };
+        [stated, computed].into_iter().flatten().min_by_key(When::latest)
+    }
+
+    /// The agreement as it would be had these events happened too.
+    #[must_use]
+    pub fn assuming(&self, events: impl IntoIterator<Item = Event>) -> Self {
+        let mut raw = self.raw.clone();
+        raw.events.extend(events);
+        Self::new(raw)
+    }
+
+    /// When it enters into force if a party does what is asked of it on a day: the rule applied to
+    /// all the log holds and this.
+    pub fn if_notified(&self, party: Area, on: Date) -> EntryIntoForce {
+        self.assuming([self.act(party, on)]).entry_into_force_expected()
+    }
+
+    /// When it enters into force if all who still hold it up by a day do what is asked of them on that day.
+    pub fn if_all_notified(&self, on: Date) -> EntryIntoForce {
+        let lacking = self.entry_into_force(on).holding_up;
+        self.assuming(lacking.into_iter().map(|party| self.act(party, on))).entry_into_force_expected()
+    }
+
+    /// The act the rule waits for.
+    fn act(&self, party: Area, on: Date) -> Event {
+        let kind = match self.raw.entry_into_force.iter().find(|rule| rule.part().is_none()) {
+            Some(rule) => match rule.record().trigger {
+                Trigger::Signature => EventKind::Signed,
+                Trigger::LastNotification => EventKind::Notified,
+                Trigger::Exchange => EventKind::Exchanged,
+                _ => EventKind::Deposited,
+            },
+            None => EventKind::Deposited,
+        };
+        let mut event = Event::new(kind, When::day(on));
+        event.by = Some(party);
+        event
+    }
+
+    /// What the rules give against what the log states, date by date; empty where no rule is recorded.
+    pub fn audit_entry_into_force(&self) -> Vec<EntryAudit> {
+        self.audit(None)
+    }
+
+    pub(crate) fn audit(&self, linked: Option<&When>) -> Vec<EntryAudit> {
+        let basis = self.basis(None, linked.cloned());
+        self.raw.entry_into_force.iter().flat_map(|rule| entry::audit(rule, &basis)).collect()
+    }
+}

@@ -1,0 +1,116 @@
+//! Whether a treaty ended as treaties may: on a ground, after notice, once it was in force.
+
+use super::{Log, earlier, own};
+use crate::agreement::rules as rule;
+use crate::agreement::{Event, EventKind};
+use crate::check::Report;
+use crate::period::{EndOfMonth, Truth, When, add_months};
+
+impl Log<'_> {
+    pub(super) fn ending(&self, report: &mut Report) {
+        let ends = |kind: EventKind| {
+            matches!(kind, EventKind::Terminated | EventKind::Expired | EventKind::Superseded)
+        };
+        let applied = self
+            .of(|kind| matches!(kind, EventKind::EnteredIntoForce | EventKind::ProvisionalApplicationStarted))
+            .next()
+            .is_some()
+            || !self.agreement.entry_rules().is_empty();
+        for (index, event) in self.of(ends).filter(|(_, event)| event.part().is_none()) {
+            if !applied {
+                let message = || {
+                    format!("{} {}, and never in force", event.kind.label(), event.takes_effect().phrase())
+                };
+                self.tell(Truth::Yes, &rule::ENDED_WITHOUT_FORCE, index, message, report);
+            }
+        }
+        for (index, event) in self.of(EventKind::is_end) {
+            let when = event.takes_effect();
+            if when.latest().is_none() {
+                let message = || format!("{} {}: by no day is it certain", event.kind.label(), when.phrase());
+                self.tell(Truth::Yes, &rule::END_UNDATED, index, message, report);
+            }
+        }
+        for (index, event) in self.of(|kind| matches!(kind, EventKind::Terminated | EventKind::Suspended)) {
+            if event.ground.is_none() && !self.denounced_before(event) {
+                let message =
+                    || format!("{} {} on no ground", event.kind.label(), event.takes_effect().phrase());
+                self.tell(Truth::Yes, &rule::ENDED_WITHOUT_GROUND, index, message, report);
+            }
+        }
+        for (index, event) in self.all(EventKind::Denounced) {
+            self.notice(index, event, report);
+        }
+        for (index, event) in self.all(EventKind::DenunciationRevoked) {
+            self.revocation(index, event, report);
+        }
+        for (index, event) in self.of(|kind| matches!(kind, EventKind::Denounced | EventKind::Terminated)) {
+            if event.by.is_some() {
+                self.initial_term(index, event, report);
+            }
+        }
+    }
+
+    fn denounced_before(&self, end: &Event) -> bool {
+        self.all(EventKind::Denounced).any(|(_, notice)| {
+            (end.by.is_none() || notice.by == end.by) && earlier(end.takes_effect(), &notice.on) != Truth::Yes
+        })
+    }
+
+    /// Twelve months unless the treaty says otherwise (VCLT Article 56(2)).
+    fn notice(&self, index: usize, event: &Event, report: &mut Report) {
+        let Some(effective) = &event.effective else { return };
+        let terms = self.agreement.terms();
+        let months = terms.notice_months();
+        let Some(due) = later(event.given(), months) else { return };
+        let rule = if terms.notice.is_some() { &rule::NOTICE_TOO_SHORT } else { &rule::NOTICE_BELOW_DEFAULT };
+        let message = || {
+            format!(
+                "denunciation given {} takes effect {}, and notice is {months} months",
+                event.given().phrase(),
+                effective.phrase()
+            )
+        };
+        self.tell(earlier(effective, &due), rule, index, message, report);
+    }
+
+    /// Revocable until it takes effect (VCLT Article 68).
+    fn revocation(&self, index: usize, event: &Event, report: &mut Report) {
+        let notice = self
+            .all(EventKind::Denounced)
+            .map(|(_, notice)| notice)
+            .find(|notice| notice.by == event.by && earlier(&event.on, &notice.on) != Truth::Yes);
+        let Some(effective) = notice.and_then(|notice| notice.effective.as_ref()) else { return };
+        let message = || {
+            format!(
+                "denunciation revoked {}, after it had taken effect {}",
+                event.on.phrase(),
+                effective.phrase()
+            )
+        };
+        self.tell(earlier(effective, &event.on), &rule::REVOKED_TOO_LATE, index, message, report);
+    }
+
+    fn initial_term(&self, index: usize, event: &Event, report: &mut Report) {
+        let Some(months) = self.agreement.terms().initial_term else { return };
+        if event.kind == EventKind::Denounced && event.effective.is_none() {
+            return;
+        }
+        let stated = self
+            .all(EventKind::EnteredIntoForce)
+            .map(|(_, entry)| entry)
+            .find(|entry| entry.by.is_none() || event.by.is_some_and(|by| own(entry, by)));
+        let Some(over) = stated.and_then(|entry| later(entry.takes_effect(), months)) else { return };
+        let message =
+            || format!("ended {} within the first {months} months of force", event.takes_effect().phrase());
+        self.tell(earlier(event.takes_effect(), &over), &rule::ENDED_WITHIN_TERM, index, message, report);
+    }
+}
+
+/// So many months after a date, known as well as the date.
+fn later(when: &When, months: u32) -> Option<When> {
+    let months = i32::try_from(months).ok()?;
+    let (earliest, latest) = (when.earliest()?, when.latest()?);
+    let shifted = |day| add_months(day, months, EndOfMonth::Clamp).ok();
+    crate::agreement::between(shifted(earliest)?, shifted(latest)?).into()
+}

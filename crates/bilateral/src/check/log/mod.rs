@@ -1,0 +1,150 @@
+//! Whether the events of one instrument fit each other.
+
+mod consent;
+mod ending;
+mod entry;
+mod force;
+mod order;
+mod party;
+mod text;
+mod union;
+
+use time::Date;
+
+use super::Report;
+use crate::agreement::rules as rule;
+use crate::agreement::{Agreement, Bindingness, Event, EventKind, Stage};
+use crate::economy::Area;
+use crate::error::{Path, Rule};
+use crate::period::{Truth, When};
+
+pub(crate) use entry::check_entry;
+
+pub(crate) fn check_log(agreement: &Agreement, at: &Path, on: Option<Date>, report: &mut Report) {
+    let log = Log { agreement, at, events: agreement.events() };
+    log.parties(report);
+    if log.events.is_empty() {
+        report.add(&rule::LOG_EMPTY, &at.child("events"), format!("`{}` has no event", agreement.id()));
+        return;
+    }
+    if agreement.binding() == Bindingness::NonBinding {
+        log.treaty_acts(report);
+    } else {
+        log.order_of_law(report);
+        log.text(report);
+        log.consent(report);
+        log.force(report);
+        log.ending(report);
+        log.union_procedure(report);
+    }
+    log.sources(report);
+    log.actors(report);
+    if let Some(on) = on {
+        log.stale(on, report);
+    }
+}
+
+struct Log<'a> {
+    agreement: &'a Agreement,
+    at: &'a Path,
+    events: &'a [Event],
+}
+
+impl<'a> Log<'a> {
+    fn of(&self, is: impl Fn(EventKind) -> bool) -> impl Iterator<Item = (usize, &'a Event)> {
+        self.events.iter().enumerate().filter(move |(_, event)| is(event.kind))
+    }
+
+    fn all(&self, kind: EventKind) -> impl Iterator<Item = (usize, &'a Event)> {
+        self.of(move |other| other == kind)
+    }
+
+    fn path(&self, index: usize) -> Path {
+        self.at.child("events").child(index)
+    }
+
+    /// A finding at an event, whose message begins with the agreement.
+    fn tell(
+        &self,
+        broken: Truth,
+        rule: &'static Rule,
+        index: usize,
+        message: impl FnOnce() -> String,
+        report: &mut Report,
+    ) {
+        report.add_if(
+            broken,
+            rule,
+            || self.path(index),
+            || format!("`{}`: {}", self.agreement.id(), message()),
+        );
+    }
+
+    fn treaty_acts(&self, report: &mut Report) {
+        for (index, event) in self.of(EventKind::is_treaty_act) {
+            let message = format!("`{}` does not bind, and yet: {}", self.agreement.id(), event.kind.label());
+            report.add(&rule::NON_BINDING_IN_FORCE, &self.path(index), message);
+        }
+    }
+
+    /// What several sources say of one event, where they differ; for entry into force there is a rule of its own.
+    fn sources(&self, report: &mut Report) {
+        for conflict in self.agreement.conflicts() {
+            if conflict.kind == EventKind::EnteredIntoForce && conflict.by.is_none() {
+                continue;
+            }
+            let (Some(index), Some(said)) =
+                (conflict.claims.last().map(|claim| claim.event), conflict.said())
+            else {
+                continue;
+            };
+            let message = || format!("{} is dated {said}", conflict.kind.label());
+            self.tell(Truth::Yes, &rule::SOURCES_CONFLICT, index, message, report);
+        }
+    }
+
+    fn stale(&self, on: Date, report: &mut Report) {
+        let (Stage::Initialled, Some(since)) = self.agreement.stage(on) else { return };
+        let Some(days) = since.latest().map(|day| (on - day).whole_days()) else { return };
+        if days > 5 * 365 {
+            let message = format!(
+                "`{}` was initialled {} days ago and nothing has happened since",
+                self.agreement.id(),
+                days
+            );
+            report.add(&rule::STALE_INITIALLED, self.at, message);
+        }
+    }
+}
+
+/// Whether one date lies before another; a date its source doubts proves nothing.
+fn earlier(a: &When, b: &When) -> Truth {
+    match a.before(b) {
+        Truth::Yes if a.is_qualified() || b.is_qualified() => Truth::Maybe,
+        truth => truth,
+    }
+}
+
+/// Whether a date lies before every one of some; `No` where there are none.
+fn before_all<'w>(when: &When, others: impl IntoIterator<Item = &'w When>) -> Truth {
+    let truths = others.into_iter().map(|other| earlier(when, other));
+    truths.reduce(both).unwrap_or(Truth::No)
+}
+
+fn both(one: Truth, other: Truth) -> Truth {
+    match (one, other) {
+        (Truth::No, _) | (_, Truth::No) => Truth::No,
+        (Truth::Yes, Truth::Yes) => Truth::Yes,
+        _ => Truth::Maybe,
+    }
+}
+
+/// Whether an act is one party's own.
+fn own(event: &Event, party: Area) -> bool {
+    event.by == Some(party) && event.organisation.is_none()
+}
+
+/// Whether it is a joint act of all.
+fn joint(event: &Event) -> bool {
+    event.by.is_none() && event.organisation.is_none()
+}
