@@ -61,13 +61,13 @@ getters!(PyFlow {
 });
 
 fn grouping(by: &[String], measure: &str, with_residuals: bool) -> Result<Grouping> {
-    let keys = by.iter().map(|key| Key::parse(key)).collect::<Result<Vec<_>>>()?;
-    let grouping = Grouping::by(keys).of(Measure::parse(measure)?);
+    let grouping = Grouping::by(keys(by)?).of(Measure::parse(measure)?);
     Ok(if with_residuals { grouping.with_residuals() } else { grouping })
 }
 
 fn keys(by: &[String]) -> Result<Vec<Key>> {
-    by.iter().map(|key| Key::parse(key)).collect()
+    let key = |(index, key): (usize, &String)| Key::parse(key).map_err(|refused| refused.at(index).at("by"));
+    by.iter().enumerate().map(key).collect()
 }
 
 /// Flows in columns: 23 bytes a row, 31 with the net mass; values as whole thousandths, sums exact.
@@ -230,17 +230,17 @@ impl PyFlowTable {
         end: Option<usize>,
         measure: &str,
         with_residuals: bool,
-    ) -> PyResult<PyPartial> {
+    ) -> PyResult<PyFlowPartial> {
         let grouping = grouping(&by, measure, with_residuals).or_raise()?;
         let rows = start..end.unwrap_or(self.0.len());
-        py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyPartial)
+        py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyFlowPartial)
     }
 
     /// A series by month for every combination of some columns, with its words.
     #[pyo3(signature = (by, /))]
-    fn series(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PySeries)>> {
+    fn series(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyFlowSeries)>> {
         let all = keys(&by).and_then(|keys| self.0.series(&keys)).or_raise()?;
-        Ok(all.into_iter().map(|(words, series)| (said(&words), PySeries(series))).collect())
+        Ok(all.into_iter().map(|(words, series)| (said(&words), PyFlowSeries(series))).collect())
     }
 
     /// The vintages of every combination of some columns, with its words.
@@ -261,11 +261,11 @@ fn said(words: &[flow::Word]) -> Vec<Option<String>> {
 }
 
 /// Sums of a part of the rows; merging is the same in any order and nesting.
-#[pyclass(frozen, module = "bilateral", name = "Partial")]
-pub(crate) struct PyPartial(Partial);
+#[pyclass(frozen, module = "bilateral", name = "FlowPartial")]
+pub(crate) struct PyFlowPartial(Partial);
 
 #[pymethods]
-impl PyPartial {
+impl PyFlowPartial {
     /// Reads what `to_bytes` writes; `flow.partial-damaged` or `flow.partial-version` for anything else.
     #[staticmethod]
     #[pyo3(signature = (content, /))]
@@ -301,11 +301,11 @@ impl PyPartial {
 }
 
 /// Values by month; a month that is not there is missing, which is not zero.
-#[pyclass(frozen, module = "bilateral", name = "Series")]
-pub(crate) struct PySeries(Series);
+#[pyclass(frozen, module = "bilateral", name = "FlowSeries")]
+pub(crate) struct PyFlowSeries(Series);
 
 #[pymethods]
-impl PySeries {
+impl PyFlowSeries {
     /// The months and their values, in order.
     fn values(&self) -> Vec<(PyYearMonth, Option<Exact>)> {
         self.0.iter().map(|(month, _)| (PyYearMonth(month), self.0.value(month).map(Exact))).collect()
@@ -343,7 +343,10 @@ impl PySeries {
 
     /// Growth in this currency and in another, with the effect of the rate; None if a month is missing.
     #[pyo3(signature = (base_year, year, months, base, quote, rates, /) -> "dict[str, object] | None")]
-    #[expect(clippy::too_many_arguments, reason = "two years, their months and the rates between two currencies")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "two years, their months and the rates between two currencies"
+    )]
     fn exchange_split<'py>(
         &self,
         py: Python<'py>,

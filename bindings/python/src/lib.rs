@@ -68,7 +68,7 @@ mod _native {
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
     #[pymodule_export]
     use crate::flow::{
-        PyFlow, PyFlowTable, PyPartial, PyRevisions, PySeries, compare_flows, flow_growth, mirror,
+        PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyRevisions, compare_flows, flow_growth, mirror,
     };
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};

@@ -255,10 +255,9 @@ impl FlowTable {
         #[wasm_bindgen(unchecked_param_type = "FlowKey")] rows: &str,
         #[wasm_bindgen(unchecked_param_type = "FlowKey")] columns: &str,
     ) -> Result<JsValue, JsValue> {
-        let matrix =
-            Key::parse(rows).and_then(|rows| Key::parse(columns).map(|columns| (rows, columns))).and_then(
-                |(rows, columns)| self.inner.pivot(rows, columns),
-            );
+        let matrix = Key::parse(rows)
+            .and_then(|rows| Key::parse(columns).map(|columns| (rows, columns)))
+            .and_then(|(rows, columns)| self.inner.pivot(rows, columns));
         call::object(matrix.map(|matrix| MatrixAnswer::from(&matrix)))
     }
 

@@ -158,7 +158,6 @@ impl MirrorPair {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
 pub(super) fn units<S: Serializer>(thousandths: &i128, serializer: S) -> Result<S::Ok, S::Error> {
     units_if_known(&Some(*thousandths), serializer)
 }

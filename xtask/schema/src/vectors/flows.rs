@@ -2,9 +2,7 @@
 
 use bilateral::check::check_flows;
 use bilateral::error;
-use bilateral::flow::{
-    Flow, FlowTable, GroupedAnswer, Grouping, Key, MirrorPair, Partial, compare, growth,
-};
+use bilateral::flow::{Flow, FlowTable, GroupedAnswer, Grouping, Key, MirrorPair, Partial, compare, growth};
 use bilateral::wire::from_json;
 use serde_json::{Value, json};
 
@@ -31,7 +29,10 @@ fn pairs() -> Vec<[String; 2]> {
         export("DEU", "KAZ", "2024-08", "-4"),
         flow(["DEU", "KAZ", "import", "HS2022:870323", "2024-08", "4"], ", \"valuation\": \"cif\""),
         flow(["DEU", "KAZ", "export", "TOTAL", "2024-08", "4"], ", \"netMass\": { \"amount\": \"1\" }"),
-        flow(["DEU", "KAZ", "export", "TOTAL", "2024-08", "4"], ", \"netMass\": { \"amount\": \"1\", \"unit\": \"l\" }"),
+        flow(
+            ["DEU", "KAZ", "export", "TOTAL", "2024-08", "4"],
+            ", \"netMass\": { \"amount\": \"1\", \"unit\": \"l\" }",
+        ),
         flow(["WORLD", "KAZ", "export", "TOTAL", "2024-08", "4"], ""),
         flow(["DEU", "KAZ", "export", "TOTAL", "2024-08", "4"], ", \"secondPartner\": \"KAZ\""),
     ];
@@ -50,9 +51,8 @@ pub(super) fn grown() -> Vec<Value> {
 
 pub(super) fn mirrored() -> Vec<Value> {
     let out = flow(["CHL", "ARG", "export", "TOTAL", "2021", "1000"], ", \"valuation\": \"fob\"");
-    let arrivals = ["748", "1060", "3000", "0", "-1"].map(|value| {
-        flow(["ARG", "CHL", "import", "TOTAL", "2021", value], ", \"valuation\": \"cif\"")
-    });
+    let arrivals = ["748", "1060", "3000", "0", "-1"]
+        .map(|value| flow(["ARG", "CHL", "import", "TOTAL", "2021", value], ", \"valuation\": \"cif\""));
     let mut all: Vec<[String; 2]> = arrivals.into_iter().map(|inward| [out.clone(), inward]).collect();
     all.push([out.clone(), out]);
     of_pairs(all, |one, other| Ok(json!(MirrorPair::new(one, other)?.answer(None)?)))
@@ -106,7 +106,11 @@ pub(super) fn grouped() -> Vec<Value> {
     let told = |text: &String, keys: &[&str]| {
         let answer = || {
             let table = table(text)?;
-            let by = keys.iter().map(|key| Key::parse(key)).collect::<error::Result<Vec<_>>>()?;
+            let by = keys
+                .iter()
+                .enumerate()
+                .map(|(index, key)| Key::parse(key).map_err(|refused| refused.at(index).at("by")))
+                .collect::<error::Result<Vec<_>>>()?;
             Ok(json!(GroupedAnswer::from(&table.group(&Grouping::by(by))?)))
         };
         case(&[text, &keys.join(",")], answer())
@@ -121,8 +125,7 @@ pub(super) fn partials() -> Vec<Value> {
             let by = Grouping::by([Key::Reporter, Key::Partner]);
             Ok(table.partial(0..table.len(), &by)?.to_bytes())
         });
-        let hex = |bytes: Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        case(&[text], bytes.map(|bytes| json!(hex(bytes))))
+        case(&[text], bytes.map(|bytes| json!(hex(&bytes))))
     };
     tables().iter().take(5).map(told).collect()
 }
@@ -136,9 +139,14 @@ pub(super) fn damaged() -> Vec<Value> {
     let flipped = whole.iter().enumerate().map(|(place, byte)| byte ^ u8::from(place == 20)).collect();
     let inputs: [Vec<u8>; 4] = [Vec::new(), cut, flipped, whole];
     let told = |bytes: Vec<u8>| {
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex(&bytes);
         let sums = Partial::from_bytes(&bytes).and_then(Partial::finish);
         case(&[&hex], sums.map(|grouped| json!(GroupedAnswer::from(&grouped))))
     };
     inputs.into_iter().map(told).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from_digit(half.into(), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
 }
