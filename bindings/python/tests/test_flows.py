@@ -5,8 +5,9 @@ import pickle
 from datetime import date
 from decimal import Decimal
 
-import bilateral
 import pytest
+
+import bilateral
 from bilateral import BilateralError, Flow, FlowPartial, FlowTable
 
 
@@ -16,7 +17,7 @@ def flow(partner: str, period: str, value: str, **more: object) -> Flow:
 
 
 def test_a_flow_is_a_record() -> None:
-    one = flow("KAZ", "2024-08", "1523011.25")
+    one = flow("KAZ", "2024-08", "1523011.25", product="HS2022:870323")
     assert (one.value, one.nature, str(one.partner)) == (Decimal("1523011.25"), "item", "KAZ")
     assert pickle.loads(pickle.dumps(one)) == one
 
@@ -37,7 +38,9 @@ def test_tables_are_merged_filtered_pivoted_and_walked() -> None:
 
 
 def test_partial_sums_merge_in_any_order() -> None:
-    table = FlowTable([flow(*one) for one in (("KAZ", "2024", "1"), ("UZB", "2024", "2"), ("FRA", "2024", "4"))])
+    table = FlowTable(
+        [flow(*one) for one in (("KAZ", "2024", "1"), ("UZB", "2024", "2"), ("FRA", "2024", "4"))]
+    )
     parts = [table.partial(["partner"], start=row, end=row + 1).to_bytes() for row in range(3)]
     first, second, third = map(FlowPartial.from_bytes, parts)
     whole = table.partial(["partner"])
