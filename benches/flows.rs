@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use bilateral::flow::{FlowTable, Grouping, Key, Partial};
+use bilateral::flow::{FlowKey, FlowTable, Grouping, Partial};
 use bilateral_benches::flow_table;
 use divan::{Bencher, black_box, counter::ItemsCount};
 
@@ -18,9 +18,9 @@ fn main() {
     divan::main();
 }
 
-const GROUPINGS: [(&str, [Key; 2]); 2] = [
-    ("reporter x partner", [Key::Reporter, Key::Partner]),
-    ("exporter x HS6", [Key::Reporter, Key::Product]),
+const GROUPINGS: [(&str, [FlowKey; 2]); 2] = [
+    ("reporter x partner", [FlowKey::Reporter, FlowKey::Partner]),
+    ("exporter x HS6", [FlowKey::Reporter, FlowKey::Product]),
 ];
 
 fn grouping(name: &str) -> Grouping {

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use bilateral::amount::Currency;
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
-use bilateral::flow::{Contributions, Direction, Flow, FlowTable, Key, Movement, Ratio, Series, Word};
+use bilateral::flow::{Contributions, Direction, Flow, FlowKey, FlowTable, Movement, Ratio, Series, Word};
 use bilateral::period::{MonthSpan, Months, Period, YearMonth};
 use bilateral::wire;
 
@@ -97,7 +97,7 @@ fn answer(table: &FlowTable) -> Result<String, Failure> {
     let end = YearMonth::at(2024, 8);
     let members =
         table.filter_by(|flow| flow.reporter().as_economy().is_some_and(|one| BLOC.contains(one, end)))?;
-    let members = members.series(&[Key::Reporter])?;
+    let members = members.series(&[FlowKey::Reporter])?;
 
     let mut text = format!("Exports of the {} to Kazakhstan, {}\n\n", BLOC.name(), months.describe());
     for year in YEARS {

@@ -14,8 +14,8 @@ use bilateral::amount::Currency;
 use bilateral::check::check_flows;
 use bilateral::economy::{Area, Bloc, CodeSystem};
 use bilateral::flow::{
-    Axis, Batch, Coded, Contributions, Direction, Filter, FlowTable, Grouping, Key, RowNature, Series, Terms,
-    Valuation,
+    Axis, Batch, Coded, Contributions, Direction, Filter, FlowKey, FlowTable, Grouping, RowNature, Series,
+    Terms, Valuation,
 };
 use bilateral::period::{MonthSpan, Months, Period, YearMonth};
 use bilateral::product::ProductKey;
@@ -60,7 +60,7 @@ fn table(folder: &Path) -> FlowTable {
 
 fn series_of(table: &FlowTable, nature: RowNature) -> Vec<(Area, Series)> {
     let some = table.filter(&Filter::new().nature_on(Axis::Reporter, nature)).unwrap();
-    let series = some.series(&[Key::Reporter]).unwrap();
+    let series = some.series(&[FlowKey::Reporter]).unwrap();
     series.into_iter().map(|(words, series)| (words[0].area().unwrap(), series)).collect()
 }
 
@@ -125,7 +125,7 @@ fn members_contributions_are_the_growth_of_the_bloc() {
 fn a_grouping_takes_members_and_sets_blocs_aside() {
     let Some(folder) = reference_data(FOLDER) else { return };
     let table = table(&folder);
-    let grouped = table.group(&Grouping::by([Key::Partner])).unwrap();
+    let grouped = table.group(&Grouping::by([FlowKey::Partner])).unwrap();
     let set_aside: Vec<(RowNature, u64)> =
         grouped.set_aside().iter().map(|one| (one.nature, one.rows)).collect();
     assert_eq!(set_aside, [(RowNature::Bloc, 4 * 68)]);

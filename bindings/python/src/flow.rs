@@ -5,9 +5,10 @@ use bilateral::amount::Rate;
 use bilateral::check::check_flows;
 use bilateral::economy::Area;
 use bilateral::flow::{
-    self, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowTable, GroupedAnswer, Grouping, Key,
-    MatrixAnswer, Measure, MirrorPair, MonthlyRates, Partial, Revisions, Series, Terms,
+    self, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable, GroupedAnswer,
+    Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Revisions, Series, Terms,
 };
+use bilateral::period::MonthSpan;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use time::Date;
@@ -61,12 +62,13 @@ getters!(PyFlow {
 });
 
 fn grouping(by: &[String], measure: &str, with_residuals: bool) -> Result<Grouping> {
-    let grouping = Grouping::by(keys(by)?).of(Measure::parse(measure)?);
+    let grouping = Grouping::by(keys(by)?).of(FlowMeasure::parse(measure)?);
     Ok(if with_residuals { grouping.with_residuals() } else { grouping })
 }
 
-fn keys(by: &[String]) -> Result<Vec<Key>> {
-    let key = |(index, key): (usize, &String)| Key::parse(key).map_err(|refused| refused.at(index).at("by"));
+fn keys(by: &[String]) -> Result<Vec<FlowKey>> {
+    let key =
+        |(index, key): (usize, &String)| FlowKey::parse(key).map_err(|refused| refused.at(index).at("by"));
     by.iter().enumerate().map(key).collect()
 }
 
@@ -215,7 +217,7 @@ impl PyFlowTable {
     /// Sums by two columns as a matrix.
     #[pyo3(signature = (rows, columns, /) -> "dict[str, object]")]
     fn pivot<'py>(&self, py: Python<'py>, rows: &str, columns: &str) -> PyResult<Bound<'py, PyDict>> {
-        let (rows, columns) = (Key::parse(rows).or_raise()?, Key::parse(columns).or_raise()?);
+        let (rows, columns) = (FlowKey::parse(rows).or_raise()?, FlowKey::parse(columns).or_raise()?);
         let matrix = py.detach(|| self.0.pivot(rows, columns)).or_raise()?;
         json::to_dict(py, &MatrixAnswer::from(&matrix))
     }
@@ -311,6 +313,14 @@ impl PyFlowSeries {
         self.0.iter().map(|(month, _)| (PyYearMonth(month), self.0.value(month).map(Exact))).collect()
     }
 
+    /// The same with zero in every missing month from `first` to `last`: right for sources that leave out
+    /// months without trade, as Comext does, and an assumption everywhere else.
+    #[pyo3(signature = (first, last, /))]
+    fn with_zero_where_absent(&self, first: Month, last: Month) -> PyResult<Self> {
+        let span = MonthSpan::new(first.0, last.0).or_raise()?;
+        Ok(Self(self.0.clone().with_zero_where_absent(span)))
+    }
+
     /// Growth from some months of one year to the same months of another.
     #[pyo3(signature = (base_year, year, months, /) -> "dict[str, object]")]
     fn same_months<'py>(
@@ -391,6 +401,12 @@ impl PyRevisions {
     #[pyo3(signature = () -> "dict[str, object]")]
     fn mean_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.mean_absolute_revision().or_raise()?)
+    }
+
+    /// The sizes of all revisions over the sizes of the first values.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn relative_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.relative_absolute_revision().or_raise()?)
     }
 
     /// Growth as first published, as known then, and by the latest values.

@@ -18,6 +18,7 @@ mod dossier;
 mod economy;
 mod error;
 mod flow;
+mod flow_rates;
 mod investment;
 mod json;
 mod kin;
@@ -69,6 +70,10 @@ mod _native {
     #[pymodule_export]
     use crate::flow::{
         PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyRevisions, compare_flows, flow_growth, mirror,
+    };
+    #[pymodule_export]
+    use crate::flow_rates::{
+        contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
     };
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};

@@ -61,6 +61,35 @@ def test_growth_is_of_the_same_months_or_refused() -> None:
     assert refused.value.code == "flow.not-comparable"
 
 
+def test_parts_close_on_the_whole() -> None:
+    split = bilateral.contributions((100, 116), [("a", 30, 36), ("b", 70, 80)])
+    assert split["unallocated"] == {"exact": "0"}
+    assert bilateral.growth_adjusted_for_days("2.8", "2.8", 28, 29) == {"exact": "-1/29"}
+    kaz, uzb = (
+        flow(one, "2024", value, product="HS2022:01") for one, value in (("KAZ", "3"), ("UZB", "1.5"))
+    )
+    assert str(bilateral.flow_sum([kaz, uzb], "partner")) == "4.5 EUR"
+    assert bilateral.flow_sum([], "partner") is None
+    later, whole = (
+        flow("KAZ", "2025", "2", product="HS2022:01"),
+        flow("WORLD", "2024", "6", product="HS2022:01"),
+    )
+    assert str(bilateral.flow_difference(kaz, later)) == "-1 EUR"
+    assert bilateral.flow_share(kaz, whole, "partner") == {"exact": "1/2"}
+    with pytest.raises(BilateralError) as refused:
+        bilateral.flow_sum([kaz, uzb], "period")
+    assert refused.value.code == "flow.not-comparable"
+
+
+def test_an_estimate_says_how_it_was_weighed() -> None:
+    arrival = flow("DEU", "2024", "106", reporter="KAZ", direction="import", valuation="cif")
+    (one,) = bilateral.reconcile([(flow("KAZ", "2024", "100", valuation="fob"), arrival)], "0.06")
+    assert (one["value"], one["exporterWeight"], one["importerFob"]) == ("100", "0.5", "100")
+    with pytest.raises(BilateralError) as refused:
+        bilateral.reconcile([], "6")
+    assert refused.value.code == "flow.margin-range"
+
+
 def test_vintages_stand_side_by_side() -> None:
     rows = [("10", "2024-03-15"), ("11", "2024-06-15")]
     table = FlowTable([flow("KAZ", "2024-01", value, vintage=day) for value, day in rows])

@@ -1114,6 +1114,48 @@ export interface FlowInput {
     vintage?: IsoDate;
 }
 
+export type FlowKey =
+    /** Whose statistics. */
+    | "reporter"
+    /** The other side. */
+    | "partner"
+    /** The further side. */
+    | "second-partner"
+    /** What. */
+    | "product"
+    /** When. */
+    | "period"
+    /** Which way. */
+    | "direction"
+    /** In which currency. */
+    | "currency"
+    /** At which point of the journey valued. */
+    | "valuation"
+    /** Which border counts. */
+    | "system"
+    /** What makes an economy the partner. */
+    | "attribution"
+    /** Under which customs procedure. */
+    | "procedure"
+    /** By which means of transport. */
+    | "transport"
+    /** What the publisher says about quality. */
+    | "status"
+    /** Whether it is hidden. */
+    | "confidentiality"
+    /** When it was published. */
+    | "vintage"
+    /** Who proves it. */
+    | "source";
+
+export type FlowMeasure =
+    /** The values. */
+    | "value"
+    /** The net masses, in kilograms. */
+    | "net-mass"
+    /** The supplementary quantities, which need one unit. */
+    | "quantity";
+
 export type ForceStage =
     /** Nothing yet. */
     | "not-applied"
@@ -1331,40 +1373,6 @@ export interface Joint {
     later: Id;
 }
 
-export type Key =
-    /** Whose statistics. */
-    | "reporter"
-    /** The other side. */
-    | "partner"
-    /** The further side. */
-    | "second-partner"
-    /** What. */
-    | "product"
-    /** When. */
-    | "period"
-    /** Which way. */
-    | "direction"
-    /** In which currency. */
-    | "currency"
-    /** At which point of the journey valued. */
-    | "valuation"
-    /** Which border counts. */
-    | "system"
-    /** What makes an economy the partner. */
-    | "attribution"
-    /** Under which customs procedure. */
-    | "procedure"
-    /** By which means of transport. */
-    | "transport"
-    /** What the publisher says about quality. */
-    | "status"
-    /** Whether it is hidden. */
-    | "confidentiality"
-    /** When it was published. */
-    | "vintage"
-    /** Who proves it. */
-    | "source";
-
 export type Kind =
     /** A framework agreement: association, partnership and cooperation, enhanced partnership. */
     | "partnership"
@@ -1539,22 +1547,6 @@ export type Measure =
     | "flow"
     /** Stocks, debts, reserves: so much on a day. */
     | "position";
-
-export type Measure2 =
-    /** The values. */
-    | "value"
-    /** The net masses, in kilograms. */
-    | "net-mass"
-    /** The supplementary quantities, which need one unit. */
-    | "quantity";
-
-export type MeasureInput =
-    /** The values. */
-    | "value"
-    /** The net masses, in kilograms. */
-    | "net-mass"
-    /** The supplementary quantities, which need one unit. */
-    | "quantity";
 
 export type MeasureKind =
     /** What is owed or owned on a day (BPM6 chapter 7). */

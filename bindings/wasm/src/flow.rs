@@ -5,10 +5,10 @@ use bilateral::check::check_flows;
 use bilateral::economy::Area;
 use bilateral::error::Result;
 use bilateral::flow::{
-    self, CifMargin, Direction, Filter, Flow, FlowTable as Table, GroupedAnswer, Grouping, Key, MatrixAnswer,
-    Measure, MirrorPair, MonthlyRates, Partial, Series as Months, Word,
+    self, CifMargin, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable as Table, GroupedAnswer,
+    Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Series as Months, Word,
 };
-use bilateral::period::{Months as Set, Period, YearMonth};
+use bilateral::period::{MonthSpan, Months as Set, Period, YearMonth};
 use bilateral::product::ProductKey;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -106,22 +106,24 @@ export interface RevisionsOf {
     triangle: { period: string; values: (string | null)[] }[];
     meanRevision: Quotient;
     meanAbsoluteRevision: Quotient;
+    /// The sizes of all revisions over the sizes of the first values.
+    relativeAbsoluteRevision: Quotient;
 }
 "#;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct GroupingRecord {
-    by: Vec<Key>,
+    by: Vec<FlowKey>,
     #[serde(default)]
-    measure: Option<Measure>,
+    measure: Option<FlowMeasure>,
     #[serde(default)]
     with_residuals: bool,
 }
 
 impl From<GroupingRecord> for Grouping {
     fn from(record: GroupingRecord) -> Self {
-        let grouping = Self::by(record.by).of(record.measure.unwrap_or(Measure::Value));
+        let grouping = Self::by(record.by).of(record.measure.unwrap_or(FlowMeasure::Value));
         if record.with_residuals { grouping.with_residuals() } else { grouping }
     }
 }
@@ -252,11 +254,12 @@ impl FlowTable {
     #[wasm_bindgen(unchecked_return_type = "FlowMatrix")]
     pub fn pivot(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "FlowKey")] rows: &str,
-        #[wasm_bindgen(unchecked_param_type = "FlowKey")] columns: &str,
+        #[wasm_bindgen(unchecked_param_type = "FlowKey")] rows: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "FlowKey")] columns: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let matrix = Key::parse(rows)
-            .and_then(|rows| Key::parse(columns).map(|columns| (rows, columns)))
+        let (rows, columns) = (argument::text(rows, "rows")?, argument::text(columns, "columns")?);
+        let matrix = FlowKey::parse(&rows)
+            .and_then(|rows| FlowKey::parse(&columns).map(|columns| (rows, columns)))
             .and_then(|(rows, columns)| self.inner.pivot(rows, columns));
         call::object(matrix.map(|matrix| MatrixAnswer::from(&matrix)))
     }
@@ -280,7 +283,7 @@ impl FlowTable {
         #[wasm_bindgen(unchecked_param_type = "readonly FlowKey[]")] by: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "readonly (string | null)[]")] words: &JsValue,
     ) -> Result<Option<FlowSeries>, JsValue> {
-        let found = call::given::<Vec<Key>>(by).and_then(|keys| {
+        let found = call::given::<Vec<FlowKey>>(by).and_then(|keys| {
             let wanted: Vec<Option<String>> = call::given(words)?;
             let all = self.inner.series(&keys)?;
             Ok(all.into_iter().find(|(words, _)| said(words) == wanted))
@@ -296,9 +299,10 @@ impl FlowTable {
         &self,
         #[wasm_bindgen(unchecked_param_type = "readonly FlowKey[]")] by: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let all = call::given::<Vec<Key>>(by).and_then(|keys| self.inner.revisions(&keys)).and_then(|all| {
-            all.iter().map(|(words, revisions)| revised(words, revisions)).collect::<Result<Vec<_>>>()
-        });
+        let all =
+            call::given::<Vec<FlowKey>>(by).and_then(|keys| self.inner.revisions(&keys)).and_then(|all| {
+                all.iter().map(|(words, revisions)| revised(words, revisions)).collect::<Result<Vec<_>>>()
+            });
         call::object(all)
     }
 
@@ -323,6 +327,7 @@ struct Revised {
     triangle: Vec<TriangleRow>,
     mean_revision: flow::Quotient,
     mean_absolute_revision: flow::Quotient,
+    relative_absolute_revision: flow::Quotient,
 }
 
 fn revised(words: &[Word], revisions: &flow::Revisions) -> Result<Revised> {
@@ -336,6 +341,7 @@ fn revised(words: &[Word], revisions: &flow::Revisions) -> Result<Revised> {
         triangle: revisions.triangle().into_iter().map(row).collect(),
         mean_revision: revisions.mean_revision()?,
         mean_absolute_revision: revisions.mean_absolute_revision()?,
+        relative_absolute_revision: revisions.relative_absolute_revision()?,
     })
 }
 
@@ -389,34 +395,68 @@ pub struct FlowSeries {
 
 #[wasm_bindgen]
 impl FlowSeries {
+    /// The same with zero in every missing month from `first` to `last`: right for sources that
+    /// leave out months without trade, as Comext does, and an assumption everywhere else.
+    ///
+    /// @throws {BilateralError} `period.reversed`, `period.invalid` and their kin
+    #[wasm_bindgen(js_name = withZeroWhereAbsent)]
+    pub fn with_zero_where_absent(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] first: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] last: &JsValue,
+    ) -> Result<Self, JsValue> {
+        let (first, last) = (argument::text(first, "first")?, argument::text(last, "last")?);
+        let span = YearMonth::parse(&first).and_then(|first| MonthSpan::new(first, YearMonth::parse(&last)?));
+        Ok(Self { inner: self.inner.clone().with_zero_where_absent(call::plainly(span)?) })
+    }
+
     /// Growth from some months of one year to the same months of another: `Jan-Aug`.
     ///
     /// @throws {BilateralError} `flow.months-empty`, `months.invalid`
     #[wasm_bindgen(js_name = sameMonths, unchecked_return_type = "Movement")]
-    pub fn same_months(&self, base_year: i32, year: i32, months: &str) -> Result<JsValue, JsValue> {
-        call::object(Set::parse(months).and_then(|months| self.inner.same_months(base_year, year, months)))
+    pub fn same_months(
+        &self,
+        #[wasm_bindgen(js_name = baseYear, unchecked_param_type = "number")] base_year: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] months: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let months = argument::text(months, "months")?;
+        let growth = years(base_year, year)
+            .and_then(|(base_year, year)| self.inner.same_months(base_year, year, Set::parse(&months)?));
+        call::object(growth)
     }
 
     /// Growth of January to `last` over the same months of the year before.
     ///
     /// @throws {BilateralError} `months.invalid`
     #[wasm_bindgen(js_name = yearToDate, unchecked_return_type = "Movement")]
-    pub fn year_to_date(&self, year: i32, last: u8) -> Result<JsValue, JsValue> {
-        call::object(self.inner.year_to_date(year, last))
+    pub fn year_to_date(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] last: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        call::object(call::given(year).and_then(|year| self.inner.year_to_date(year, call::given(last)?)))
     }
 
     /// Growth of the twelve months to `last` over the twelve before.
     ///
     /// @throws {BilateralError} what is wrong with the month
     #[wasm_bindgen(js_name = rollingYear, unchecked_return_type = "Movement")]
-    pub fn rolling_year(&self, last: &str) -> Result<JsValue, JsValue> {
-        call::object(YearMonth::parse(last).and_then(|last| self.inner.rolling_year(last)))
+    pub fn rolling_year(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] last: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let last = argument::text(last, "last")?;
+        call::object(YearMonth::parse(&last).and_then(|last| self.inner.rolling_year(last)))
     }
 
     /// The growth the next year would have if every month stayed at the level of December.
     #[wasm_bindgen(js_name = carryOver, unchecked_return_type = "Quotient")]
-    pub fn carry_over(&self, year: i32) -> Result<JsValue, JsValue> {
-        call::object(self.inner.carry_over(year))
+    pub fn carry_over(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        call::object(call::given(year).and_then(|year| self.inner.carry_over(year)))
     }
 
     /// Growth in this currency and in another, with the effect of the rate; `null` if a month is missing.
@@ -425,19 +465,27 @@ impl FlowSeries {
     #[wasm_bindgen(js_name = exchangeSplit, unchecked_return_type = "ExchangeSplit | null")]
     pub fn exchange_split(
         &self,
-        base_year: i32,
-        year: i32,
-        months: &str,
-        base: &str,
-        quote: &str,
+        #[wasm_bindgen(js_name = baseYear, unchecked_param_type = "number")] base_year: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] months: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] base: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] quote: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "readonly Rate[]")] rates: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let split = call::list::<Rate>(rates).and_then(|rates| {
-            let rates = MonthlyRates::new(Currency::parse(base)?, Currency::parse(quote)?, rates)?;
-            self.inner.exchange_split(base_year, year, Set::parse(months)?, &rates)
-        });
-        call::object(split)
+        let months = argument::text(months, "months")?;
+        let (base, quote) = (argument::text(base, "base")?, argument::text(quote, "quote")?);
+        let split = || {
+            let (base_year, year) = years(base_year, year)?;
+            let rates = call::list::<Rate>(rates)?;
+            let rates = MonthlyRates::new(Currency::parse(&base)?, Currency::parse(&quote)?, rates)?;
+            self.inner.exchange_split(base_year, year, Set::parse(&months)?, &rates)
+        };
+        call::object(split())
     }
+}
+
+fn years(base_year: &JsValue, year: &JsValue) -> Result<(i32, i32)> {
+    Ok((call::given(base_year)?, call::given(year)?))
 }
 
 /// Whether growth from one flow to the other would mean anything, and every reason why not.

@@ -25,6 +25,8 @@ pub mod economy;
 mod error;
 #[cfg(feature = "full")]
 pub mod flow;
+#[cfg(feature = "full")]
+pub mod flow_rates;
 mod json;
 #[cfg(feature = "full")]
 pub mod membership;

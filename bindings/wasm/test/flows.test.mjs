@@ -39,9 +39,36 @@ test("growth is of the same months or refused", () => {
     assert.deepEqual(series.yearToDate(2024, 2), { before: "3", after: "4", growth: { exact: "1/3" } });
     assert.equal(series.yearToDate(2024, 3).growth.exact, undefined);
     assert.equal(table.series(["partner"], ["UZB"]), undefined);
+    assert.throws(() => series.rollingYear(2024), TypeError);
+    refuses("input.wrong-type", () => series.carryOver("2024"));
+    assert.equal(series.withZeroWhereAbsent("2024-01", "2024-03").yearToDate(2024, 3).growth.exact, "-1/3");
     const reasons = b.compareFlows(flow("KAZ", "2023", "1"), flow("KAZ", "2024-01", "1")).reasons;
     assert.ok(reasons.length > 0);
     refuses("flow.not-comparable", () => b.flowGrowth(flow("KAZ", "2023", "1"), flow("KAZ", "2024-01", "1")));
+});
+
+test("parts close on the whole", () => {
+    const split = b.contributions(["100", "116"], [["a", "30", "36"], ["b", "70", "80"]]);
+    assert.deepEqual(split.parts.map((one) => [one.part, one.contribution.exact]), [["b", "1/10"], ["a", "3/50"]]);
+    assert.deepEqual(split.unallocated, { exact: "0" });
+    assert.deepEqual(b.growthAdjustedForDays("2.8", "2.8", 28, 29), { exact: "-1/29" });
+    refuses("flow.days-not-positive", () => b.growthAdjustedForDays("1", "1", 0, 29));
+    refuses("amount.not-text", () => b.contributions([100, 116], []));
+    const [kaz, uzb] = [flow("KAZ", "2024", "3", { product: "HS2022:01" }), flow("UZB", "2024", "1.5", { product: "HS2022:01" })];
+    assert.deepEqual(b.flowSum([kaz, uzb], "partner"), { amount: "4.5", currency: "EUR" });
+    assert.equal(b.flowSum([], "partner"), null);
+    refuses("flow.not-comparable", () => b.flowSum([kaz, uzb], "period"));
+    const later = flow("KAZ", "2025", "2", { product: "HS2022:01" });
+    assert.deepEqual(b.flowDifference(kaz, later), { amount: "-1", currency: "EUR" });
+    assert.deepEqual(b.flowShare(kaz, flow("WORLD", "2024", "6", { product: "HS2022:01" }), "partner"), { exact: "1/2" });
+    assert.throws(() => b.flowShare(kaz, uzb), TypeError);
+});
+
+test("an estimate says how it was weighed", () => {
+    const arrival = { ...flow("DEU", "2024", "106"), reporter: "KAZ", direction: "import", valuation: "cif" };
+    const [one] = b.reconcile([[flow("KAZ", "2024", "100", { valuation: "fob" }), arrival]], "0.06");
+    assert.deepEqual([one.value, one.exporterWeight, one.importerWeight, one.importerFob], ["100", "0.5", "0.5", "100"]);
+    refuses("flow.margin-range", () => b.reconcile([], "6"));
 });
 
 test("vintages stand side by side", () => {

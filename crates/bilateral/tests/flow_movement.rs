@@ -9,8 +9,8 @@
 use bilateral::amount::{Basis, Currency, Rate};
 use bilateral::check::check_flows;
 use bilateral::flow::{
-    CifMargin, Contributions, Flow, FlowTable, Key, MirrorPair, MirrorSign, MonthlyRates, Movement, NoValue,
-    Quotient, Ratio, Revisions, Series, reconcile,
+    CifMargin, Contributions, Flow, FlowKey, FlowTable, MirrorPair, MirrorSign, MonthlyRates, Movement,
+    NoValue, Quotient, Ratio, Revisions, Series, reconcile,
 };
 use bilateral::period::{Months, Period, YearMonth};
 use proptest::prelude::*;
@@ -246,8 +246,8 @@ fn vintages_stand_side_by_side() {
     ])
     .unwrap();
     // Two vintages are never added up.
-    assert_eq!(table.series(&[Key::Reporter]).unwrap_err().code(), "flow.not-comparable");
-    let all = table.revisions(&[Key::Reporter]).unwrap();
+    assert_eq!(table.series(&[FlowKey::Reporter]).unwrap_err().code(), "flow.not-comparable");
+    let all = table.revisions(&[FlowKey::Reporter]).unwrap();
     let (words, revisions) = &all[0];
     assert_eq!((all.len(), words[0].to_string()), (1, "DEU".to_owned()));
     let triangle: Vec<Vec<Option<i128>>> = revisions.triangle().into_iter().map(|(_, row)| row).collect();

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use bilateral::amount::Currency;
 use bilateral::economy::Area;
 use bilateral::flow::{
-    Axis, Batch, Coded, Direction, Filter, Flow, FlowRecord, FlowTable, Grouping, Key, MISSING, Measure,
-    Partial, Procedure, Quantity, QuantityUnit, RowNature, SetAside, Terms, Valuation,
+    Axis, Batch, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowRecord, FlowTable, Grouping,
+    MISSING, Partial, Procedure, Quantity, QuantityUnit, RowNature, SetAside, Terms, Valuation,
 };
 use bilateral::period::Period;
 use bilateral::product::ProductKey;
@@ -89,11 +89,11 @@ fn any_flow() -> impl Strategy<Value = Flow> {
 
 /// Columns by which nothing in [`any_flow`] is refused.
 fn any_grouping() -> impl Strategy<Value = Grouping> {
-    let keys = prop::sample::subsequence(vec![Key::Reporter, Key::Partner, Key::Period], 0..4);
+    let keys = prop::sample::subsequence(vec![FlowKey::Reporter, FlowKey::Partner, FlowKey::Period], 0..4);
     (keys, any::<bool>(), any::<bool>()).prop_map(|(mut keys, mass, residuals)| {
-        keys.extend([Key::Product, Key::Direction, Key::Valuation]);
+        keys.extend([FlowKey::Product, FlowKey::Direction, FlowKey::Valuation]);
         let grouping = Grouping::by(keys);
-        let grouping = if mass { grouping.of(Measure::NetMass) } else { grouping };
+        let grouping = if mass { grouping.of(FlowMeasure::NetMass) } else { grouping };
         if residuals { grouping.with_residuals() } else { grouping }
     })
 }
@@ -158,7 +158,7 @@ proptest! {
     fn items_add_up_as_a_plain_map_says(flows in prop::collection::vec(any_flow(), 1..80)) {
         let is_item = |flow: &&Flow| flow.nature() == RowNature::Item;
         prop_assume!(flows.iter().any(|flow| is_item(&flow)));
-        let grouping = Grouping::by([Key::Reporter, Key::Product, Key::Partner, Key::Direction, Key::Valuation]);
+        let grouping = Grouping::by([FlowKey::Reporter, FlowKey::Product, FlowKey::Partner, FlowKey::Direction, FlowKey::Valuation]);
         let mut plain: BTreeMap<String, Decimal> = BTreeMap::new();
         let mut missing = 0;
         // Within what is an item among reporters, partners and products in turn.
@@ -201,7 +201,7 @@ proptest! {
         flows in prop::collection::vec(any_flow(), 1..20), at in any::<prop::sample::Index>(), by in 1_u8..=255
     ) {
         let table = table(&flows);
-        let bytes = table.partial(0..flows.len(), &Grouping::by([Key::Product])).unwrap().to_bytes();
+        let bytes = table.partial(0..flows.len(), &Grouping::by([FlowKey::Product])).unwrap().to_bytes();
         let mut changed = bytes.clone();
         let at = at.index(bytes.len());
         changed[at] ^= by;
@@ -242,7 +242,7 @@ fn few_keys_and_very_many_give_the_same() {
         net_mass: None,
     };
     table.append(&batch).unwrap();
-    let all = table.group(&Grouping::by([Key::Partner, Key::Product, Key::Period])).unwrap();
+    let all = table.group(&Grouping::by([FlowKey::Partner, FlowKey::Product, FlowKey::Period])).unwrap();
     let mut plain: BTreeMap<(String, String, String), i128> = BTreeMap::new();
     for flow in table.iter() {
         let key = (flow.partner().to_string(), flow.product().to_string(), flow.period().to_string());
@@ -280,7 +280,7 @@ fn items_are_never_mixed_with_what_contains_them() {
         flow("FRA", "KAZ", "TOTAL", "2024", 4),
         flow("EU27_2020", "KAZ", "TOTAL", "2024", 7),
     ]);
-    let by_partner = Grouping::by([Key::Partner]);
+    let by_partner = Grouping::by([FlowKey::Partner]);
     assert_eq!(shown(&both, &by_partner), [r#"KAZ Some("7")"#]);
     let aside = both.group(&by_partner).unwrap().set_aside().to_vec();
     assert_eq!(aside, [SetAside { axis: Some(Axis::Reporter), nature: RowNature::Bloc, rows: 1 }]);
@@ -294,7 +294,7 @@ fn items_are_never_mixed_with_what_contains_them() {
     let mut two = bloc;
     two.push(&flow("EAEU", "KAZ", "TOTAL", "2024", 1)).unwrap();
     assert_eq!(two.group(&by_partner).unwrap_err().code(), "flow.overlapping");
-    assert_eq!(two.group(&Grouping::by([Key::Reporter])).unwrap().len(), 2);
+    assert_eq!(two.group(&Grouping::by([FlowKey::Reporter])).unwrap().len(), 2);
 }
 
 #[test]
@@ -306,33 +306,33 @@ fn a_download_of_partners_and_of_products_gives_either() {
         flow("DEU", "WORLD", "TOTAL", "2024", 9),
         flow("DEU", "BUNKERS", "TOTAL", "2024", 2),
     ]);
-    assert_eq!(shown(&both, &Grouping::by([Key::Partner])), [r#"KAZ Some("3")"#, r#"UZB Some("4")"#]);
-    assert_eq!(shown(&both, &Grouping::by([Key::Product])), [r#"HS2022:270900 Some("5")"#]);
-    assert_eq!(shown(&both, &Grouping::by([Key::Reporter]).with_residuals()), [r#"DEU Some("9")"#]);
+    assert_eq!(shown(&both, &Grouping::by([FlowKey::Partner])), [r#"KAZ Some("3")"#, r#"UZB Some("4")"#]);
+    assert_eq!(shown(&both, &Grouping::by([FlowKey::Product])), [r#"HS2022:270900 Some("5")"#]);
+    assert_eq!(shown(&both, &Grouping::by([FlowKey::Reporter]).with_residuals()), [r#"DEU Some("9")"#]);
 }
 
 #[test]
 fn what_would_count_twice_is_refused() {
-    let refused = |flows: &[Flow], keys: &[Key]| {
+    let refused = |flows: &[Flow], keys: &[FlowKey]| {
         table(flows).group(&Grouping::by(keys.iter().copied())).map(|_| ()).map_err(|why| why.code())
     };
     let overlapping = Err("flow.overlapping");
     let year_and_month = [flow("DEU", "KAZ", "TOTAL", "2024", 1), flow("DEU", "KAZ", "TOTAL", "2024-05", 1)];
-    assert_eq!(refused(&year_and_month, &[Key::Partner]), overlapping);
-    assert_eq!(refused(&year_and_month, &[Key::Period]), Ok(()));
+    assert_eq!(refused(&year_and_month, &[FlowKey::Partner]), overlapping);
+    assert_eq!(refused(&year_and_month, &[FlowKey::Period]), Ok(()));
 
     let levels = [flow("DEU", "KAZ", "HS2022:27", "2024", 1), flow("DEU", "KAZ", "HS2022:270900", "2024", 1)];
-    assert_eq!(refused(&levels, &[Key::Partner]), overlapping);
-    assert_eq!(refused(&levels, &[Key::Product]), Ok(()));
+    assert_eq!(refused(&levels, &[FlowKey::Partner]), overlapping);
+    assert_eq!(refused(&levels, &[FlowKey::Product]), Ok(()));
 
     let part = [flow("DEU", "GBR", "TOTAL", "2024", 1), flow("DEU", "XNI", "TOTAL", "2024", 1)];
-    assert_eq!(refused(&part, &[Key::Reporter]), overlapping);
-    assert_eq!(refused(&part, &[Key::Partner]), Ok(()));
+    assert_eq!(refused(&part, &[FlowKey::Reporter]), overlapping);
+    assert_eq!(refused(&part, &[FlowKey::Partner]), Ok(()));
 
     let editions =
         [flow("DEU", "KAZ", "CN2023:27090090", "2023", 1), flow("DEU", "KAZ", "CN2024:27090090", "2024", 1)];
-    assert_eq!(refused(&editions, &[Key::Period]), Ok(()), "one edition a year");
-    assert_eq!(refused(&editions, &[Key::Partner]), overlapping);
+    assert_eq!(refused(&editions, &[FlowKey::Period]), Ok(()), "one edition a year");
+    assert_eq!(refused(&editions, &[FlowKey::Partner]), overlapping);
 }
 
 #[test]
@@ -342,11 +342,11 @@ fn every_difference_of_terms_is_named() {
     other.currency = Currency::USD;
     other.valuation = Some(Valuation::Fob);
     let table = table(&[one.try_into().unwrap(), other.try_into().unwrap()]);
-    let refused = table.group(&Grouping::by([Key::Partner])).unwrap_err();
+    let refused = table.group(&Grouping::by([FlowKey::Partner])).unwrap_err();
     assert_eq!(refused.code(), "flow.not-comparable");
     assert!(refused.message().contains("currency (EUR, USD)"), "{refused}");
     assert!(refused.message().contains("valuation (not stated, fob)"), "{refused}");
-    assert_eq!(table.group(&Grouping::by([Key::Currency, Key::Valuation])).unwrap().len(), 2);
+    assert_eq!(table.group(&Grouping::by([FlowKey::Currency, FlowKey::Valuation])).unwrap().len(), 2);
 }
 
 #[test]
@@ -366,9 +366,9 @@ fn a_procedure_beside_all_procedures_is_refused_and_two_are_added() {
 fn missing_is_not_zero() {
     let missing: Flow = record("DEU", "KAZ", "TOTAL", "2023", None).try_into().unwrap();
     let table = table(&[missing.clone(), flow("DEU", "UZB", "TOTAL", "2023", 0)]);
-    assert_eq!(shown(&table, &Grouping::by([Key::Partner])), ["KAZ None", r#"UZB Some("0")"#]);
+    assert_eq!(shown(&table, &Grouping::by([FlowKey::Partner])), ["KAZ None", r#"UZB Some("0")"#]);
     assert_eq!(table.get(0), Some(missing));
-    let masses = table.group(&Grouping::by([Key::Partner]).of(Measure::NetMass)).unwrap();
+    let masses = table.group(&Grouping::by([FlowKey::Partner]).of(FlowMeasure::NetMass)).unwrap();
     assert!(
         masses.groups().all(|group| group.sums().missing() == 1),
         "no row has a mass, and none was dropped"
@@ -378,9 +378,9 @@ fn missing_is_not_zero() {
 #[test]
 fn no_row_and_one_row() {
     let none = FlowTable::new();
-    let grouping = Grouping::by([Key::Reporter, Key::Partner]);
+    let grouping = Grouping::by([FlowKey::Reporter, FlowKey::Partner]);
     assert!(none.group(&grouping).unwrap().is_empty());
-    assert!(none.pivot(Key::Reporter, Key::Partner).unwrap().rows().is_empty());
+    assert!(none.pivot(FlowKey::Reporter, FlowKey::Partner).unwrap().rows().is_empty());
     assert_eq!(none.group(&Grouping::by([])).unwrap().len(), 0);
     let one = table(&[flow("DEU", "KAZ", "TOTAL", "2024", 5)]);
     assert_eq!(shown(&one, &grouping), [r#"DEU KAZ Some("5")"#]);

@@ -12,7 +12,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_growth", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -2408,6 +2408,11 @@ class FlowSeries:
         """
         The months and their values, in order.
         """
+    def with_zero_where_absent(self, first: YearMonth | str | date, last: YearMonth | str | date, /) -> FlowSeries:
+        """
+        The same with zero in every missing month from `first` to `last`: right for sources that leave out
+        months without trade, as Comext does, and an assumption everywhere else.
+        """
     def year_to_date(self, year: SupportsIndex, last: SupportsIndex, /) -> "dict[str, object]":
         """
         Growth of January to `last` over the same months of the year before.
@@ -4395,6 +4400,10 @@ class Revisions:
         """
         The mean of latest less first, in thousandths.
         """
+    def relative_absolute_revision(self, /) -> "dict[str, object]":
+        """
+        The sizes of all revisions over the sizes of the first values.
+        """
     def triangle(self, /) -> list[tuple[Period, list[int | None]]]:
         """
         For each period what was published on each of `vintages`, in thousandths; None where nothing was.
@@ -5825,6 +5834,24 @@ def compare_flows(earlier: Flow, later: Flow, /) -> Comparability:
     Whether growth from one flow to the other would mean anything, and every reason why not.
     """
 
+def contributions(whole: tuple[Decimal | int | str, Decimal | int | str], parts: SupportsGetItem[int, tuple[str, Decimal | int | str, Decimal | int | str]], /) -> "dict[str, object]":
+    """
+    Growth of a whole taken apart: contributions and the rest sum to it exactly.
+
+    >>> split = bilateral.contributions((100, 116), [("a", 30, 36), ("b", 70, 80)])
+    >>> [(part["part"], part["contribution"]) for part in split["parts"]]
+    [('b', {'exact': '1/10'}), ('a', {'exact': '3/50'})]
+    >>> split["unallocated"]
+    {'exact': '0'}
+
+    Wrong: an amount that has lost digits already.
+
+    >>> bilateral.contributions((1.5, 2), [])
+    Traceback (most recent call last):
+        ...
+    TypeError: ...
+    """
+
 def coverage(agreements: SupportsGetItem[int, Agreement], values: SupportsGetItem[int, tuple[Area | str | Economy | Bloc | Residual, Area | str | Economy | Bloc | Residual, Decimal | int | str]], on: date) -> Coverage:
     """
     How much of what passes between pairs is covered by law, by provisional application, by politics.
@@ -5886,9 +5913,32 @@ def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
     datetime.date(2020, 2, 1)
     """
 
+def flow_difference(earlier: Flow, later: Flow, /) -> Money:
+    """
+    By how much a flow rose or fell; refused if the two are not comparable.
+    """
+
 def flow_growth(earlier: Flow, later: Flow, /) -> "dict[str, object]":
     """
     `later / earlier - 1` as an exact fraction, or why there is none; refused if the two are not comparable.
+    """
+
+def flow_share(part: Flow, whole: Flow, along: str, /) -> "dict[str, object]":
+    """
+    The share of a part in its whole, which differ along one thing only.
+    """
+
+def flow_sum(flows: SupportsGetItem[int, Flow], along: str, /) -> Money | None:
+    """
+    The sum of flows that differ along one thing only: `reporter`, `partner`, `product` or `period`.
+
+    None for no flow at all. `flow.not-comparable` names every other difference,
+    `flow.overlapping` a part that contains another.
+    """
+
+def growth_adjusted_for_days(before: Decimal | int | str, after: Decimal | int | str, days_before: SupportsIndex, days_after: SupportsIndex, /) -> "dict[str, object]":
+    """
+    Growth of the daily average from one amount to another, over spans of so many days.
     """
 
 def import_csv(text: str, mapping: Mapping, /) -> Import:
@@ -5983,6 +6033,13 @@ def read_status_word(text: str, language: str, /) -> StatusWord:
     Traceback (most recent call last):
         ...
     bilateral.errors.BilateralError: ... did you mean `paraphiert`? [status-word.unknown]
+    """
+
+def reconcile(pairs: SupportsGetItem[int, tuple[Flow, Flow]], margin: Decimal | int | str, /) -> "list[dict[str, object]]":
+    """
+    Estimates of what was traded out of both views, each with its weights; never a statistic.
+
+    `margin` is the freight taken off what importers record, as a share of the FOB value.
     """
 
 def rules() -> list[Rule]:

@@ -4,7 +4,9 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::table::thousandths::sum_to_decimal;
-use super::{CifMargin, Grouped, Key, Matrix, Measure, MirrorPair, MirrorSign, Quotient, Ratio, SetAside};
+use super::{
+    CifMargin, FlowKey, FlowMeasure, Grouped, Matrix, MirrorPair, MirrorSign, Quotient, Ratio, SetAside,
+};
 use super::{Sums, Word};
 use crate::error::Result;
 use crate::trade::Reason;
@@ -45,9 +47,9 @@ pub struct GroupAnswer {
 #[serde(rename_all = "camelCase")]
 pub struct GroupedAnswer {
     /// The columns.
-    pub keys: Vec<Key>,
+    pub keys: Vec<FlowKey>,
     /// What was added up.
-    pub measure: Measure,
+    pub measure: FlowMeasure,
     /// The groups, in the order of their words.
     pub groups: Vec<GroupAnswer>,
     /// What was left out, and why.

@@ -32,8 +32,8 @@ pub use record::{Flow, FlowRecord};
 pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
 pub use table::{
-    Batch, Coded, Filter, FlowTable, Group, Grouped, Grouping, Key, MISSING, Matrix, Measure, Partial,
-    SetAside, Sums, Word,
+    Batch, Coded, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
+    Partial, SetAside, Sums, Word,
 };
 pub use terms::Terms;
 pub use words::{

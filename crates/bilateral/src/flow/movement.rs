@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::rules::{DAYS_NOT_POSITIVE, MONTHS_EMPTY};
-use super::table::thousandths::sum_to_decimal;
+use super::table::thousandths::{from_decimal, sum_to_decimal};
 use super::{NoValue, Quotient, Ratio, Series, answer};
 use crate::error::{Error, Result};
 use crate::period::{Months, YearMonth};
@@ -30,6 +30,14 @@ impl Movement {
     pub fn between(before: i128, after: i128) -> Result<Self> {
         let growth = Quotient::growth(Ratio::whole(before), Ratio::whole(after))?;
         Ok(Self { before: Some(before), after: Some(after), growth })
+    }
+
+    /// From an amount in units to another.
+    ///
+    /// # Errors
+    /// `flow.value-too-fine`, `flow.value-out-of-range`.
+    pub fn of_amounts(before: Decimal, after: Decimal) -> Result<Self> {
+        Self::between(from_decimal(before)?.into(), from_decimal(after)?.into())
     }
 
     fn of(before: Result<i128, YearMonth>, after: Result<i128, YearMonth>) -> Result<Self> {
@@ -209,6 +217,32 @@ pub struct Contributions<L> {
 }
 
 impl<L: Ord> Contributions<L> {
+    /// The same from amounts in units.
+    ///
+    /// ```
+    /// use bilateral::flow::Contributions;
+    /// let parts = [("DEU", "3.5".parse().unwrap(), "3".parse().unwrap())];
+    /// let split = Contributions::of_amounts(("10".parse().unwrap(), "12".parse().unwrap()), parts).unwrap();
+    /// assert_eq!(split.parts[0].contribution.to_string(), "-5.0 %");
+    /// assert_eq!(split.unallocated.to_string(), "25.0 %");
+    /// ```
+    ///
+    /// # Errors
+    /// `flow.value-too-fine` for more than three decimal places, `flow.value-out-of-range` past
+    /// 9.2 × 10¹⁵ units
+    pub fn of_amounts(
+        (before, after): (Decimal, Decimal),
+        parts: impl IntoIterator<Item = (L, Decimal, Decimal)>,
+    ) -> Result<Self> {
+        let exact = |amount: Decimal| from_decimal(amount).map(i128::from);
+        let part = |(index, (part, before, after)): (usize, (L, Decimal, Decimal))| {
+            let both = exact(before).and_then(|before| Ok((before, exact(after)?)));
+            both.map(|(before, after)| (part, before, after)).map_err(|refused| refused.at(index).at("parts"))
+        };
+        let parts = parts.into_iter().enumerate().map(part).collect::<Result<Vec<_>>>()?;
+        Self::of((exact(before)?, exact(after)?), parts)
+    }
+
     /// Who did it: from values of the parts before and after, in thousandths, and those of the whole.
     ///
     /// ```

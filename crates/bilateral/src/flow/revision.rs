@@ -7,7 +7,7 @@ use time::Date;
 
 use super::rules::VINTAGE_TWICE;
 use super::table::sum_overflow;
-use super::{FlowTable, Grouping, Key, NoValue, Quotient, Ratio, Word};
+use super::{FlowKey, FlowTable, Grouping, NoValue, Quotient, Ratio, Word};
 use crate::error::{Error, Result};
 use crate::period::Period;
 use crate::wire::date;
@@ -185,15 +185,15 @@ impl FlowTable {
     ///
     /// # Errors
     /// As [`FlowTable::group`].
-    pub fn revisions(&self, keys: &[Key]) -> Result<Vec<(Vec<Word>, Revisions)>> {
-        let own = |key: &Key| !matches!(key, Key::Period | Key::Vintage);
-        let columns: Vec<Key> = keys.iter().copied().filter(own).collect();
+    pub fn revisions(&self, keys: &[FlowKey]) -> Result<Vec<(Vec<Word>, Revisions)>> {
+        let own = |key: &FlowKey| !matches!(key, FlowKey::Period | FlowKey::Vintage);
+        let columns: Vec<FlowKey> = keys.iter().copied().filter(own).collect();
         let grouped =
-            self.group(&Grouping::by(columns.iter().copied().chain([Key::Period, Key::Vintage])))?;
+            self.group(&Grouping::by(columns.iter().copied().chain([FlowKey::Period, FlowKey::Vintage])))?;
         let mut all: Vec<(Vec<Word>, Revisions)> = Vec::new();
         for group in grouped.groups().filter(|group| group.sums().is_complete()) {
-            let Some(period) = group.word(Key::Period).and_then(Word::period) else { continue };
-            let Some(Word::Text(vintage)) = group.word(Key::Vintage) else { continue };
+            let Some(period) = group.word(FlowKey::Period).and_then(Word::period) else { continue };
+            let Some(Word::Text(vintage)) = group.word(FlowKey::Vintage) else { continue };
             let words: Vec<Word> = columns.iter().filter_map(|key| group.word(*key).cloned()).collect();
             if all.last().is_none_or(|(last, _)| *last != words) {
                 all.push((words, Revisions::default()));

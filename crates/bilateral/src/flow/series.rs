@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::rules::{MONTH_TWICE, NOT_MONTHLY};
 use super::table::thousandths::sum_to_decimal;
-use super::{FlowTable, Grouping, Key, Word};
+use super::{FlowKey, FlowTable, Grouping, Word};
 use crate::error::{Error, Result};
 use crate::period::{MonthSpan, Months, Period, YearMonth};
 
@@ -80,30 +80,30 @@ impl FlowTable {
     /// A month of which a value is missing is missing from the series.
     ///
     /// ```
-    /// use bilateral::flow::{Flow, FlowTable, Key};
+    /// use bilateral::flow::{Flow, FlowTable, FlowKey};
     /// use bilateral::period::YearMonth;
     /// let flow = |period: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
     ///     "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL",
     ///     "period": "{period}", "value": "2", "currency": "EUR" }}"#)).unwrap();
     /// let table = FlowTable::from_flows([flow("2024-01"), flow("2024-03")]).unwrap();
-    /// let series = table.series(&[Key::Reporter]).unwrap();
+    /// let series = table.series(&[FlowKey::Reporter]).unwrap();
     /// let (words, german) = &series[0];
     /// assert_eq!((words[0].to_string(), german.get(YearMonth::at(2024, 1))), ("DEU".to_owned(), Some(2_000)));
     /// assert_eq!(german.get(YearMonth::at(2024, 2)), None);
     ///
     /// // Wrong: a year is no month.
     /// let yearly = FlowTable::from_flows([flow("2024")]).unwrap();
-    /// assert_eq!(yearly.series(&[Key::Reporter]).unwrap_err().code(), "flow.not-monthly");
+    /// assert_eq!(yearly.series(&[FlowKey::Reporter]).unwrap_err().code(), "flow.not-monthly");
     /// ```
     ///
     /// # Errors
     /// As [`FlowTable::group`], and `flow.not-monthly` for a period that is no month.
-    pub fn series(&self, keys: &[Key]) -> Result<Vec<(Vec<Word>, Series)>> {
-        let columns: Vec<Key> = keys.iter().copied().filter(|key| *key != Key::Period).collect();
-        let grouped = self.group(&Grouping::by(columns.iter().copied().chain([Key::Period])))?;
+    pub fn series(&self, keys: &[FlowKey]) -> Result<Vec<(Vec<Word>, Series)>> {
+        let columns: Vec<FlowKey> = keys.iter().copied().filter(|key| *key != FlowKey::Period).collect();
+        let grouped = self.group(&Grouping::by(columns.iter().copied().chain([FlowKey::Period])))?;
         let mut all: Vec<(Vec<Word>, Series)> = Vec::new();
         for group in grouped.groups() {
-            let period = group.word(Key::Period).and_then(Word::period);
+            let period = group.word(FlowKey::Period).and_then(Word::period);
             let Some(month) = period.and_then(sole_month) else {
                 let shown = period.map_or_else(String::new, |period| period.to_string());
                 let message = format!("`{shown}` is no month; filter to monthly rows");

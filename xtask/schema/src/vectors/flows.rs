@@ -2,7 +2,9 @@
 
 use bilateral::check::check_flows;
 use bilateral::error;
-use bilateral::flow::{Flow, FlowTable, GroupedAnswer, Grouping, Key, MirrorPair, Partial, compare, growth};
+use bilateral::flow::{
+    Flow, FlowKey, FlowTable, GroupedAnswer, Grouping, MirrorPair, Partial, compare, growth,
+};
 use bilateral::wire::from_json;
 use serde_json::{Value, json};
 
@@ -109,7 +111,7 @@ pub(super) fn grouped() -> Vec<Value> {
             let by = keys
                 .iter()
                 .enumerate()
-                .map(|(index, key)| Key::parse(key).map_err(|refused| refused.at(index).at("by")))
+                .map(|(index, key)| FlowKey::parse(key).map_err(|refused| refused.at(index).at("by")))
                 .collect::<error::Result<Vec<_>>>()?;
             Ok(json!(GroupedAnswer::from(&table.group(&Grouping::by(by))?)))
         };
@@ -122,7 +124,7 @@ pub(super) fn grouped() -> Vec<Value> {
 pub(super) fn partials() -> Vec<Value> {
     let told = |text: &String| {
         let bytes = table(text).and_then(|table| {
-            let by = Grouping::by([Key::Reporter, Key::Partner]);
+            let by = Grouping::by([FlowKey::Reporter, FlowKey::Partner]);
             Ok(table.partial(0..table.len(), &by)?.to_bytes())
         });
         case(&[text], bytes.map(|bytes| json!(hex(&bytes))))
@@ -133,7 +135,7 @@ pub(super) fn partials() -> Vec<Value> {
 /// Bytes that are no partial: nothing, another version, one bit off.
 pub(super) fn damaged() -> Vec<Value> {
     let table = table(&format!("[{}]", export("DEU", "KAZ", "2024", "2")));
-    let whole = table.and_then(|table| table.partial(0..1, &Grouping::by([Key::Partner])));
+    let whole = table.and_then(|table| table.partial(0..1, &Grouping::by([FlowKey::Partner])));
     let Ok(whole) = whole.map(|partial| partial.to_bytes()) else { return Vec::new() };
     let cut = whole.iter().copied().take(whole.len().saturating_sub(1)).collect();
     let flipped = whole.iter().enumerate().map(|(place, byte)| byte ^ u8::from(place == 20)).collect();

@@ -5,7 +5,7 @@
 
 use super::grouping::HELD;
 use super::partial::{Class, Partial, Seen, space};
-use super::{Grouping, Key, Measure, Sums, Word};
+use super::{FlowKey, FlowMeasure, Grouping, Sums, Word};
 use crate::error::{Error, Result};
 use crate::flow::rules::{PARTIAL_DAMAGED, PARTIAL_VERSION};
 
@@ -92,9 +92,9 @@ impl Partial {
 fn read(reader: &mut Reader<'_>) -> Result<Partial> {
     let mut keys = Vec::new();
     for _ in 0..reader.count()? {
-        keys.push(Key::parse(&reader.text()?).map_err(|_| damaged("an unknown column"))?);
+        keys.push(FlowKey::parse(&reader.text()?).map_err(|_| damaged("an unknown column"))?);
     }
-    let measure = Measure::parse(&reader.text()?).map_err(|_| damaged("an unknown measure"))?;
+    let measure = FlowMeasure::parse(&reader.text()?).map_err(|_| damaged("an unknown measure"))?;
     let mut grouping = Grouping::by(keys.iter().copied()).of(measure);
     grouping.residuals = reader.byte()? != 0;
     if grouping.keys != keys {

@@ -2,7 +2,7 @@
 
 use super::grouping::HELD;
 use super::partial::{Class, Partial, length, overflow};
-use super::{Grouped, Grouping, Key, SetAside, Sums, Word};
+use super::{FlowKey, Grouped, Grouping, SetAside, Sums, Word};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
 use crate::flow::nature::Marks;
@@ -183,7 +183,9 @@ impl Partial {
     }
 
     fn editions_share_a_period(&self, chosen: &[bool]) -> bool {
-        let Some(place) = self.grouping.keys.iter().position(|key| *key == Key::Period) else { return true };
+        let Some(place) = self.grouping.keys.iter().position(|key| *key == FlowKey::Period) else {
+            return true;
+        };
         let after: u64 = self.words.iter().skip(place + 1).map(|words| length(words.len())).product();
         let (periods, stride) = (self.words.get(place).map_or(1, |words| length(words.len())), self.stride());
         let mut edition_of = std::collections::BTreeMap::new();

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::cells::Cells;
 use super::grouping::{HELD, Kinds};
 use super::partial::{Class, Partial, Seen, length, space};
-use super::{FlowTable, Grouped, Grouping, Key, MISSING, Measure, area_code};
+use super::{FlowKey, FlowMeasure, FlowTable, Grouped, Grouping, MISSING, area_code};
 use crate::error::Result;
 use crate::flow::QuantityUnit;
 use crate::flow::nature::Marks;
@@ -76,11 +76,11 @@ impl FlowTable {
     }
 
     /// What is added; all of it missing where the table has no such column.
-    fn measured(&self, measure: Measure, rows: Range<usize>) -> Cow<'_, [i64]> {
+    fn measured(&self, measure: FlowMeasure, rows: Range<usize>) -> Cow<'_, [i64]> {
         let column = match measure {
-            Measure::Value => Some(&self.value),
-            Measure::NetMass => self.net_mass.as_ref(),
-            Measure::Quantity => self.quantity.as_ref().map(|(amounts, _)| amounts),
+            FlowMeasure::Value => Some(&self.value),
+            FlowMeasure::NetMass => self.net_mass.as_ref(),
+            FlowMeasure::Quantity => self.quantity.as_ref().map(|(amounts, _)| amounts),
         };
         match column.and_then(|column| column.get(rows.clone())) {
             Some(values) => Cow::Borrowed(values),
@@ -107,7 +107,7 @@ enum Codes<'a> {
 }
 
 impl<'a> Column<'a> {
-    fn of(table: &'a FlowTable, key: Key, rows: Range<usize>) -> Self {
+    fn of(table: &'a FlowTable, key: FlowKey, rows: Range<usize>) -> Self {
         let (codes, texts) = texts(table, key);
         let used = codes.used(texts.len(), rows);
         Self::ranked(codes, &texts, &used)
@@ -193,22 +193,24 @@ impl Codes<'_> {
 }
 
 /// The numbers of a column and the text each stands for.
-fn texts(table: &FlowTable, key: Key) -> (Codes<'_>, Vec<String>) {
+fn texts(table: &FlowTable, key: FlowKey) -> (Codes<'_>, Vec<String>) {
     let areas = || {
         let all = (0..area_code::count()).filter_map(|code| u16::try_from(code).ok());
         all.filter_map(area_code::area).map(|area| area.id().to_owned()).collect()
     };
     match key {
-        Key::Reporter => (Codes::Two(&table.reporter), areas()),
-        Key::Partner => (Codes::Two(&table.partner), areas()),
-        Key::SecondPartner => {
+        FlowKey::Reporter => (Codes::Two(&table.reporter), areas()),
+        FlowKey::Partner => (Codes::Two(&table.partner), areas()),
+        FlowKey::SecondPartner => {
             let codes = table.second_partner.as_deref().map_or(Codes::None, Codes::Two);
             (codes, areas())
         }
-        Key::Product => {
+        FlowKey::Product => {
             (Codes::Four(&table.product), table.products().iter().map(ToString::to_string).collect())
         }
-        Key::Period => (Codes::Two(&table.period), table.periods().iter().map(ToString::to_string).collect()),
+        FlowKey::Period => {
+            (Codes::Two(&table.period), table.periods().iter().map(ToString::to_string).collect())
+        }
         _ => (Codes::Four(&table.terms), table.terms().iter().map(|terms| key.of_terms(terms)).collect()),
     }
 }
@@ -230,7 +232,7 @@ impl Classing {
     fn new(table: &FlowTable, grouping: &Grouping, rows: Range<usize>) -> Self {
         let kinds = grouping.kinds(table.terms());
         let mut edition_names: Vec<String> = Vec::new();
-        let editions = if grouping.has(Key::Product) {
+        let editions = if grouping.has(FlowKey::Product) {
             Vec::new()
         } else {
             let name = |key: &crate::product::ProductKey| {
@@ -245,8 +247,8 @@ impl Classing {
             kinds,
             edition_count: edition_names.len().max(1),
             editions,
-            second: table.second_partner.is_some() && !grouping.has(Key::SecondPartner),
-            units: grouping.measure == Measure::Quantity,
+            second: table.second_partner.is_some() && !grouping.has(FlowKey::SecondPartner),
+            units: grouping.measure == FlowMeasure::Quantity,
             places: Vec::new(),
         };
         let natures: BTreeSet<u8> = table.marks_present().map(|marks| Marks(marks).nature_bits()).collect();
@@ -356,7 +358,7 @@ struct Watch<'a> {
     seen: [Vec<bool>; 4],
 }
 
-const WATCHED: [Key; 4] = [Key::Reporter, Key::Partner, Key::Product, Key::Period];
+const WATCHED: [FlowKey; 4] = [FlowKey::Reporter, FlowKey::Partner, FlowKey::Product, FlowKey::Period];
 
 impl<'a> Watch<'a> {
     fn new(table: &'a FlowTable, grouping: &Grouping, classing: &Classing, rows: Range<usize>) -> Self {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::thousandths::sum_to_decimal;
-use super::{Key, Measure};
+use super::{FlowKey, FlowMeasure};
 use crate::economy::Area;
 use crate::error::Result;
 use crate::flow::{Axis, RowNature};
@@ -74,12 +74,14 @@ pub enum Word {
 }
 
 impl Word {
-    pub(super) fn read(key: Key, text: &str) -> Result<Self> {
+    pub(super) fn read(key: FlowKey, text: &str) -> Result<Self> {
         match key {
             _ if text.is_empty() => Ok(Self::Absent),
-            Key::Reporter | Key::Partner | Key::SecondPartner => Area::parse(text).map(Self::Area),
-            Key::Product => ProductKey::parse(text).map(Self::Product),
-            Key::Period => Period::parse(text).map(Self::Period),
+            FlowKey::Reporter | FlowKey::Partner | FlowKey::SecondPartner => {
+                Area::parse(text).map(Self::Area)
+            }
+            FlowKey::Product => ProductKey::parse(text).map(Self::Product),
+            FlowKey::Period => Period::parse(text).map(Self::Period),
             _ => Ok(Self::Text(text.to_owned())),
         }
     }
@@ -143,8 +145,8 @@ pub struct SetAside {
 /// Sums by group, in the order of the groups' words, whatever the order of the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grouped {
-    pub(super) keys: Vec<Key>,
-    pub(super) measure: Measure,
+    pub(super) keys: Vec<FlowKey>,
+    pub(super) measure: FlowMeasure,
     pub(super) words: Vec<Vec<Word>>,
     pub(super) packed: Vec<u64>,
     pub(super) sums: Vec<Sums>,
@@ -153,12 +155,12 @@ pub struct Grouped {
 
 impl Grouped {
     /// The columns of a group.
-    pub fn keys(&self) -> &[Key] {
+    pub fn keys(&self) -> &[FlowKey] {
         &self.keys
     }
 
     /// What was added up.
-    pub fn measure(&self) -> Measure {
+    pub fn measure(&self) -> FlowMeasure {
         self.measure
     }
 
@@ -197,7 +199,7 @@ pub struct Group<'a> {
 
 impl<'a> Group<'a> {
     /// Its word in one column; `None` if that is no column of the grouping.
-    pub fn word(&self, key: Key) -> Option<&'a Word> {
+    pub fn word(&self, key: FlowKey) -> Option<&'a Word> {
         let place = self.of.keys.iter().position(|one| *one == key)?;
         self.of.words.get(place)?.get(self.code(place)?)
     }

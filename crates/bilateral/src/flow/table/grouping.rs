@@ -6,7 +6,7 @@ use crate::wire::words::words;
 
 words! {
     /// A column that groups can be formed by.
-    pub enum Key {
+    pub enum FlowKey {
         /// Whose statistics.
         Reporter = "reporter",
         /// The other side.
@@ -44,7 +44,7 @@ words! {
 
 words! {
     /// What is added up.
-    pub enum Measure {
+    pub enum FlowMeasure {
         /// The values.
         Value = "value",
         /// The net masses, in kilograms.
@@ -54,7 +54,7 @@ words! {
     }
 }
 
-impl Key {
+impl FlowKey {
     /// The axis along which rows of this column can contain one another.
     pub(super) const fn axis(self) -> Option<Axis> {
         match self {
@@ -93,32 +93,32 @@ impl Key {
 /// products count.
 ///
 /// ```
-/// use bilateral::flow::{Grouping, Key, Measure};
-/// let by_pair = Grouping::by([Key::Reporter, Key::Partner]);
-/// let masses_by_product = Grouping::by([Key::Product]).of(Measure::NetMass).with_residuals();
+/// use bilateral::flow::{Grouping, FlowKey, FlowMeasure};
+/// let by_pair = Grouping::by([FlowKey::Reporter, FlowKey::Partner]);
+/// let masses_by_product = Grouping::by([FlowKey::Product]).of(FlowMeasure::NetMass).with_residuals();
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grouping {
-    pub(super) keys: Vec<Key>,
-    pub(super) measure: Measure,
+    pub(super) keys: Vec<FlowKey>,
+    pub(super) measure: FlowMeasure,
     pub(super) residuals: bool,
 }
 
 impl Grouping {
     /// Sums of values for every combination of these columns; one sum over everything for none.
-    pub fn by(keys: impl IntoIterator<Item = Key>) -> Self {
+    pub fn by(keys: impl IntoIterator<Item = FlowKey>) -> Self {
         let mut distinct = Vec::new();
         for key in keys {
             if !distinct.contains(&key) {
                 distinct.push(key);
             }
         }
-        Self { keys: distinct, measure: Measure::Value, residuals: false }
+        Self { keys: distinct, measure: FlowMeasure::Value, residuals: false }
     }
 
     /// Sums of something else.
     #[must_use]
-    pub fn of(self, measure: Measure) -> Self {
+    pub fn of(self, measure: FlowMeasure) -> Self {
         Self { measure, ..self }
     }
 
@@ -130,31 +130,31 @@ impl Grouping {
     }
 
     /// The columns that stay.
-    pub fn keys(&self) -> &[Key] {
+    pub fn keys(&self) -> &[FlowKey] {
         &self.keys
     }
 
-    pub(super) fn has(&self, key: Key) -> bool {
+    pub(super) fn has(&self, key: FlowKey) -> bool {
         self.keys.contains(&key)
     }
 }
 
 /// What has to be one and the same in everything that is added into one sum, unless
 /// it is a column of its own.
-pub(super) const HELD: [Key; 9] = [
-    Key::Direction,
-    Key::Currency,
-    Key::Valuation,
-    Key::System,
-    Key::Attribution,
-    Key::Vintage,
-    Key::Procedure,
-    Key::Transport,
-    Key::SecondPartner,
+pub(super) const HELD: [FlowKey; 9] = [
+    FlowKey::Direction,
+    FlowKey::Currency,
+    FlowKey::Valuation,
+    FlowKey::System,
+    FlowKey::Attribution,
+    FlowKey::Vintage,
+    FlowKey::Procedure,
+    FlowKey::Transport,
+    FlowKey::SecondPartner,
 ];
 
 /// A part beside the whole: a procedure beside all procedures. Several parts may be added.
-pub(super) const PART_OR_ALL: [Key; 3] = [Key::Procedure, Key::Transport, Key::SecondPartner];
+pub(super) const PART_OR_ALL: [FlowKey; 3] = [FlowKey::Procedure, FlowKey::Transport, FlowKey::SecondPartner];
 
 /// Sets of terms that may be added to one another: for each set the number of its kind.
 pub(super) struct Kinds {
@@ -172,7 +172,7 @@ impl Grouping {
     }
 
     fn held(&self, terms: &Terms) -> Vec<String> {
-        let said = |key: Key| match (self.has(key), PART_OR_ALL.contains(&key)) {
+        let said = |key: FlowKey| match (self.has(key), PART_OR_ALL.contains(&key)) {
             (true, _) => String::new(),
             (false, true) if key.of_terms(terms).is_empty() => String::new(),
             (false, true) => "given".to_owned(),

@@ -21,7 +21,7 @@ pub(super) mod thousandths;
 pub use append::{Batch, Coded};
 pub use filter::Filter;
 pub use grouped::{Group, Grouped, SetAside, Sums, Word};
-pub use grouping::{Grouping, Key, Measure};
+pub use grouping::{FlowKey, FlowMeasure, Grouping};
 pub use partial::Partial;
 pub(super) use partial::overflow as sum_overflow;
 pub use pivot::Matrix;
@@ -40,13 +40,13 @@ use crate::product::ProductKey;
 /// bytes more, a supplementary quantity nine, in tables that have any.
 ///
 /// ```
-/// use bilateral::flow::{Flow, FlowTable, Grouping, Key};
+/// use bilateral::flow::{Flow, FlowTable, Grouping, FlowKey};
 /// let flow = |partner: &str, value: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
 ///     "reporter": "DEU", "partner": "{partner}", "direction": "export", "product": "TOTAL",
 ///     "period": "2024", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
 /// let table: FlowTable = FlowTable::from_flows([flow("KAZ", "2.5"), flow("UZB", "1"), flow("WORLD", "90")]).unwrap();
 ///
-/// let sums = table.group(&Grouping::by([Key::Reporter])).unwrap();
+/// let sums = table.group(&Grouping::by([FlowKey::Reporter])).unwrap();
 /// let german = sums.groups().next().unwrap();
 /// assert_eq!(german.sums().total().unwrap().to_string(), "3.5");
 /// // The row with the world holds the others; it was set aside, and the answer says so.

@@ -29,12 +29,12 @@ pub(super) type Seen = [BTreeSet<String>; 4];
 /// take a part. [`Partial::finish`] gives the sums.
 ///
 /// ```
-/// use bilateral::flow::{Flow, FlowTable, Grouping, Key, Partial};
+/// use bilateral::flow::{Flow, FlowTable, Grouping, FlowKey, Partial};
 /// let flow = |partner: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
 ///     "reporter": "DEU", "partner": "{partner}", "direction": "export", "product": "TOTAL",
 ///     "period": "2024", "value": "1", "currency": "EUR" }}"#)).unwrap();
 /// let table = FlowTable::from_flows([flow("KAZ"), flow("UZB"), flow("KAZ")]).unwrap();
-/// let by_partner = Grouping::by([Key::Partner]);
+/// let by_partner = Grouping::by([FlowKey::Partner]);
 ///
 /// let (first, second) = (table.partial(0..1, &by_partner).unwrap(), table.partial(1..3, &by_partner).unwrap());
 /// let sent = Partial::from_bytes(&second.to_bytes()).unwrap();

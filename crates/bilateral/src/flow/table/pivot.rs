@@ -1,6 +1,6 @@
 //! Two columns of a grouping as the rows and columns of a matrix.
 
-use super::{FlowTable, Grouped, Grouping, Key, SetAside, Sums, Word};
+use super::{FlowKey, FlowTable, Grouped, Grouping, SetAside, Sums, Word};
 use crate::error::{Error, Result};
 use crate::flow::rules::PIVOT_SHAPE;
 
@@ -53,12 +53,12 @@ impl FlowTable {
     /// Sums by two columns as a matrix: economy by product, economy by economy.
     ///
     /// ```
-    /// use bilateral::flow::{Flow, FlowTable, Key};
+    /// use bilateral::flow::{Flow, FlowTable, FlowKey};
     /// let flow = |reporter: &str, partner: &str, value: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
     ///     "reporter": "{reporter}", "partner": "{partner}", "direction": "export", "product": "TOTAL",
     ///     "period": "2024", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
     /// let table = FlowTable::from_flows([flow("DEU", "KAZ", "2"), flow("FRA", "UZB", "0")]).unwrap();
-    /// let matrix = table.pivot(Key::Reporter, Key::Partner).unwrap();
+    /// let matrix = table.pivot(FlowKey::Reporter, FlowKey::Partner).unwrap();
     /// assert_eq!(matrix.cell(1, 1).unwrap().thousandths(), 0);
     /// // No row says anything about Germany and Uzbekistan.
     /// assert_eq!(matrix.cell(0, 1), None);
@@ -66,7 +66,7 @@ impl FlowTable {
     ///
     /// # Errors
     /// As [`FlowTable::group`], and `flow.pivot-shape` as [`Grouped::pivot`].
-    pub fn pivot(&self, rows: Key, columns: Key) -> Result<Matrix> {
+    pub fn pivot(&self, rows: FlowKey, columns: FlowKey) -> Result<Matrix> {
         self.group(&Grouping::by([rows, columns]))?.pivot()
     }
 }

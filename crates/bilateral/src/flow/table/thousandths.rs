@@ -14,7 +14,7 @@ pub const MISSING: i64 = i64::MIN;
 /// # Errors
 /// - `flow.value-too-fine` for more than three decimal places
 /// - `flow.value-out-of-range` past 9.2 × 10¹⁵ units
-pub(super) fn from_decimal(value: Decimal) -> Result<i64> {
+pub(in crate::flow) fn from_decimal(value: Decimal) -> Result<i64> {
     let value = value.normalize();
     let missing_places = 3_u32.checked_sub(value.scale()).ok_or_else(|| {
         Error::new(
