@@ -3,8 +3,11 @@
 
 use bilateral::Dossier;
 use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind};
+use bilateral::amount::Currency;
 use bilateral::economy::Area;
-use bilateral::period::When;
+use bilateral::flow::{Batch, Coded, Direction, FlowTable, Terms};
+use bilateral::period::{Period, When};
+use bilateral::product::ProductKey;
 use bilateral::wire::Id;
 use time::{Date, Duration, macros::date};
 
@@ -85,4 +88,48 @@ fn event(start: Date, index: usize) -> Event {
         When::day(day)
     };
     Event { source: Some(Id::parse("S").expect("an id")), ..Event::new(kind, on) }
+}
+
+/// Made-up flows: 200 reporters, 230 partners, 5 400 products, scattered by a hash so
+/// that no two neighbours meet in a cache; the worst order there is.
+///
+/// # Panics
+/// If they cannot be built.
+pub fn flow_table(rows: usize) -> FlowTable {
+    let areas: Vec<Area> = Area::all().filter(|area| area.is_economy()).take(230).collect();
+    let products: Vec<ProductKey> = (0..5_400_u32).map(product).collect();
+    let period = [Period::of_year(2022).expect("a year")];
+    let terms = [Terms::new(Direction::Export, Currency::USD)];
+    let hashes = || (0..).take(rows).map(scattered);
+    let code = |part: u64| u32::try_from(part).expect("it is small");
+    let reporter: Vec<u32> = hashes().map(|hash| code(hash % 200)).collect();
+    let partner: Vec<u32> = hashes().map(|hash| code((hash >> 16) % 230)).collect();
+    let product: Vec<u32> = hashes().map(|hash| code((hash >> 32) % 5_400)).collect();
+    let value: Vec<i64> =
+        hashes().map(|hash| i64::try_from((hash >> 20) % 1_000_000_000).expect("it is small")).collect();
+    let zeros = vec![0; rows];
+    let mut table = FlowTable::new();
+    let batch = Batch {
+        reporter: Coded { words: &areas, codes: &reporter },
+        partner: Coded { words: &areas, codes: &partner },
+        product: Coded { words: &products, codes: &product },
+        period: Coded { words: &period, codes: &zeros },
+        terms: Coded { words: &terms, codes: &zeros },
+        value: &value,
+        net_mass: Some(&value),
+    };
+    table.append(&batch).expect("a batch");
+    table
+}
+
+/// Six digits in chapters 01 to 76.
+fn product(number: u32) -> ProductKey {
+    let text = format!("HS2022:{:02}{:04}", 1 + number % 76, 100 + number / 76);
+    ProductKey::parse(&text).expect("a product")
+}
+
+fn scattered(row: u64) -> u64 {
+    let hash = row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    hash ^ (hash >> 32)
 }

@@ -17,6 +17,8 @@ mod decimal;
 mod dossier;
 mod economy;
 mod error;
+mod flow;
+mod flow_rates;
 mod investment;
 mod json;
 mod kin;
@@ -65,6 +67,14 @@ mod _native {
     use crate::dossier::{PyDossier, PySource};
     #[pymodule_export]
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
+    #[pymodule_export]
+    use crate::flow::{
+        PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyRevisions, compare_flows, flow_growth, mirror,
+    };
+    #[pymodule_export]
+    use crate::flow_rates::{
+        contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
+    };
     #[pymodule_export]
     use crate::investment::{PyCompanyCount, PyInvestmentFigure};
     #[pymodule_export]

@@ -142,6 +142,14 @@ def analyse(text: str, on_text: str) -> object:
     }
 
 
+def flow(text: str) -> bilateral.Flow:
+    return bilateral.Flow.from_json(text)
+
+
+def flow_table(text: str) -> bilateral.FlowTable:
+    return bilateral.FlowTable([flow(json.dumps(one)) for one in json.loads(text)])
+
+
 CALLS: dict[str, Callable[..., object]] = {
     "analyse": analyse,
     "auditEntryIntoForce": lambda text, id_: dicts(
@@ -156,6 +164,13 @@ CALLS: dict[str, Callable[..., object]] = {
     "statusFor": status_for,
     "tracks": tracks,
     "brief": brief,
+    "checkFlows": lambda text: flow_table(text).check().to_dict(),
+    "compareFlows": lambda one, other: bilateral.compare_flows(flow(one), flow(other)).to_dict(),
+    "finishPartial": lambda text: bilateral.FlowPartial.from_bytes(bytes.fromhex(text)).finish(),
+    "flowGrowth": lambda one, other: bilateral.flow_growth(flow(one), flow(other)),
+    "groupFlows": lambda text, keys: flow_table(text).group(keys.split(",") if keys else []),
+    "mirror": lambda one, other: bilateral.mirror(flow(one), flow(other)),
+    "partialBytes": lambda text: flow_table(text).partial(["reporter", "partner"]).to_bytes().hex(),
     "calendar": calendar,
     "importCsv": lambda text, mapping: bilateral.import_csv(
         text, bilateral.Mapping.from_json(mapping)

@@ -116,6 +116,16 @@ export interface AreaProgress {
     tally: Tally;
 }
 
+export type Attribution =
+    /** Where the goods were made: the rule for imports. */
+    | "origin"
+    /** From where, or to where, they were sent without a commercial stop on the way. */
+    | "consignment"
+    /** The last destination known when they left: the rule for exports. */
+    | "last-known-destination"
+    /** Who sold or bought them. */
+    | "purchase-or-sale";
+
 export type AuditReason =
     /** It is the one the other end-of-month policy gives. */
     | "eom-policy"
@@ -137,6 +147,14 @@ export type AuditReason =
     | "stated-later"
     /** By the rule and the log it is not in force at all. */
     | "not-computed";
+
+export type Axis =
+    /** Among reporters: members and their bloc. */
+    | "reporter"
+    /** Among partners: economies, blocs, the world, areas not specified. */
+    | "partner"
+    /** Among products: items, the total, masked codes. */
+    | "product";
 
 /** The time a rate was observed over, and with what weights. */
 export type Basis =
@@ -397,6 +415,16 @@ export type ConclusionKind =
     /** A count is a lower bound, and others count otherwise. */
     | "lower-bound";
 
+export type Confidentiality =
+    /** Open. */
+    | "free"
+    /** Not for publication. */
+    | "not-for-publication"
+    /** Hidden, because it would tell about a single firm. */
+    | "confidential"
+    /** Hidden, because together with others it would tell what is hidden elsewhere. */
+    | "secondary";
+
 /** One event that several sources tell of with different dates. */
 export interface Conflict {
     /** Whose act it is; absent for a joint act. */
@@ -542,6 +570,9 @@ export interface DaysApplied {
 /** an exact decimal as text, such as "41.2" */
 export type Decimal = string & { readonly __brand?: "Decimal" };
 
+/** An exact decimal as text, such as "41.2"; never a number. */
+export type DecimalText = string & { readonly __brand?: "DecimalText" };
+
 /** A party and how many others it is tied to. */
 export interface Degree {
     /** How many others. */
@@ -581,6 +612,16 @@ export interface Diagnostic {
     /** How much it weighs. */
     severity: Severity;
 }
+
+export type Direction =
+    /** Into the reporter, re-imports included unless the source says otherwise. */
+    | "import"
+    /** Out of the reporter, re-exports included unless the source says otherwise. */
+    | "export"
+    /** Domestic goods that come back; a part of imports. */
+    | "re-import"
+    /** Foreign goods that leave again as they came; a part of exports. */
+    | "re-export";
 
 /** A dossier as it stands on the wire; becomes a [`Dossier`] through `try_into`. */
 export interface DossierRecord {
@@ -974,6 +1015,146 @@ export interface Finding {
     /** The rule may be broken: dates known only in part leave it open. */
     uncertain?: boolean;
 }
+
+/**
+ * A trade flow as a statistical office records it.
+ *
+ * A value that is absent is missing, which is not zero. A negative value is kept, and
+ * found by [`check_flows`](crate::check::check_flows).
+ */
+export interface Flow {
+    /** What makes an economy the partner. */
+    attribution?: Attribution;
+    /** Whether the value is hidden, and why. */
+    confidentiality?: Confidentiality;
+    /** In which currency. */
+    currency: Currency;
+    /** Which way. */
+    direction: Direction;
+    /** The weight without packing, in kilograms. */
+    netMass?: Quantity;
+    /** The other side. */
+    partner: Area;
+    /** When. */
+    period: Period;
+    /** Under which customs procedure; all together, if absent. */
+    procedure?: Procedure;
+    /** What. */
+    product: ProductKey;
+    /** The quantity in the unit the classification asks for besides. */
+    quantity?: Quantity;
+    /** Whose statistics. */
+    reporter: Area;
+    /** A further side that is stated beside the partner: the economy of consignment next to that of origin. */
+    secondPartner?: Area;
+    /** The source that proves it. */
+    source?: Id;
+    /** What the publisher says about the quality of the value. */
+    status?: ObservationStatus;
+    /** Whether the source says that the row is a sum of other rows. */
+    subTotal?: boolean;
+    /** Which border counts. */
+    system?: TradeSystem;
+    /** By which means of transport; all together, if absent. */
+    transport?: Transport;
+    /** At which point of the journey the goods are valued. */
+    valuation?: Valuation;
+    /** Worth how much; missing if absent. */
+    value?: DecimalText;
+    /** When this version of the value was published. */
+    vintage?: IsoDate;
+}
+
+/**
+ * A trade flow as a statistical office records it.
+ *
+ * A value that is absent is missing, which is not zero. A negative value is kept, and
+ * found by [`check_flows`](crate::check::check_flows).
+ */
+export interface FlowInput {
+    /** What makes an economy the partner. */
+    attribution?: Attribution;
+    /** Whether the value is hidden, and why. */
+    confidentiality?: Confidentiality;
+    /** In which currency. */
+    currency: Currency;
+    /** Which way. */
+    direction: Direction;
+    /** The weight without packing, in kilograms. */
+    netMass?: QuantityInput;
+    /** The other side. */
+    partner: Area;
+    /** When. */
+    period: Period;
+    /** Under which customs procedure; all together, if absent. */
+    procedure?: Procedure;
+    /** What. */
+    product: ProductKey;
+    /** The quantity in the unit the classification asks for besides. */
+    quantity?: QuantityInput;
+    /** Whose statistics. */
+    reporter: Area;
+    /** A further side that is stated beside the partner: the economy of consignment next to that of origin. */
+    secondPartner?: Area;
+    /** The source that proves it. */
+    source?: Id;
+    /** What the publisher says about the quality of the value. */
+    status?: ObservationStatus;
+    /** Whether the source says that the row is a sum of other rows. */
+    subTotal?: boolean;
+    /** Which border counts. */
+    system?: TradeSystem;
+    /** By which means of transport; all together, if absent. */
+    transport?: Transport;
+    /** At which point of the journey the goods are valued. */
+    valuation?: Valuation;
+    /** Worth how much; missing if absent. */
+    value?: DecimalText;
+    /** When this version of the value was published. */
+    vintage?: IsoDate;
+}
+
+export type FlowKey =
+    /** Whose statistics. */
+    | "reporter"
+    /** The other side. */
+    | "partner"
+    /** The further side. */
+    | "second-partner"
+    /** What. */
+    | "product"
+    /** When. */
+    | "period"
+    /** Which way. */
+    | "direction"
+    /** In which currency. */
+    | "currency"
+    /** At which point of the journey valued. */
+    | "valuation"
+    /** Which border counts. */
+    | "system"
+    /** What makes an economy the partner. */
+    | "attribution"
+    /** Under which customs procedure. */
+    | "procedure"
+    /** By which means of transport. */
+    | "transport"
+    /** What the publisher says about quality. */
+    | "status"
+    /** Whether it is hidden. */
+    | "confidentiality"
+    /** When it was published. */
+    | "vintage"
+    /** Who proves it. */
+    | "source";
+
+export type FlowMeasure =
+    /** The values. */
+    | "value"
+    /** The net masses, in kilograms. */
+    | "net-mass"
+    /** The supplementary quantities, which need one unit. */
+    | "quantity";
 
 export type ForceStage =
     /** Nothing yet. */
@@ -1437,6 +1618,16 @@ export interface Milestone {
     on: When;
 }
 
+export type MirrorSign =
+    /** The importer's CIF value is below the exporter's FOB value, though it contains freight. */
+    | "cif-below-fob"
+    /** The exporter sees at least twice what the importer sees: a gateway on the way may have been taken for the destination. */
+    | "transit-at-destination"
+    /** The importer sees at least twice what the exporter sees: the goods may have left for somewhere else first. */
+    | "transit-on-the-way"
+    /** Only one side sees anything. */
+    | "one-sided";
+
 export type Mismatch =
     /** They cover different months of the year. */
     | "period"
@@ -1449,7 +1640,33 @@ export type Mismatch =
     /** The partner is worded differently. */
     | "wording"
     /** They are different flows. */
-    | "flow";
+    | "flow"
+    /** A bloc does not have the same members in both. */
+    | "composition"
+    /** They are about different products. */
+    | "product"
+    /** Their products are of different classifications or editions. */
+    | "classification"
+    /** Their products are of different levels of a classification. */
+    | "level"
+    /** They value the goods at different points of the journey. */
+    | "valuation"
+    /** They count goods at different borders. */
+    | "system"
+    /** They name the partner by different rules. */
+    | "attribution"
+    /** They are about different customs procedures. */
+    | "procedure"
+    /** They are about different means of transport. */
+    | "transport"
+    /** They were published at different times. */
+    | "vintage"
+    /** Their publishers say different things about their quality. */
+    | "status"
+    /** One is more confidential than the other. */
+    | "confidentiality"
+    /** One names a further partner that the other does not. */
+    | "second-partner";
 
 export interface Money {
     /** How many units of the currency. */
@@ -1480,6 +1697,14 @@ export interface Network {
     ties: Tie[];
 }
 
+export type NoValue =
+    /** Nothing to divide by. */
+    | "zero-base"
+    /** The base is below zero, and a rate over it would turn its sign. */
+    | "negative-base"
+    /** A value that is needed is missing. */
+    | "missing";
+
 /** One subject: how long it was watched, and whether the event came. */
 export interface Observation {
     /** Whether the event came at that time; if not, the subject was lost from view or still waits (censored). */
@@ -1487,6 +1712,22 @@ export interface Observation {
     /** Time watched, in whole units; of agreements, days. */
     time: number;
 }
+
+export type ObservationStatus =
+    /** Nothing in particular. */
+    | "normal"
+    /** First results that will be revised. */
+    | "provisional"
+    /** Changed since it was first published. */
+    | "revised"
+    /** Estimated by the publisher. */
+    | "estimated"
+    /** Filled in for a respondent who did not answer. */
+    | "imputed"
+    /** Of low reliability. */
+    | "unreliable"
+    /** The series has a break here. */
+    | "break";
 
 /**
  * One step from a day to a later one.
@@ -1597,6 +1838,24 @@ export type Principle =
     /** By assets and liabilities (BPM6). */
     | "asset-liability";
 
+export type Procedure =
+    /** Ordinary import or export (1). */
+    | "normal"
+    /** To be worked on and sent back (2). */
+    | "inward-processing"
+    /** Sent out to be worked on (3). */
+    | "outward-processing"
+    /** Inward processing with duties suspended (5). */
+    | "inward-processing-suspension"
+    /** Inward processing with duties paid back (6). */
+    | "inward-processing-drawback"
+    /** Outward processing of textiles (7). */
+    | "textile-processing"
+    /** Not taken from customs declarations (9). */
+    | "not-from-customs"
+    /** Any other procedure. */
+    | "other";
+
 /** a product code with its classification, such as "HS2022:010121" */
 export type Product = string & { readonly __brand?: "Product" };
 
@@ -1615,6 +1874,68 @@ export interface Progress {
 
 /** a figure as printed, such as "41.2 billion USD", "over 3000", "+23 %" */
 export type Published = string & { readonly __brand?: "Published" };
+
+export interface Quantity {
+    /** How much. */
+    amount: DecimalText;
+    /** Whether it was filled in by the compiler of the statistics. */
+    estimated?: boolean;
+    /** Of what; without it the number means nothing and is refused. */
+    unit: QuantityUnit | null;
+}
+
+export interface QuantityInput {
+    /** How much. */
+    amount: DecimalText;
+    /** Whether it was filled in by the compiler of the statistics. */
+    estimated?: boolean;
+    /** Of what; without it the number means nothing and is refused. */
+    unit?: QuantityUnit;
+}
+
+export type QuantityUnit =
+    /** Kilogram. */
+    | "kg"
+    /** Gram. */
+    | "g"
+    /** Carat, 0.2 grams. */
+    | "carat"
+    /** Metre. */
+    | "m"
+    /** Square metre. */
+    | "m2"
+    /** Cubic metre. */
+    | "m3"
+    /** Thousand cubic metres. */
+    | "1000-m3"
+    /** Litre. */
+    | "l"
+    /** Thousand litres. */
+    | "1000-l"
+    /** Litre of pure alcohol. */
+    | "l-alcohol"
+    /** Thousand kilowatt-hours. */
+    | "1000-kwh"
+    /** Terajoule of gross calorific value. */
+    | "tj"
+    /** Number of items. */
+    | "items"
+    /** Hundred items. */
+    | "100-items"
+    /** Thousand items. */
+    | "1000-items"
+    /** Number of pairs. */
+    | "pairs"
+    /** Number of dozens. */
+    | "dozens"
+    /** Number of packs. */
+    | "packs"
+    /** Kilogram of the substance the heading names, at 90 % dry, of an oxide, or the like. */
+    | "kg-substance"
+    /** Gross tonnage of a vessel. */
+    | "gt"
+    /** Carrying capacity in tonnes. */
+    | "ct-l";
 
 /** So many of a group. */
 export interface Quota {
@@ -1723,6 +2044,18 @@ export interface Resolved {
     setAside: number[];
 }
 
+export type RowNature =
+    /** One economy's trade in one product with one economy: it may be added to others. */
+    | "item"
+    /** With the whole world, or in all products: it contains items. */
+    | "total"
+    /** Of or with a bloc: it contains its members. */
+    | "bloc"
+    /** Marked by its source as a sum of other rows. */
+    | "sub-total"
+    /** With a partner or in a product that is hidden or not specified: it is in the total, and nobody can say whose it is. */
+    | "residual";
+
 /** What became of one row. */
 export interface RowOutcome {
     /** What became of it. */
@@ -1761,6 +2094,19 @@ export interface Series {
     instruments: Id[];
     /** Where one meets the next. */
     joints: Joint[];
+}
+
+/**
+ * Rows that were left out of the sums, because what they hold is in them already or
+ * belongs to nobody in particular.
+ */
+export interface SetAside {
+    /** Along which axis; none for rows that their source marks as sub-totals. */
+    axis: Axis | null;
+    /** What they are. */
+    nature: RowNature;
+    /** How many, those without a value included. */
+    rows: number;
 }
 
 /** How much a finding weighs. */
@@ -2128,6 +2474,32 @@ export type TradeFlow =
     /** Exports minus imports. */
     | "balance";
 
+export type TradeSystem =
+    /** The border of the economic territory, free zones and warehouses included. */
+    | "general"
+    /** The customs border: goods count when they are cleared for free circulation or leave it. */
+    | "special";
+
+export type Transport =
+    /** By ship at sea. */
+    | "sea"
+    /** By rail. */
+    | "rail"
+    /** By road. */
+    | "road"
+    /** By air. */
+    | "air"
+    /** By post. */
+    | "post"
+    /** Through a pipeline or a power line. */
+    | "fixed-installation"
+    /** On inland waterways. */
+    | "inland-waterway"
+    /** On its own wheels, keel or wings. */
+    | "self-propelled"
+    /** The source has the column and does not know. */
+    | "unknown";
+
 /** How many instruments there are on a day, under rules that must not be mixed. */
 export interface TreatyCount {
     /** Treaties whose place depends on a day nobody recorded, in order of id. */
@@ -2191,6 +2563,16 @@ export interface Undated {
 
 /** a unit: a currency code such as "USD", "%", "pp", "items" or "number" */
 export type Unit = string & { readonly __brand?: "Unit" };
+
+export type Valuation =
+    /** Free on board: at the border of the exporting economy. */
+    | "fob"
+    /** Cost, insurance and freight: at the border of the importing economy. */
+    | "cif"
+    /** The statistical value of European rules: exports as FOB, imports as CIF, at the border of the reporting member. */
+    | "statistical"
+    /** Ex works: at the factory gate. */
+    | "ex-works";
 
 /** A standing form of cooperation, as the log of what happened to it. It binds nobody. */
 export interface Venue {

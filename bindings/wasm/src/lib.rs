@@ -23,6 +23,10 @@ pub mod dossier;
 #[cfg(feature = "full")]
 pub mod economy;
 mod error;
+#[cfg(feature = "full")]
+pub mod flow;
+#[cfg(feature = "full")]
+pub mod flow_rates;
 mod json;
 #[cfg(feature = "full")]
 pub mod membership;

@@ -15,6 +15,7 @@ pub mod product;
 
 pub mod agreement;
 pub mod cooperation;
+pub mod flow;
 pub mod investment;
 pub mod trade;
 

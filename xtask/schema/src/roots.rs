@@ -15,6 +15,7 @@ use bilateral::cooperation::Progress;
 use bilateral::dossier::{DossierRecord, Lineage, Series};
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
+use bilateral::flow::{Flow, FlowKey, FlowMeasure, MirrorSign, NoValue, SetAside};
 use bilateral::period::{DaySpan, Period, When, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::trade::{Comparability, TradeFigure};
@@ -77,6 +78,12 @@ static ROOTS: &[Root] = &[
     Root::both::<SunsetClause>(None),
     Root::written::<SunsetExposure>(None),
     Root::both::<Depth>(None),
+    Root::both::<Flow>(Some("flow")),
+    Root::both::<FlowKey>(None),
+    Root::both::<FlowMeasure>(None),
+    Root::written::<SetAside>(None),
+    Root::written::<MirrorSign>(None),
+    Root::written::<NoValue>(None),
     Root::written::<Tracks>(None),
     Root::written::<EntryIntoForce>(None),
     Root::written::<EntryAudit>(None),

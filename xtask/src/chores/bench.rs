@@ -5,6 +5,7 @@ use crate::failure::Outcome;
 use crate::tidy::packages;
 use crate::tools::cargo::cargo;
 use crate::tools::node::node;
+use crate::tools::python;
 use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
@@ -17,5 +18,12 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
         cargo(workspace).args("bench --benches --package").arg(name).run()?;
     }
     wasm::ensure(workspace)?;
-    node(workspace)?.arg("bench/brief.mjs").run()
+    node(workspace)?.arg("bench/brief.mjs").run()?;
+    peers(workspace)
+}
+
+/// What others need for the same work, on the same machine in the same run.
+fn peers(workspace: &Workspace) -> Outcome {
+    python::install(workspace, "the peers of the benches", "benches/peers/requirements.txt")?;
+    python::tool(workspace, "python")?.dir(workspace.root()).arg("benches/peers/flows.py").run()
 }

@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::workspace::{Workspace, read};
 
 /// Low to high: a module uses only what stands before it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "letters",
     "order",
     "error",
@@ -20,6 +20,7 @@ const ORDER: [&str; 19] = [
     "agreement",
     "cooperation",
     "trade",
+    "flow",
     "investment",
     "indicator",
     "claim",

@@ -12,7 +12,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "import_csv", "import_json", "import_rows", "kaplan_meier", "network", "overlaps", "ratification", "read_status_word", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -2283,6 +2283,223 @@ class Finding:
         """
 
 @final
+class Flow:
+    """
+    A trade flow as a statistical office records it: `to_dict` has every field.
+
+    >>> flow = bilateral.Flow.from_json(""\"{
+    ...     "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "HS2022:870323",
+    ...     "period": "2024-08", "value": "1523011.25", "currency": "EUR", "valuation": "fob" }""\")
+    >>> flow.value, flow.nature
+    (Decimal('1523011.25'), 'item')
+
+    Wrong: a value as a number has already lost digits.
+
+    >>> bilateral.Flow.from_json('{"reporter": "DEU", "value": 1.5}')
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... at /value]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency:
+        """
+        In which currency.
+        """
+    @property
+    def direction(self, /) -> str:
+        """
+        Which way: `import`, `export`, `re-import`, `re-export`.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Flow:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def nature(self, /) -> str:
+        """
+        What it is, as far as adding it to others goes: `item`, `total`, `bloc`, `residual`, `sub-total`.
+        """
+    @property
+    def partner(self, /) -> Area:
+        """
+        The other side.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        When.
+        """
+    @property
+    def product(self, /) -> ProductKey:
+        """
+        What.
+        """
+    @property
+    def reporter(self, /) -> Area:
+        """
+        Whose statistics.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        Worth how much; None is missing, which is not zero.
+        """
+
+@final
+class FlowPartial:
+    """
+    Sums of a part of the rows; merging is the same in any order and nesting.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def finish(self, /) -> "dict[str, object]":
+        """
+        The sums, as `FlowTable.group` gives them.
+        """
+    @staticmethod
+    def from_bytes(content: bytes, /) -> FlowPartial:
+        """
+        Reads what `to_bytes` writes; `flow.partial-damaged` or `flow.partial-version` for anything else.
+        """
+    def merge(self, other: FlowPartial, /) -> FlowPartial:
+        """
+        The sums of the rows of both.
+        """
+    def to_bytes(self, /) -> bytes:
+        """
+        The versioned byte form, with its checksum.
+        """
+
+@final
+class FlowSeries:
+    """
+    Values by month; a month that is not there is missing, which is not zero.
+    """
+    def carry_over(self, year: SupportsIndex, /) -> "dict[str, object]":
+        """
+        The growth the next year would have if every month stayed at the level of December.
+        """
+    def exchange_split(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, base: Currency | str, quote: Currency | str, rates: SupportsGetItem[int, Rate], /) -> "dict[str, object] | None":
+        """
+        Growth in this currency and in another, with the effect of the rate; None if a month is missing.
+        """
+    def rolling_year(self, last: YearMonth | str | date, /) -> "dict[str, object]":
+        """
+        Growth of the twelve months to `last` over the twelve before.
+        """
+    def same_months(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, /) -> "dict[str, object]":
+        """
+        Growth from some months of one year to the same months of another.
+        """
+    def values(self, /) -> list[tuple[YearMonth, Decimal | None]]:
+        """
+        The months and their values, in order.
+        """
+    def with_zero_where_absent(self, first: YearMonth | str | date, last: YearMonth | str | date, /) -> FlowSeries:
+        """
+        The same with zero in every missing month from `first` to `last`: right for sources that leave out
+        months without trade, as Comext does, and an assumption everywhere else.
+        """
+    def year_to_date(self, year: SupportsIndex, last: SupportsIndex, /) -> "dict[str, object]":
+        """
+        Growth of January to `last` over the same months of the year before.
+        """
+
+@final
+class FlowTable:
+    """
+    Flows in columns: 23 bytes a row, 31 with the net mass; values as whole thousandths, sums exact.
+
+    >>> def flow(partner, value):
+    ...     return bilateral.Flow.from_json('{"reporter": "DEU", "partner": "%s", "direction": "export", '
+    ...         '"product": "TOTAL", "period": "2024", "value": "%s", "currency": "EUR"}' % (partner, value))
+    >>> table = bilateral.FlowTable([flow("KAZ", "2.5"), flow("UZB", "1"), flow("WORLD", "90")])
+    >>> answer = table.group(["reporter"])
+    >>> answer["groups"]
+    [{'words': ['DEU'], 'sum': '3.5', 'rows': 2, 'missing': 0}]
+
+    The row with the world holds the others; it was set aside, and the answer says so.
+
+    >>> answer["setAside"]
+    [{'axis': 'partner', 'nature': 'total', 'rows': 1}]
+
+    Wrong: a column that is none.
+
+    >>> try:
+    ...     table.group(["country"])
+    ... except bilateral.BilateralError as refused:
+    ...     print(refused.code)
+    input.unknown-word
+    """
+    def __len__(self, /) -> int: ...
+    def __new__(cls, flows: SupportsGetItem[int, Flow] = ..., /) -> FlowTable:
+        """
+        A table of these flows; a refusal says which row.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bytes_per_row(self, /) -> int:
+        """
+        The bytes the columns take for each row.
+        """
+    def check(self, /) -> Report:
+        """
+        Every finding on the rows: negative values, duplicates, totals that are not the sum of their parts.
+        """
+    def filter(self, /, *, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, products: SupportsGetItem[int, ProductKey | str | Product] | None = None, periods: SupportsGetItem[int, Period | str] | None = None, during: Period | str | None = None, direction: str | None = None) -> FlowTable:
+        """
+        A table of the rows that pass every condition that is given.
+        """
+    def flows(self, /) -> list[Flow]:
+        """
+        Every row as a flow, in the order in which they came.
+        """
+    @staticmethod
+    def from_columns(*, reporter: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], partner: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], product: tuple[SupportsGetItem[int, ProductKey | str | Product], SupportsGetItem[int, SupportsIndex]], period: tuple[SupportsGetItem[int, Period | str], SupportsGetItem[int, SupportsIndex]], terms: tuple[SupportsGetItem[int, str], SupportsGetItem[int, SupportsIndex]], value: SupportsGetItem[int, SupportsIndex], net_mass: SupportsGetItem[int, SupportsIndex] | None = None) -> FlowTable:
+        """
+        A table of columns whose words stand in lists once: `codes` count from 0 into `words`.
+
+        `terms` are dicts as JSON text, as in `Flow.to_dict`; values and net masses are whole thousandths.
+        """
+    def group(self, by: SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> "dict[str, object]":
+        """
+        Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
+        """
+    def merge(self, other: FlowTable, /) -> FlowTable:
+        """
+        A table of the rows of both.
+        """
+    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex = 0, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
+        """
+        Sums of the rows from `start` up to `end`, to be merged with those of the others.
+        """
+    def pivot(self, rows: str, columns: str, /) -> "dict[str, object]":
+        """
+        Sums by two columns as a matrix.
+        """
+    def revisions(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], Revisions]]:
+        """
+        The vintages of every combination of some columns, with its words.
+        """
+    def series(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], FlowSeries]]:
+        """
+        A series by month for every combination of some columns, with its words.
+        """
+
+@final
 class ForceTrack:
     """
     The force of one part for one party.
@@ -4167,6 +4384,37 @@ class Resolved:
         """
 
 @final
+class Revisions:
+    """
+    The vintages of one quantity, kept side by side.
+    """
+    def growth(self, earlier: Period | str, later: Period | str, /) -> "dict[str, object]":
+        """
+        Growth as first published, as known then, and by the latest values.
+        """
+    def mean_absolute_revision(self, /) -> "dict[str, object]":
+        """
+        The mean size of latest less first, in thousandths.
+        """
+    def mean_revision(self, /) -> "dict[str, object]":
+        """
+        The mean of latest less first, in thousandths.
+        """
+    def relative_absolute_revision(self, /) -> "dict[str, object]":
+        """
+        The sizes of all revisions over the sizes of the first values.
+        """
+    def triangle(self, /) -> list[tuple[Period, list[int | None]]]:
+        """
+        For each period what was published on each of `vintages`, in thousandths; None where nothing was.
+        """
+    @property
+    def vintages(self, /) -> list[date]:
+        """
+        The days on which anything was published.
+        """
+
+@final
 class Rule:
     """
     What a code means, why it matters, where the rule comes from, how to fix it.
@@ -5581,6 +5829,29 @@ def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
     two years, the same currency, reporter, partner and flow.
     """
 
+def compare_flows(earlier: Flow, later: Flow, /) -> Comparability:
+    """
+    Whether growth from one flow to the other would mean anything, and every reason why not.
+    """
+
+def contributions(whole: tuple[Decimal | int | str, Decimal | int | str], parts: SupportsGetItem[int, tuple[str, Decimal | int | str, Decimal | int | str]], /) -> "dict[str, object]":
+    """
+    Growth of a whole taken apart: contributions and the rest sum to it exactly.
+
+    >>> split = bilateral.contributions((100, 116), [("a", 30, 36), ("b", 70, 80)])
+    >>> [(part["part"], part["contribution"]) for part in split["parts"]]
+    [('b', {'exact': '1/10'}), ('a', {'exact': '3/50'})]
+    >>> split["unallocated"]
+    {'exact': '0'}
+
+    Wrong: an amount that has lost digits already.
+
+    >>> bilateral.contributions((1.5, 2), [])
+    Traceback (most recent call last):
+        ...
+    TypeError: ...
+    """
+
 def coverage(agreements: SupportsGetItem[int, Agreement], values: SupportsGetItem[int, tuple[Area | str | Economy | Bloc | Residual, Area | str | Economy | Bloc | Residual, Decimal | int | str]], on: date) -> Coverage:
     """
     How much of what passes between pairs is covered by law, by provisional application, by politics.
@@ -5642,6 +5913,34 @@ def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
     datetime.date(2020, 2, 1)
     """
 
+def flow_difference(earlier: Flow, later: Flow, /) -> Money:
+    """
+    By how much a flow rose or fell; refused if the two are not comparable.
+    """
+
+def flow_growth(earlier: Flow, later: Flow, /) -> "dict[str, object]":
+    """
+    `later / earlier - 1` as an exact fraction, or why there is none; refused if the two are not comparable.
+    """
+
+def flow_share(part: Flow, whole: Flow, along: str, /) -> "dict[str, object]":
+    """
+    The share of a part in its whole, which differ along one thing only.
+    """
+
+def flow_sum(flows: SupportsGetItem[int, Flow], along: str, /) -> Money | None:
+    """
+    The sum of flows that differ along one thing only: `reporter`, `partner`, `product` or `period`.
+
+    None for no flow at all. `flow.not-comparable` names every other difference,
+    `flow.overlapping` a part that contains another.
+    """
+
+def growth_adjusted_for_days(before: Decimal | int | str, after: Decimal | int | str, days_before: SupportsIndex, days_after: SupportsIndex, /) -> "dict[str, object]":
+    """
+    Growth of the daily average from one amount to another, over spans of so many days.
+    """
+
 def import_csv(text: str, mapping: Mapping, /) -> Import:
     """
     Reads a treaty table from CSV text.
@@ -5694,6 +5993,11 @@ def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]],
     True
     """
 
+def mirror(exporter: Flow, importer: Flow, /, *, margin: Decimal | int | str | None = None) -> "dict[str, object]":
+    """
+    Both views of one relation: gap, ratio, what freight explains under named assumptions, signs of trouble.
+    """
+
 def network(agreements: SupportsGetItem[int, Agreement], layer: str, on: date) -> Network:
     """
     Who is tied to whom in one layer on a day: `legal`, `provisional` or `political`, never together.
@@ -5729,6 +6033,13 @@ def read_status_word(text: str, language: str, /) -> StatusWord:
     Traceback (most recent call last):
         ...
     bilateral.errors.BilateralError: ... did you mean `paraphiert`? [status-word.unknown]
+    """
+
+def reconcile(pairs: SupportsGetItem[int, tuple[Flow, Flow]], margin: Decimal | int | str, /) -> "list[dict[str, object]]":
+    """
+    Estimates of what was traded out of both views, each with its weights; never a statistic.
+
+    `margin` is the freight taken off what importers record, as a share of the FOB value.
     """
 
 def rules() -> list[Rule]:

@@ -26,6 +26,8 @@ const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex")
 /** Calls that are more than a function of the package by the same name. */
 const composed = (api, root) => {
     const read = (text) => api.Dossier.fromBytes(new TextEncoder().encode(text));
+    const table = (text) => api.FlowTable.fromFlows(JSON.parse(text));
+    const hex = (bytes) => Buffer.from(bytes).toString("hex");
     return {
         readDossier: (text) => read(text).toJson(),
         checkDossier: (text) => read(text).check(),
@@ -67,6 +69,13 @@ const composed = (api, root) => {
         lineage: (text, id) => read(text).lineage(id),
         series: (text) => read(text).series(),
         compareTrade: (earlier, later) => api.compareTrade(JSON.parse(earlier), JSON.parse(later)),
+        compareFlows: (earlier, later) => api.compareFlows(JSON.parse(earlier), JSON.parse(later)),
+        flowGrowth: (earlier, later) => api.flowGrowth(JSON.parse(earlier), JSON.parse(later)),
+        mirror: (exporter, importer) => api.mirror(JSON.parse(exporter), JSON.parse(importer)),
+        checkFlows: (text) => table(text).check(),
+        groupFlows: (text, keys) => table(text).group({ by: keys ? keys.split(",") : [] }),
+        partialBytes: (text) => hex(table(text).partial({ by: ["reporter", "partner"] }).toBytes()),
+        finishPartial: (text) => api.FlowPartial.fromBytes(Buffer.from(text, "hex")).finish(),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
             const { text, markdown, html, ...brief } = dossier.brief({ on });

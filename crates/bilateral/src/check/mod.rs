@@ -3,6 +3,7 @@
 mod commitments;
 mod companies;
 mod finding;
+mod flow;
 mod investment;
 mod log;
 mod references;
@@ -14,6 +15,7 @@ mod trade;
 pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;
+pub use flow::check_flows;
 pub(crate) use investment::{check_investment, exceeded_position};
 pub(crate) use log::{check_entry, check_log};
 pub(crate) use references::References;

@@ -14,6 +14,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::agreement::import::rules::RULES,
     crate::cooperation::rules::RULES,
     crate::trade::rules::RULES,
+    crate::flow::rules::RULES,
     crate::investment::rules::RULES,
     crate::check::rules::RULES,
     crate::dossier::rules::RULES,

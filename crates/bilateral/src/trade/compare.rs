@@ -20,6 +20,32 @@ words! {
         Wording = "wording",
         /// They are different flows.
         Flow = "flow",
+        /// A bloc does not have the same members in both.
+        Composition = "composition",
+        /// They are about different products.
+        Product = "product",
+        /// Their products are of different classifications or editions.
+        Classification = "classification",
+        /// Their products are of different levels of a classification.
+        Level = "level",
+        /// They value the goods at different points of the journey.
+        Valuation = "valuation",
+        /// They count goods at different borders.
+        System = "system",
+        /// They name the partner by different rules.
+        Attribution = "attribution",
+        /// They are about different customs procedures.
+        Procedure = "procedure",
+        /// They are about different means of transport.
+        Transport = "transport",
+        /// They were published at different times.
+        Vintage = "vintage",
+        /// Their publishers say different things about their quality.
+        Status = "status",
+        /// One is more confidential than the other.
+        Confidentiality = "confidentiality",
+        /// One names a further partner that the other does not.
+        SecondPartner = "second-partner",
     }
 }
 

@@ -66,6 +66,40 @@ pub(crate) fn not_text(shown: impl fmt::Display) -> Error {
     )
 }
 
+/// The same for an amount that may be absent; null is absent, and is not zero.
+pub mod option {
+    use serde::Deserialize;
+
+    use super::{Decimal, Deserializer, Serializer};
+
+    /// Writes the decimal or null.
+    ///
+    /// # Errors
+    /// Only the serializer's own.
+    pub fn serialize<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => super::serialize(value, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    /// Reads the decimal; null is absent.
+    ///
+    /// # Errors
+    /// As [`super::deserialize`].
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+        Option::<Text>::deserialize(deserializer).map(|text| text.map(|Text(value)| value))
+    }
+
+    struct Text(Decimal);
+
+    impl<'de> Deserialize<'de> for Text {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::deserialize(deserializer).map(Self)
+        }
+    }
+}
+
 struct DecimalText;
 
 impl Visitor<'_> for DecimalText {

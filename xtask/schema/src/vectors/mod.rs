@@ -18,12 +18,15 @@
 //! - `readStatusWord(text, language)`, `stageLabel(stage, language)`
 //! - `importCsv(text, mapping)`: the mapping and, in `kaplanMeier(observations)`, the observations as JSON text
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
+//! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
+//!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
 mod brief;
 mod dossier;
 mod findings;
+mod flows;
 mod inputs;
 mod lifecycle;
 mod refusals;
@@ -75,6 +78,13 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("lineage", lifecycle::lineages())?,
         file("series", lifecycle::series())?,
         file("compareTrade", trade::compared())?,
+        file("compareFlows", flows::compared())?,
+        file("flowGrowth", flows::grown())?,
+        file("mirror", flows::mirrored())?,
+        file("checkFlows", flows::checked())?,
+        file("groupFlows", flows::grouped())?,
+        file("partialBytes", flows::partials())?,
+        file("finishPartial", flows::damaged())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,

@@ -1,0 +1,454 @@
+//! Trade flows, their table, and what may be made of them.
+
+use bilateral::Result;
+use bilateral::amount::Rate;
+use bilateral::check::check_flows;
+use bilateral::economy::Area;
+use bilateral::flow::{
+    self, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable, GroupedAnswer,
+    Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Revisions, Series, Terms,
+};
+use bilateral::period::MonthSpan;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+use time::Date;
+
+use crate::amount::{PyCurrency, PyRate};
+use crate::decimal::Exact;
+use crate::economy::PyArea;
+use crate::error::OrRaise;
+use crate::json;
+use crate::period::{Month, PyMonths, PyPeriod, PyYearMonth};
+use crate::product::PyProductKey;
+use crate::report::PyReport;
+use crate::trade::PyComparability;
+
+/// A trade flow as a statistical office records it: `to_dict` has every field.
+///
+/// >>> flow = bilateral.Flow.from_json("""{
+/// ...     "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "HS2022:870323",
+/// ...     "period": "2024-08", "value": "1523011.25", "currency": "EUR", "valuation": "fob" }""")
+/// >>> flow.value, flow.nature
+/// (Decimal('1523011.25'), 'item')
+///
+/// Wrong: a value as a number has already lost digits.
+///
+/// >>> bilateral.Flow.from_json('{"reporter": "DEU", "value": 1.5}')
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... at /value]
+#[pyclass(frozen, module = "bilateral", name = "Flow")]
+pub(crate) struct PyFlow(pub(crate) Flow);
+
+record_class!(PyFlow, Flow, |it| format!("{} {} {}", it.reporter(), it.direction(), it.partner()));
+
+getters!(PyFlow {
+    /// Whose statistics.
+    reporter: PyArea = |it| PyArea(it.reporter());
+    /// The other side.
+    partner: PyArea = |it| PyArea(it.partner());
+    /// Which way: `import`, `export`, `re-import`, `re-export`.
+    direction: &'static str = |it| it.direction().as_str();
+    /// What.
+    product: PyProductKey = |it| PyProductKey(it.product());
+    /// When.
+    period: PyPeriod = |it| PyPeriod(it.period());
+    /// Worth how much; None is missing, which is not zero.
+    value: Option<Exact> = |it| it.value().map(Exact);
+    /// In which currency.
+    currency: PyCurrency = |it| PyCurrency(it.currency());
+    /// What it is, as far as adding it to others goes: `item`, `total`, `bloc`, `residual`, `sub-total`.
+    nature: &'static str = |it| it.nature().as_str();
+});
+
+fn grouping(by: &[String], measure: &str, with_residuals: bool) -> Result<Grouping> {
+    let grouping = Grouping::by(keys(by)?).of(FlowMeasure::parse(measure)?);
+    Ok(if with_residuals { grouping.with_residuals() } else { grouping })
+}
+
+fn keys(by: &[String]) -> Result<Vec<FlowKey>> {
+    let key =
+        |(index, key): (usize, &String)| FlowKey::parse(key).map_err(|refused| refused.at(index).at("by"));
+    by.iter().enumerate().map(key).collect()
+}
+
+/// Flows in columns: 23 bytes a row, 31 with the net mass; values as whole thousandths, sums exact.
+///
+/// >>> def flow(partner, value):
+/// ...     return bilateral.Flow.from_json('{"reporter": "DEU", "partner": "%s", "direction": "export", '
+/// ...         '"product": "TOTAL", "period": "2024", "value": "%s", "currency": "EUR"}' % (partner, value))
+/// >>> table = bilateral.FlowTable([flow("KAZ", "2.5"), flow("UZB", "1"), flow("WORLD", "90")])
+/// >>> answer = table.group(["reporter"])
+/// >>> answer["groups"]
+/// [{'words': ['DEU'], 'sum': '3.5', 'rows': 2, 'missing': 0}]
+///
+/// The row with the world holds the others; it was set aside, and the answer says so.
+///
+/// >>> answer["setAside"]
+/// [{'axis': 'partner', 'nature': 'total', 'rows': 1}]
+///
+/// Wrong: a column that is none.
+///
+/// >>> try:
+/// ...     table.group(["country"])
+/// ... except bilateral.BilateralError as refused:
+/// ...     print(refused.code)
+/// input.unknown-word
+#[pyclass(frozen, module = "bilateral", name = "FlowTable")]
+pub(crate) struct PyFlowTable(FlowTable);
+
+#[pymethods]
+impl PyFlowTable {
+    /// A table of these flows; a refusal says which row.
+    #[new]
+    #[pyo3(signature = (flows=Vec::new(), /))]
+    fn new(flows: Vec<PyRef<'_, PyFlow>>) -> PyResult<Self> {
+        FlowTable::from_flows(flows.iter().map(|flow| flow.0.clone())).or_raise().map(Self)
+    }
+
+    /// A table of columns whose words stand in lists once: `codes` count from 0 into `words`.
+    ///
+    /// `terms` are dicts as JSON text, as in `Flow.to_dict`; values and net masses are whole thousandths.
+    #[staticmethod]
+    #[pyo3(signature = (*, reporter, partner, product, period, terms, value, net_mass=None))]
+    fn from_columns(
+        reporter: (Vec<PyArea>, Vec<u32>),
+        partner: (Vec<PyArea>, Vec<u32>),
+        product: (Vec<PyProductKey>, Vec<u32>),
+        period: (Vec<PyPeriod>, Vec<u32>),
+        terms: (Vec<String>, Vec<u32>),
+        value: Vec<i64>,
+        net_mass: Option<Vec<i64>>,
+    ) -> PyResult<Self> {
+        let areas = |areas: Vec<PyArea>| areas.into_iter().map(|area| area.0).collect::<Vec<Area>>();
+        let (reporters, partners) = (areas(reporter.0), areas(partner.0));
+        let products: Vec<_> = product.0.into_iter().map(|key| key.0).collect();
+        let periods: Vec<_> = period.0.into_iter().map(|period| period.0).collect();
+        let said = terms.0.iter().map(|text| bilateral::wire::from_json::<Terms>(text));
+        let said = said.collect::<Result<Vec<_>>>().or_raise()?;
+        let mut table = FlowTable::new();
+        let batch = Batch {
+            reporter: Coded { words: &reporters, codes: &reporter.1 },
+            partner: Coded { words: &partners, codes: &partner.1 },
+            product: Coded { words: &products, codes: &product.1 },
+            period: Coded { words: &periods, codes: &period.1 },
+            terms: Coded { words: &said, codes: &terms.1 },
+            value: &value,
+            net_mass: net_mass.as_deref(),
+        };
+        table.append(&batch).or_raise()?;
+        Ok(Self(table))
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<FlowTable of {} rows>", self.0.len())
+    }
+
+    /// The bytes the columns take for each row.
+    #[getter]
+    fn bytes_per_row(&self) -> usize {
+        self.0.bytes_per_row()
+    }
+
+    /// Every row as a flow, in the order in which they came.
+    fn flows(&self) -> Vec<PyFlow> {
+        self.0.iter().map(PyFlow).collect()
+    }
+
+    /// A table of the rows of both.
+    #[pyo3(signature = (other, /))]
+    fn merge(&self, other: &Self) -> PyResult<Self> {
+        let mut both = self.0.clone();
+        both.merge(&other.0).or_raise()?;
+        Ok(Self(both))
+    }
+
+    /// A table of the rows that pass every condition that is given.
+    #[pyo3(signature = (*, reporters=None, partners=None, products=None, periods=None, during=None, direction=None))]
+    fn filter(
+        &self,
+        reporters: Option<Vec<PyArea>>,
+        partners: Option<Vec<PyArea>>,
+        products: Option<Vec<PyProductKey>>,
+        periods: Option<Vec<PyPeriod>>,
+        during: Option<PyPeriod>,
+        direction: Option<&str>,
+    ) -> PyResult<Self> {
+        let mut filter = Filter::new();
+        if let Some(areas) = reporters {
+            filter = filter.reporters(areas.into_iter().map(|area| area.0));
+        }
+        if let Some(areas) = partners {
+            filter = filter.partners(areas.into_iter().map(|area| area.0));
+        }
+        if let Some(products) = products {
+            filter = filter.products(products.into_iter().map(|key| key.0));
+        }
+        if let Some(periods) = periods {
+            filter = filter.periods(periods.into_iter().map(|period| period.0));
+        }
+        if let Some(span) = during {
+            filter = filter.during(span.0);
+        }
+        if let Some(word) = direction {
+            filter = filter.direction(Direction::parse(word).or_raise()?);
+        }
+        self.0.filter(&filter).or_raise().map(Self)
+    }
+
+    /// Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
+    #[pyo3(signature = (by, /, *, measure="value", with_residuals=false) -> "dict[str, object]")]
+    fn group<'py>(
+        &self,
+        py: Python<'py>,
+        by: Vec<String>,
+        measure: &str,
+        with_residuals: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let grouping = grouping(&by, measure, with_residuals).or_raise()?;
+        let grouped = py.detach(|| self.0.group(&grouping)).or_raise()?;
+        json::to_dict(py, &GroupedAnswer::from(&grouped))
+    }
+
+    /// Sums by two columns as a matrix.
+    #[pyo3(signature = (rows, columns, /) -> "dict[str, object]")]
+    fn pivot<'py>(&self, py: Python<'py>, rows: &str, columns: &str) -> PyResult<Bound<'py, PyDict>> {
+        let (rows, columns) = (FlowKey::parse(rows).or_raise()?, FlowKey::parse(columns).or_raise()?);
+        let matrix = py.detach(|| self.0.pivot(rows, columns)).or_raise()?;
+        json::to_dict(py, &MatrixAnswer::from(&matrix))
+    }
+
+    /// Sums of the rows from `start` up to `end`, to be merged with those of the others.
+    #[pyo3(signature = (by, /, *, start=0, end=None, measure="value", with_residuals=false))]
+    fn partial(
+        &self,
+        py: Python<'_>,
+        by: Vec<String>,
+        start: usize,
+        end: Option<usize>,
+        measure: &str,
+        with_residuals: bool,
+    ) -> PyResult<PyFlowPartial> {
+        let grouping = grouping(&by, measure, with_residuals).or_raise()?;
+        let rows = start..end.unwrap_or(self.0.len());
+        py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyFlowPartial)
+    }
+
+    /// A series by month for every combination of some columns, with its words.
+    #[pyo3(signature = (by, /))]
+    fn series(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyFlowSeries)>> {
+        let all = keys(&by).and_then(|keys| self.0.series(&keys)).or_raise()?;
+        Ok(all.into_iter().map(|(words, series)| (said(&words), PyFlowSeries(series))).collect())
+    }
+
+    /// The vintages of every combination of some columns, with its words.
+    #[pyo3(signature = (by, /))]
+    fn revisions(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyRevisions)>> {
+        let all = keys(&by).and_then(|keys| self.0.revisions(&keys)).or_raise()?;
+        Ok(all.into_iter().map(|(words, revisions)| (said(&words), PyRevisions(revisions))).collect())
+    }
+
+    /// Every finding on the rows: negative values, duplicates, totals that are not the sum of their parts.
+    fn check(&self) -> PyReport {
+        PyReport(check_flows(&self.0))
+    }
+}
+
+fn said(words: &[flow::Word]) -> Vec<Option<String>> {
+    words.iter().map(flow::Word::said).collect()
+}
+
+/// Sums of a part of the rows; merging is the same in any order and nesting.
+#[pyclass(frozen, module = "bilateral", name = "FlowPartial")]
+pub(crate) struct PyFlowPartial(Partial);
+
+#[pymethods]
+impl PyFlowPartial {
+    /// Reads what `to_bytes` writes; `flow.partial-damaged` or `flow.partial-version` for anything else.
+    #[staticmethod]
+    #[pyo3(signature = (content, /))]
+    fn from_bytes(content: &[u8]) -> PyResult<Self> {
+        Partial::from_bytes(content).or_raise().map(Self)
+    }
+
+    /// The versioned byte form, with its checksum.
+    fn to_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.to_bytes())
+    }
+
+    /// The sums of the rows of both.
+    #[pyo3(signature = (other, /))]
+    fn merge(&self, other: &Self) -> PyResult<Self> {
+        self.0.clone().merge(other.0.clone()).or_raise().map(Self)
+    }
+
+    /// The sums, as `FlowTable.group` gives them.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn finish<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &GroupedAnswer::from(&self.0.clone().finish().or_raise()?))
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(self.0.to_bytes())
+    }
+}
+
+/// Values by month; a month that is not there is missing, which is not zero.
+#[pyclass(frozen, module = "bilateral", name = "FlowSeries")]
+pub(crate) struct PyFlowSeries(Series);
+
+#[pymethods]
+impl PyFlowSeries {
+    /// The months and their values, in order.
+    fn values(&self) -> Vec<(PyYearMonth, Option<Exact>)> {
+        self.0.iter().map(|(month, _)| (PyYearMonth(month), self.0.value(month).map(Exact))).collect()
+    }
+
+    /// The same with zero in every missing month from `first` to `last`: right for sources that leave out
+    /// months without trade, as Comext does, and an assumption everywhere else.
+    #[pyo3(signature = (first, last, /))]
+    fn with_zero_where_absent(&self, first: Month, last: Month) -> PyResult<Self> {
+        let span = MonthSpan::new(first.0, last.0).or_raise()?;
+        Ok(Self(self.0.clone().with_zero_where_absent(span)))
+    }
+
+    /// Growth from some months of one year to the same months of another.
+    #[pyo3(signature = (base_year, year, months, /) -> "dict[str, object]")]
+    fn same_months<'py>(
+        &self,
+        py: Python<'py>,
+        base_year: i32,
+        year: i32,
+        months: PyMonths,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.same_months(base_year, year, months.0).or_raise()?)
+    }
+
+    /// Growth of January to `last` over the same months of the year before.
+    #[pyo3(signature = (year, last, /) -> "dict[str, object]")]
+    fn year_to_date<'py>(&self, py: Python<'py>, year: i32, last: u8) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.year_to_date(year, last).or_raise()?)
+    }
+
+    /// Growth of the twelve months to `last` over the twelve before.
+    #[pyo3(signature = (last, /) -> "dict[str, object]")]
+    fn rolling_year<'py>(&self, py: Python<'py>, last: Month) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.rolling_year(last.0).or_raise()?)
+    }
+
+    /// The growth the next year would have if every month stayed at the level of December.
+    #[pyo3(signature = (year, /) -> "dict[str, object]")]
+    fn carry_over<'py>(&self, py: Python<'py>, year: i32) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.carry_over(year).or_raise()?)
+    }
+
+    /// Growth in this currency and in another, with the effect of the rate; None if a month is missing.
+    #[pyo3(signature = (base_year, year, months, base, quote, rates, /) -> "dict[str, object] | None")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "two years, their months and the rates between two currencies"
+    )]
+    fn exchange_split<'py>(
+        &self,
+        py: Python<'py>,
+        base_year: i32,
+        year: i32,
+        months: PyMonths,
+        base: PyCurrency,
+        quote: PyCurrency,
+        rates: Vec<PyRef<'_, PyRate>>,
+    ) -> PyResult<Option<Bound<'py, PyDict>>> {
+        let rates: Vec<Rate> = rates.iter().map(|rate| rate.0).collect();
+        let rates = MonthlyRates::new(base.0, quote.0, rates).or_raise()?;
+        let split = self.0.exchange_split(base_year, year, months.0, &rates).or_raise()?;
+        split.map(|split| json::to_dict(py, &split)).transpose()
+    }
+}
+
+/// The vintages of one quantity, kept side by side.
+#[pyclass(frozen, module = "bilateral", name = "Revisions")]
+pub(crate) struct PyRevisions(Revisions);
+
+#[pymethods]
+impl PyRevisions {
+    /// The days on which anything was published.
+    #[getter]
+    fn vintages(&self) -> Vec<Date> {
+        self.0.vintages()
+    }
+
+    /// For each period what was published on each of `vintages`, in thousandths; None where nothing was.
+    fn triangle(&self) -> Vec<(PyPeriod, Vec<Option<i128>>)> {
+        self.0.triangle().into_iter().map(|(period, values)| (PyPeriod(period), values)).collect()
+    }
+
+    /// The mean of latest less first, in thousandths.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn mean_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.mean_revision().or_raise()?)
+    }
+
+    /// The mean size of latest less first, in thousandths.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn mean_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.mean_absolute_revision().or_raise()?)
+    }
+
+    /// The sizes of all revisions over the sizes of the first values.
+    #[pyo3(signature = () -> "dict[str, object]")]
+    fn relative_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.relative_absolute_revision().or_raise()?)
+    }
+
+    /// Growth as first published, as known then, and by the latest values.
+    #[pyo3(signature = (earlier, later, /) -> "dict[str, object]")]
+    fn growth<'py>(
+        &self,
+        py: Python<'py>,
+        earlier: PyPeriod,
+        later: PyPeriod,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.growth(earlier.0, later.0).or_raise()?)
+    }
+}
+
+/// Whether growth from one flow to the other would mean anything, and every reason why not.
+#[pyfunction]
+#[pyo3(signature = (earlier, later, /))]
+pub(crate) fn compare_flows(earlier: &PyFlow, later: &PyFlow) -> PyComparability {
+    PyComparability(flow::compare(&earlier.0, &later.0))
+}
+
+/// `later / earlier - 1` as an exact fraction, or why there is none; refused if the two are not comparable.
+#[pyfunction]
+#[pyo3(signature = (earlier, later, /) -> "dict[str, object]")]
+pub(crate) fn flow_growth<'py>(
+    py: Python<'py>,
+    earlier: &PyFlow,
+    later: &PyFlow,
+) -> PyResult<Bound<'py, PyDict>> {
+    json::to_dict(py, &flow::growth(&earlier.0, &later.0).or_raise()?)
+}
+
+/// Both views of one relation: gap, ratio, what freight explains under named assumptions, signs of trouble.
+#[pyfunction]
+#[pyo3(signature = (exporter, importer, /, *, margin=None) -> "dict[str, object]")]
+pub(crate) fn mirror<'py>(
+    py: Python<'py>,
+    exporter: &PyFlow,
+    importer: &PyFlow,
+    margin: Option<Exact>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let own = margin.map(|margin| CifMargin::own(margin.0)).transpose().or_raise()?;
+    let pair = MirrorPair::new(exporter.0.clone(), importer.0.clone()).or_raise()?;
+    json::to_dict(py, &pair.answer(own).or_raise()?)
+}

@@ -1,0 +1,42 @@
+//! Trade flows as statistics record them: the record, the table, and what may be made of them.
+
+mod answer;
+mod combine;
+mod compare;
+mod exchange;
+mod mirror;
+mod movement;
+mod nature;
+mod quantity;
+mod ratio;
+mod reconcile;
+mod record;
+mod revision;
+pub mod rules;
+mod series;
+mod table;
+mod terms;
+mod words;
+
+pub use answer::{Cell, GroupAnswer, GroupedAnswer, MatrixAnswer, MirrorAnswer, Scenario};
+pub use combine::{Along, difference, growth, share, sum};
+pub use compare::compare;
+pub use exchange::{ExchangeSplit, MonthlyRates};
+pub use mirror::{CifMargin, Explained, MirrorPair, MirrorSign, TRANSIT_FACTOR};
+pub use movement::{Contribution, Contributions, Movement};
+pub use nature::Axis;
+pub use quantity::Quantity;
+pub use ratio::{NoValue, Quotient, Ratio};
+pub use reconcile::{Distance, Estimate, reconcile};
+pub use record::{Flow, FlowRecord};
+pub use revision::{RevisedGrowth, Revisions};
+pub use series::Series;
+pub use table::{
+    Batch, Coded, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
+    Partial, SetAside, Sums, Word,
+};
+pub use terms::Terms;
+pub use words::{
+    Attribution, Confidentiality, Direction, ObservationStatus, Procedure, QuantityUnit, RowNature,
+    TradeSystem, Transport, Valuation,
+};

@@ -1,0 +1,119 @@
+//! Running sums in sixteen bytes a group.
+
+use std::collections::BTreeMap;
+
+use super::hashed::Hashed;
+use super::{MISSING, Sums};
+
+/// Past so many cells a table of all combinations gives way to a hash table.
+const MOST_CELLS: u64 = 1 << 23;
+
+/// The sum so far, as long as it fits; what does not is carried.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Cell {
+    sum: i64,
+    rows: u32,
+    missing: u32,
+}
+
+/// One cell a group, and the carry of those few whose sum outgrew its cell.
+pub(super) struct Cells {
+    kept: Kept,
+    carried: BTreeMap<u64, Sums>,
+}
+
+enum Kept {
+    All(Vec<Cell>),
+    Some(Hashed),
+}
+
+impl Cells {
+    /// For keys below `space`, of so many rows.
+    pub(super) fn new(space: u64, rows: usize) -> Self {
+        let rows = u64::try_from(rows).unwrap_or(u64::MAX);
+        let most = MOST_CELLS.min(rows.saturating_mul(4).max(4096));
+        let all = usize::try_from(space).ok().filter(|_| space <= most);
+        let kept =
+            all.map_or_else(|| Kept::Some(Hashed::new()), |space| Kept::All(vec![Cell::default(); space]));
+        Self { kept, carried: BTreeMap::new() }
+    }
+
+    pub(super) fn add(&mut self, keys: &[u64], values: &[i64]) {
+        let carried = &mut self.carried;
+        match &mut self.kept {
+            Kept::All(cells) => {
+                for (key, value) in keys.iter().zip(values) {
+                    if let Some(cell) = usize::try_from(*key).ok().and_then(|key| cells.get_mut(key)) {
+                        cell.add(*key, *value, carried);
+                    }
+                }
+            }
+            Kept::Some(table) => {
+                for (key, value) in keys.iter().zip(values) {
+                    if let Some(cell) = table.of(*key) {
+                        cell.add(*key, *value, carried);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The groups that have a row, in order of key.
+    pub(super) fn sorted(self) -> (Vec<u64>, Vec<Sums>) {
+        let carried = self.carried;
+        let whole = |key: u64, cell: &Cell| {
+            let own = cell.sums();
+            carried.get(&key).and_then(|carry| own.plus(*carry)).unwrap_or(own)
+        };
+        match self.kept {
+            Kept::Some(table) => {
+                table.sorted().into_iter().map(|(key, cell)| (key, whole(key, &cell))).unzip()
+            }
+            Kept::All(cells) => {
+                let used = |cell: &&Cell| cell.rows > 0 || cell.missing > 0;
+                let count = cells.iter().filter(used).count();
+                let (mut keys, mut sums) = (Vec::with_capacity(count), Vec::with_capacity(count));
+                for (key, cell) in (0..).zip(&cells) {
+                    if used(&cell) {
+                        keys.push(key);
+                        sums.push(whole(key, cell));
+                    }
+                }
+                (keys, sums)
+            }
+        }
+    }
+}
+
+impl Cell {
+    fn add(&mut self, key: u64, value: i64, carried: &mut BTreeMap<u64, Sums>) {
+        if value == MISSING {
+            match self.missing.checked_add(1) {
+                Some(missing) => self.missing = missing,
+                None => self.carry(key, Self { missing: 1, ..Self::default() }, carried),
+            }
+            return;
+        }
+        match (self.sum.checked_add(value), self.rows.checked_add(1)) {
+            (Some(sum), Some(rows)) => (self.sum, self.rows) = (sum, rows),
+            _ => self.carry(key, Self { sum: value, rows: 1, missing: 0 }, carried),
+        }
+    }
+
+    /// Moves what is in the cell to where there is room, and starts it again.
+    #[cold]
+    fn carry(&mut self, key: u64, again: Self, carried: &mut BTreeMap<u64, Sums>) {
+        let carry = carried.entry(key).or_default();
+        // 2^64 rows of 2^63 thousandths each are below 2^127.
+        *carry = carry.plus(self.sums()).unwrap_or(*carry);
+        *self = again;
+    }
+
+    fn sums(self) -> Sums {
+        Sums {
+            thousandths: i128::from(self.sum),
+            rows: u64::from(self.rows),
+            missing: u64::from(self.missing),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Flows by the million: columns, each word once, values as whole thousandths.
+
+mod append;
+mod area_code;
+mod bytes;
+mod cells;
+mod dictionary;
+mod filter;
+mod finish;
+mod group;
+mod grouped;
+mod grouping;
+mod hashed;
+mod merge;
+mod partial;
+mod pivot;
+mod push;
+mod rows;
+pub(super) mod thousandths;
+
+pub use append::{Batch, Coded};
+pub use filter::Filter;
+pub use grouped::{Group, Grouped, SetAside, Sums, Word};
+pub use grouping::{FlowKey, FlowMeasure, Grouping};
+pub use partial::Partial;
+pub(super) use partial::overflow as sum_overflow;
+pub use pivot::Matrix;
+pub use thousandths::MISSING;
+
+use dictionary::Dictionary;
+
+use super::Terms;
+use crate::period::Period;
+use crate::product::ProductKey;
+
+/// Flows in columns: 23 bytes a row, 31 with the net mass.
+///
+/// Reporters, partners, products, periods and terms are numbers into lists of words;
+/// values and masses are whole thousandths; missing is not zero. A second partner takes two
+/// bytes more, a supplementary quantity nine, in tables that have any.
+///
+/// ```
+/// use bilateral::flow::{Flow, FlowTable, Grouping, FlowKey};
+/// let flow = |partner: &str, value: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
+///     "reporter": "DEU", "partner": "{partner}", "direction": "export", "product": "TOTAL",
+///     "period": "2024", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
+/// let table: FlowTable = FlowTable::from_flows([flow("KAZ", "2.5"), flow("UZB", "1"), flow("WORLD", "90")]).unwrap();
+///
+/// let sums = table.group(&Grouping::by([FlowKey::Reporter])).unwrap();
+/// let german = sums.groups().next().unwrap();
+/// assert_eq!(german.sums().total().unwrap().to_string(), "3.5");
+/// // The row with the world holds the others; it was set aside, and the answer says so.
+/// assert_eq!(sums.set_aside()[0].rows, 1);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct FlowTable {
+    reporter: Vec<u16>,
+    partner: Vec<u16>,
+    product: Vec<u32>,
+    period: Vec<u16>,
+    terms: Vec<u32>,
+    value: Vec<i64>,
+    marks: Vec<u8>,
+    net_mass: Option<Vec<i64>>,
+    second_partner: Option<Vec<u16>>,
+    /// Thousandths, and the place of the unit times two, plus one if estimated.
+    quantity: Option<(Vec<i64>, Vec<u8>)>,
+    products: Dictionary<ProductKey>,
+    periods: Dictionary<Period>,
+    term_sets: Dictionary<Terms>,
+    /// Which marks occur at all.
+    marks_seen: [u64; 4],
+}
+
+impl FlowTable {
+    /// Without a row.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.value.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty()
+    }
+
+    /// The distinct products, in no particular order.
+    pub fn products(&self) -> &[ProductKey] {
+        self.products.words()
+    }
+
+    /// The distinct periods, in no particular order.
+    pub fn periods(&self) -> &[Period] {
+        self.periods.words()
+    }
+
+    /// The distinct terms, in no particular order.
+    pub fn terms(&self) -> &[Terms] {
+        self.term_sets.words()
+    }
+
+    /// The bytes the columns take for each row, spare capacity and the lists of words
+    /// (a few hundred kilobytes at most) aside: 23 for the least, 31 with net mass.
+    pub fn bytes_per_row(&self) -> usize {
+        let usual = size_of::<u16>() * 3 + size_of::<u32>() * 2 + size_of::<i64>() + size_of::<u8>();
+        usual
+            + self.net_mass.as_ref().map_or(0, |_| size_of::<i64>())
+            + self.second_partner.as_ref().map_or(0, |_| size_of::<u16>())
+            + self.quantity.as_ref().map_or(0, |_| size_of::<i64>() + size_of::<u8>())
+    }
+
+    fn note_marks(&mut self, marks: u8) {
+        if let Some(word) = self.marks_seen.get_mut(usize::from(marks >> 6)) {
+            *word |= 1 << (marks & 63);
+        }
+    }
+
+    /// The marks that occur, in order.
+    fn marks_present(&self) -> impl Iterator<Item = u8> {
+        (0..=u8::MAX).filter(|marks| {
+            self.marks_seen.get(usize::from(marks >> 6)).is_some_and(|word| word & (1 << (marks & 63)) != 0)
+        })
+    }
+}
