@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a failed unwrap in a test is a failed test")]
 
 use bilateral::Dossier;
-use bilateral::agreement::{Agreement, Policy, Resolution};
+use bilateral::agreement::{Agreement, ForceStage, Policy, Resolution, Stage};
 use bilateral::wire::Id;
 use time::macros::date;
 
@@ -206,6 +206,50 @@ fn a_rule_that_waits_for_another_agreement() {
     let stage = |on| dossier.status("PROTOCOL", on, None, None).unwrap().stage.to_string();
     assert_eq!(stage(date!(2020 - 03 - 30)), "signed");
     assert_eq!(stage(date!(2020 - 03 - 31)), "in-force");
+    let protocol = dossier.agreement("PROTOCOL").unwrap();
+    assert_eq!(protocol.status(date!(2020 - 03 - 31)).stage, Stage::InForce);
+    let force = protocol.tracks(date!(2020 - 03 - 31)).force;
+    assert!(force.iter().all(|track| track.stage == ForceStage::InForce), "{force:?}");
+    assert_eq!(protocol.timeline().last().unwrap().stage, Stage::InForce);
+    let alone: Agreement = serde_json::from_str(&serde_json::to_string(protocol).unwrap()).unwrap();
+    assert_eq!(alone, *protocol);
+    assert_eq!(alone.status(date!(2020 - 03 - 31)).stage, Stage::Signed);
     let nowhere = self::dossier(&text.replace("linked = \"TRADE\"", "linked = \"TRAED\""));
     assert!(nowhere.check().findings().iter().any(|one| one.code == "dossier.unknown-reference"));
+}
+
+/// `A` waits for `B`, and so on to the last, which is in force from 1 March 2020.
+fn chain(names: &[&str], last_rule: &str) -> Dossier {
+    let one = |at: usize, name: &str| {
+        let rule = match names.get(at + 1) {
+            Some(next) => format!(r#"entryIntoForce = [{{ trigger = "linked", linked = "{next}" }}]"#),
+            None => last_rule.to_owned(),
+        };
+        format!(
+            "[[agreements]]\nid = \"{name}\"\ntitle = \"{name}\"\nkind = \"trade\"\nbinding = \"binding\"\n\
+             parties = [\"EU\", \"KAZ\"]\n{rule}\nevents = [{{ kind = \"signed\", on = \"2019-01-01\" }}]\n"
+        )
+    };
+    let all: String = names.iter().enumerate().map(|(at, name)| one(at, name)).collect();
+    dossier(&all)
+}
+
+#[test]
+fn a_chain_is_followed_to_its_end_and_a_circle_nowhere() {
+    let fixed = r#"entryIntoForce = [{ trigger = "fixed-date", date = "2020-03-01" }]"#;
+    let stage = |dossier: &Dossier, id: &str| dossier.agreement(id).unwrap().stage(date!(2020 - 03 - 01)).0;
+    let chain_of_three = chain(&["A", "B", "C"], fixed);
+    for id in ["A", "B", "C"] {
+        assert_eq!(stage(&chain_of_three, id), Stage::InForce, "{id}");
+    }
+    let circle = chain(&["A", "B", "C"], r#"entryIntoForce = [{ trigger = "linked", linked = "A" }]"#);
+    assert!(circle.check().findings().iter().any(|one| one.code == "dossier.circular-relation"), "{circle:?}");
+    for id in ["A", "B", "C"] {
+        assert_eq!(stage(&circle, id), Stage::Signed, "{id}");
+    }
+    let names: Vec<String> = (0..500).map(|number| format!("A{number}")).collect();
+    let long = chain(&names.iter().map(String::as_str).collect::<Vec<_>>(), fixed);
+    assert_eq!(stage(&long, "A499"), Stage::InForce);
+    assert_eq!(stage(&long, "A470"), Stage::InForce);
+    assert_eq!(stage(&long, "A0"), Stage::Signed);
 }

@@ -67,11 +67,7 @@ impl Agreement {
         self.answer(Question { on: Some(on), party: None, scope: Some(scope) }, on)
     }
 
-    fn answer(&self, question: Question<'_>, on: Date) -> Status {
-        self.answer_linked(question, on, None)
-    }
-
-    fn answer_linked(&self, question: Question<'_>, on: Date, linked: Option<When>) -> Status {
+    pub(crate) fn answer(&self, question: Question<'_>, on: Date) -> Status {
         let log = self.log();
         let bloc = match question.party.map(|party| (party, self.stands(party, on))) {
             Some((party, Standing::Stranger)) => {
@@ -81,7 +77,7 @@ impl Agreement {
             _ => None,
         };
         let asked = Question { party: bloc.or(question.party), ..question };
-        let entered = self.entered_linked(asked, linked.clone());
+        let entered = self.entered(asked);
         let mut status = status_of(&log, asked, &entered, self.has_union(), on);
         if let Some(party) = question.party.filter(|_| bloc.is_some()) {
             status.party = Some(party);
@@ -91,21 +87,10 @@ impl Agreement {
         if let Some(entry) = status.missing.iter_mut().find(|one| waits && *one == ENTRY)
             && !self.entry_rules().is_empty()
         {
-            let rule = self.entry(super::scope::part(question.scope), Some(on), linked);
+            let rule = self.entry(super::scope::part(question.scope), Some(on));
             *entry = format!("{ENTRY}: {}", rule.explanation);
         }
         status
-    }
-
-    /// The same where it is known when the agreement that this one waits for entered into force.
-    pub(crate) fn status_linked(
-        &self,
-        on: Date,
-        party: Option<Area>,
-        scope: Option<&str>,
-        linked: Option<When>,
-    ) -> Status {
-        self.answer_linked(Question { on: Some(on), party, scope }, on, linked)
     }
 
     /// What somebody is to the agreement: a party, or one who has acted by then; a member of a bloc that is
@@ -156,14 +141,10 @@ impl Agreement {
 
     /// Entry into force by rule, as a step the fold can take.
     pub(crate) fn entered<'a>(&'a self, question: Question<'_>) -> Vec<Entered<'a>> {
-        self.entered_linked(question, None)
-    }
-
-    fn entered_linked<'a>(&'a self, question: Question<'_>, linked: Option<When>) -> Vec<Entered<'a>> {
         if self.raw.entry_into_force.is_empty() || self.nature() == super::Nature::Political {
             return Vec::new();
         }
-        let basis = self.basis(question.on, linked);
+        let basis = self.basis(question.on);
         let mut entered: Vec<Entered<'a>> = self
             .raw
             .entry_into_force
@@ -189,14 +170,15 @@ impl Agreement {
         self.log().happened(Some(on)).find(|(_, event)| agreed(event.kind)).map(|(index, _)| index)
     }
 
-    fn basis(&self, on: Option<Date>, linked: Option<When>) -> Basis<'_> {
-        Basis { events: &self.raw.events, parties: &self.raw.parties, on, linked, residual: false }
+    fn basis(&self, on: Option<Date>) -> Basis<'_> {
+        let Self { raw, waits_for, .. } = self;
+        Basis { events: &raw.events, parties: &raw.parties, waits_for, on, residual: false }
     }
 
     /// When the whole enters into force by its rule, as far as the log tells by the end of a day.
     ///
-    /// Without a rule VCLT Article 24(2) is used, and the answer says so. A rule that is linked to
-    /// another agreement is answered by [`crate::Dossier::entry_into_force`].
+    /// Without a rule VCLT Article 24(2) is used, and the answer says so. A rule linked to another
+    /// agreement is followed in a [`crate::Dossier`], which holds both; alone it leads to no date.
     ///
     /// ```
     /// use bilateral::agreement::Agreement;
@@ -217,27 +199,27 @@ impl Agreement {
     /// assert_eq!(then.general.unwrap().exact(), Some(date!(2024 - 03 - 01)));
     /// ```
     pub fn entry_into_force(&self, on: Date) -> EntryIntoForce {
-        self.entry(None, Some(on), None)
+        self.entry(None, Some(on))
     }
 
     /// The same for one part, by its own rule if it has one.
     pub fn entry_into_force_of(&self, scope: &str, on: Date) -> EntryIntoForce {
-        self.entry(super::scope::part(Some(scope)), Some(on), None)
+        self.entry(super::scope::part(Some(scope)), Some(on))
     }
 
     /// The same with all that the log holds, whenever it happens.
     pub fn entry_into_force_expected(&self) -> EntryIntoForce {
-        self.entry(None, None, None)
+        self.entry(None, None)
     }
 
     /// The same for one part.
     pub fn entry_into_force_expected_of(&self, scope: &str) -> EntryIntoForce {
-        self.entry(super::scope::part(Some(scope)), None, None)
+        self.entry(super::scope::part(Some(scope)), None)
     }
 
-    pub(crate) fn entry(&self, part: Option<&str>, on: Option<Date>, linked: Option<When>) -> EntryIntoForce {
+    pub(crate) fn entry(&self, part: Option<&str>, on: Option<Date>) -> EntryIntoForce {
         let own = |part: Option<&str>| self.raw.entry_into_force.iter().find(|rule| rule.part() == part);
-        let mut basis = self.basis(on, linked);
+        let mut basis = self.basis(on);
         if let Some(rule) = own(part).or_else(|| own(None)) {
             return entry::entry_into_force(rule, &basis);
         }
@@ -246,13 +228,13 @@ impl Agreement {
     }
 
     /// When it is in force at large: the earlier of what is stated and what its rule gives.
-    pub(crate) fn force_date(&self, on: Option<Date>, linked: Option<When>) -> Option<When> {
+    pub(crate) fn force_date(&self, on: Option<Date>) -> Option<When> {
         let stated = self.log().happened(on).find_map(|(_, event)| {
             let general = event.kind == EventKind::EnteredIntoForce && event.by.is_none();
             (general && event.part().is_none()).then(|| event.takes_effect().clone())
         });
         let computed =
-            if self.entry_rules().is_empty() { None } else { self.entry(None, on, linked).general };
+            if self.entry_rules().is_empty() { None } else { self.entry(None, on).general };
         [stated, computed].into_iter().flatten().min_by_key(When::latest)
     }
 
@@ -261,7 +243,7 @@ impl Agreement {
     pub fn assuming(&self, events: impl IntoIterator<Item = Event>) -> Self {
         let mut raw = self.raw.clone();
         raw.events.extend(events);
-        Self::new(raw)
+        Self { waits_for: self.waits_for.clone(), ..Self::new(raw) }
     }
 
     /// When it enters into force if a party does what is asked of it on a day: the rule applied to
@@ -294,11 +276,7 @@ impl Agreement {
 
     /// What the rules give against what the log states, date by date; empty where no rule is recorded.
     pub fn audit_entry_into_force(&self) -> Vec<EntryAudit> {
-        self.audit(None)
-    }
-
-    pub(crate) fn audit(&self, linked: Option<&When>) -> Vec<EntryAudit> {
-        let basis = self.basis(None, linked.cloned());
+        let basis = self.basis(None);
         self.raw.entry_into_force.iter().flat_map(|rule| entry::audit(rule, &basis)).collect()
     }
 }

@@ -12,6 +12,7 @@ mod fold;
 mod force;
 pub mod import;
 mod kind;
+mod link;
 mod machine;
 mod order;
 pub mod rules;
@@ -23,6 +24,8 @@ mod timeline;
 mod tracks;
 pub mod wording;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 pub use conflict::{Claimed, Conflict, Policy, Resolution, ResolutionRecord, Resolved};
@@ -33,8 +36,9 @@ pub use entry::{
 };
 pub use event::{Event, EventKind, Ground, Votes};
 use fold::Folded;
-pub(crate) use fold::Nature;
+pub(crate) use fold::{Nature, Question};
 pub use kind::{Bindingness, Competence, Kind};
+pub(crate) use link::link;
 pub(crate) use order::Order;
 pub use scope::WHOLE;
 pub(crate) use scope::part;
@@ -72,12 +76,14 @@ use self::rules::{ENTRY_RULE_INVALID, PARTIES_TOO_FEW, WINDOW_MISPLACED};
 /// let refused = serde_json::from_str::<Agreement>(r#"{ "id": "X", "status": "in force" }"#);
 /// assert!(refused.unwrap_err().to_string().contains("unknown field `status`"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", try_from = "AgreementRecord", into = "AgreementRecord")]
 pub struct Agreement {
     raw: AgreementRecord,
     order: Order,
+    /// What its rules on entry into force are linked to; only a dossier knows.
+    waits_for: Vec<Arc<Agreement>>,
     folded: Vec<Folded>,
 }
 
@@ -138,6 +144,15 @@ pub struct AgreementRecord {
     /// What happened, in any order.
     pub events: Vec<Event>,
 }
+
+/// The same record; what a dossier knows beside it does not make it another agreement.
+impl PartialEq for Agreement {
+    fn eq(&self, other: &Self) -> bool {
+        self.raw == other.raw
+    }
+}
+
+impl Eq for Agreement {}
 
 impl TryFrom<AgreementRecord> for Agreement {
     type Error = Error;
@@ -211,7 +226,7 @@ impl From<Agreement> for AgreementRecord {
 impl Agreement {
     fn new(raw: AgreementRecord) -> Self {
         let order = Order::of(&raw.events);
-        let mut agreement = Self { raw, order, folded: Vec::new() };
+        let mut agreement = Self { raw, order, waits_for: Vec::new(), folded: Vec::new() };
         agreement.folded = agreement.log().folded();
         agreement
     }

@@ -55,7 +55,7 @@ fn instruments(dossier: &Dossier, on: Date) -> (Vec<Instrument>, Vec<Instrument>
         .iter()
         .enumerate()
         .map(|(index, agreement)| {
-            let status = dossier.status_of(agreement, on, None, None);
+            let status = agreement.status(on);
             instrument(agreement, path(index), on, status)
         })
         .filter(|instrument| instrument.status.stage != Stage::NotBegun)

@@ -32,7 +32,7 @@ impl Dossier {
         for placed in &agreements {
             check_log(placed.item, &placed.at, on, &mut report);
             if !placed.item.entry_rules().is_empty() {
-                let audits = placed.item.audit(self.linked(placed.item, None).as_ref());
+                let audits = placed.item.audit_entry_into_force();
                 check_entry(placed.item, &audits, &placed.at, &mut report);
             }
         }

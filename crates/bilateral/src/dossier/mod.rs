@@ -112,9 +112,12 @@ pub struct DossierRecord {
 impl TryFrom<DossierRecord> for Dossier {
     type Error = Error;
 
-    fn try_from(record: DossierRecord) -> Result<Self> {
+    fn try_from(mut record: DossierRecord) -> Result<Self> {
         match record.parties.as_slice() {
-            [one, other] if one != other => Ok(Self { record }),
+            [one, other] if one != other => {
+                crate::agreement::link(&mut record.agreements);
+                Ok(Self { record })
+            }
             parties => {
                 let message = format!("a dossier is about two different parties, not {}", parties.len());
                 Err(Error::new(&PARTIES_NOT_TWO, message).at("parties"))

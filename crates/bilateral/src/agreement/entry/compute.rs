@@ -1,5 +1,7 @@
 //! Entry into force, worked out from a rule and a log.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -7,10 +9,10 @@ use time::Date;
 use super::instrument::{self, Actor, Instrument};
 use super::threshold::{self, End};
 use super::{EntryRule, OffsetStep, Trigger, offset};
-use crate::agreement::Event;
+use crate::agreement::{Agreement, Event};
 use crate::economy::Area;
 use crate::period::{Truth, When};
-use crate::wire::{count, date};
+use crate::wire::{Id, count, date};
 
 /// When an agreement enters into force by its own rule, for whom, and what that rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,9 +82,9 @@ pub struct PartyEntry {
 pub(crate) struct Basis<'a> {
     pub(crate) events: &'a [Event],
     pub(crate) parties: &'a [Area],
+    /// The agreements that rules are linked to, as far as they are known.
+    pub(crate) waits_for: &'a [Arc<Agreement>],
     pub(crate) on: Option<Date>,
-    /// When the linked agreement entered into force, if that is known.
-    pub(crate) linked: Option<When>,
     pub(crate) residual: bool,
 }
 
@@ -94,6 +96,11 @@ impl Basis<'_> {
 
     fn possible(&self, event: &Event) -> bool {
         self.on.is_none_or(|day| event.given().happened_by(day) != Truth::No)
+    }
+
+    /// When the agreement with this id is in force, as far as is known by the day asked about.
+    fn linked(&self, id: &Id) -> Option<When> {
+        self.waits_for.iter().find(|other| other.id() == id)?.force_date(self.on)
     }
 
     fn required<'r>(&'r self, rule: &'r EntryRule) -> &'r [Area] {
@@ -177,7 +184,7 @@ fn bounds(rule: &EntryRule, basis: &Basis<'_>, early: Option<Date>, late: Option
             either(early.and_then(one), late.and_then(one))
         }
         Trigger::Linked => {
-            let other = basis.linked.as_ref()?;
+            let other = basis.linked(record.linked.as_ref()?)?;
             either(other.earliest().and_then(shifted), other.latest().and_then(shifted))
         }
         _ => either(early.filter(|day| *day != Date::MIN).and_then(shifted), late.and_then(shifted)),
