@@ -1,7 +1,7 @@
 //! Instruments and what happened to them.
 
 use bilateral::agreement::{
-    Agreement, Bindingness, Competence, Event, EventKind, Ground, Kind, Policy, Resolution, Votes,
+    Agreement, Bindingness, Competence, Event, EventKind, Ground, Kind, Part, Policy, Resolution, Votes,
 };
 use bilateral::wire::Id;
 use pyo3::prelude::*;
@@ -73,6 +73,12 @@ impl PyAgreement {
     #[getter]
     fn competence(&self) -> Option<Word<Competence>> {
         self.0.competence().map(Word)
+    }
+
+    /// Its parts, as far as they are declared.
+    #[getter]
+    fn parts(&self) -> Vec<PyPart> {
+        self.0.parts().iter().cloned().map(PyPart).collect()
     }
 
     /// Who agrees.
@@ -237,6 +243,33 @@ impl PyAgreement {
     /// Every event in order of effect, with the days each took.
     fn milestones(&self) -> Vec<PyMilestone> {
         self.0.milestones().into_iter().map(PyMilestone).collect()
+    }
+}
+
+/// A part of an instrument that can have a fate of its own.
+#[pyclass(frozen, module = "bilateral", name = "Part")]
+pub(crate) struct PyPart(pub(crate) Part);
+
+record_class!(PyPart, Part, |it| it.scope.clone());
+
+#[pymethods]
+impl PyPart {
+    /// The name events and rules use in `scope`.
+    #[getter]
+    fn scope(&self) -> &str {
+        &self.0.scope
+    }
+
+    /// What it is called in the text.
+    #[getter]
+    fn title(&self) -> Option<&str> {
+        self.0.title.as_deref()
+    }
+
+    /// Whose powers it touches on the Union's side, where that is not the whole's answer.
+    #[getter]
+    fn competence(&self) -> Option<Word<Competence>> {
+        self.0.competence.map(Word)
     }
 }
 

@@ -41,7 +41,7 @@ use pyo3::pymodule;
 #[pymodule]
 mod _native {
     #[pymodule_export]
-    use crate::agreement::{PyAgreement, PyEvent, PyVotes};
+    use crate::agreement::{PyAgreement, PyEvent, PyPart, PyVotes};
     #[pymodule_export]
     use crate::ahead::{PyCalendar, PyCommitment, PyItem, PyProgress, PyTally, PyUndated};
     #[pymodule_export]

@@ -31,6 +31,8 @@ export interface Agreement {
     note?: string;
     /** Who agrees. */
     parties: Area[];
+    /** Its parts, where some of them have a fate of their own; events then name no others. */
+    parts?: Part[];
     /** An earlier text that died and that this one takes up again. */
     replacesDraft?: Id;
     /** The short name people use. */
@@ -73,6 +75,8 @@ export interface AgreementInput {
     note?: string;
     /** Who agrees. */
     parties: Area[];
+    /** Its parts, where some of them have a fate of their own; events then name no others. */
+    parts?: Part[];
     /** An earlier text that died and that this one takes up again. */
     replacesDraft?: Id;
     /** The short name people use. */
@@ -307,6 +311,8 @@ export interface Columns {
     provisional?: string;
     /** The date of signature. */
     signed?: string;
+    /** What the table says the agreement is today: never taken over, only held against the dates. */
+    status?: string;
     /** The date on which it ended. */
     terminated?: string;
     /** The title. */
@@ -597,7 +603,7 @@ export interface Depth {
     value: string;
 }
 
-/** Why a row was refused. */
+/** Why a row was refused, or what is doubtful about one that was read. */
 export interface Diagnostic {
     /** Stable code; `explain(code)` has its page. */
     code: string;
@@ -1225,7 +1231,7 @@ export type Id = string & { readonly __brand?: "Id" };
 export interface Import {
     /** The agreements, in order of id. */
     agreements: Agreement[];
-    /** Why rows were refused, by row and column. */
+    /** Why rows were refused and what is doubtful in others, by row and column. */
     diagnostics: Diagnostic[];
     /** What became of each row, in the order of the table. */
     rows: RowOutcome[];
@@ -1469,6 +1475,8 @@ export interface Mapping {
     dates?: DateOrder;
     /** What separates the cells of a CSV text; a comma, if nothing is said. */
     delimiter?: string;
+    /** Words in the column `status` for an agreement that has ended, such as `Inactive`. */
+    ended?: string[];
     /** What sort of instruments they are; `sectoral`, if nothing is said. */
     kind?: Kind;
     /** Further words or letters for kinds of instrument. */
@@ -1508,6 +1516,8 @@ export interface MappingInput {
     dates?: DateOrder;
     /** What separates the cells of a CSV text; a comma, if nothing is said. */
     delimiter?: string;
+    /** Words in the column `status` for an agreement that has ended, such as `Inactive`. */
+    ended?: string[];
     /** What sort of instruments they are; `sectoral`, if nothing is said. */
     kind?: Kind;
     /** Further words or letters for kinds of instrument. */
@@ -1782,6 +1792,16 @@ export interface PairValue {
     other: Area;
     /** The value, not negative; all in one unit. */
     value: string;
+}
+
+/** A part of an instrument that can have a fate of its own. */
+export interface Part {
+    /** Whose powers it touches on the Union's side, where that is not the whole's answer. */
+    competence?: Competence;
+    /** The name events and rules use in `scope`; `trade/goods` is part of `trade`. */
+    scope: string;
+    /** What it is called in the text, such as `Title III`. */
+    title?: string;
 }
 
 /** One side. */

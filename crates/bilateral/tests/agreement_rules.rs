@@ -145,6 +145,20 @@ fn provisional_application_has_its_time_and_its_parts() {
     breaks(code, "competence = \"mixed\"", &refs(&whole));
     keeps(code, "competence = \"mixed\"", &refs(&part));
     keeps(code, "competence = \"eu-only\"", &refs(&whole));
+    let declared = "competence = \"mixed\"\nparts = [{ scope = \"trade\", competence = \"eu-only\" }, \
+                    { scope = \"trade/criminal-law\", competence = \"member-states\" }]";
+    keeps(code, declared, &refs(&part));
+    let of = |scope: &str| {
+        [at("provisional-application-started", "2016-05-01") + &format!(", scope = \"{scope}\"")]
+    };
+    breaks(code, declared, &refs(&of("trade/criminal-law")));
+    breaks(code, declared, &refs(&of("trade/criminal-law/penalties")));
+    let code = "agreement.unknown-part";
+    keeps(code, declared, &refs(&of("trade/goods")));
+    keeps(code, "", &refs(&of("cultural")));
+    breaks(code, declared, &refs(&of("culture")));
+    let rule = "entryIntoForce = [{ scope = \"culture\", trigger = \"fixed-date\", date = \"2020-01-01\" }]";
+    breaks(code, &format!("{declared}\n{rule}"), &refs(&part));
 }
 
 #[test]

@@ -243,7 +243,10 @@ fn a_chain_is_followed_to_its_end_and_a_circle_nowhere() {
         assert_eq!(stage(&chain_of_three, id), Stage::InForce, "{id}");
     }
     let circle = chain(&["A", "B", "C"], r#"entryIntoForce = [{ trigger = "linked", linked = "A" }]"#);
-    assert!(circle.check().findings().iter().any(|one| one.code == "dossier.circular-relation"), "{circle:?}");
+    assert!(
+        circle.check().findings().iter().any(|one| one.code == "dossier.circular-relation"),
+        "{circle:?}"
+    );
     for id in ["A", "B", "C"] {
         assert_eq!(stage(&circle, id), Stage::Signed, "{id}");
     }

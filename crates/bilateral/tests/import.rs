@@ -195,6 +195,27 @@ fn desta() {
     assert_eq!(read.agreements.get(2).unwrap().parties().len(), 3);
 }
 
+/// A status is never taken over; one that no date bears out is told of.
+#[test]
+fn an_end_without_a_date_is_told_of() {
+    let mapping = mapping(
+        r#"
+        rows = "agreements"
+        dates = "iso"
+        areas = "iso3"
+        ended = ["Inactive"]
+        columns = { id = "id", parties = ["a", "b"], inForce = "force", terminated = "end", status = "status" }
+        "#,
+    );
+    let csv = "id,a,b,force,end,status\n1,KAZ,RUS,1993-06-07,,In Force\n\
+               2,KAZ,UKR,1998-10-19,,Inactive\n3,KAZ,KGZ,1995-11-11,2005-01-01,Inactive\n";
+    let read = import_csv(csv, &mapping).unwrap();
+    assert_eq!(read.count(Outcome::Read), 3);
+    assert_eq!(codes(&read), [("/rows/1/status", "import.status-undated")]);
+    let stage = |at: usize| read.agreements.get(at).unwrap().stage(time::macros::date!(2020 - 01 - 01)).0;
+    assert_eq!([stage(1), stage(2)].map(|stage| stage.to_string()), ["in-force", "terminated"]);
+}
+
 #[test]
 fn what_does_not_fit_is_refused_before_anything_is_read() {
     let text = r#"

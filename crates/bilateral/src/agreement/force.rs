@@ -233,8 +233,7 @@ impl Agreement {
             let general = event.kind == EventKind::EnteredIntoForce && event.by.is_none();
             (general && event.part().is_none()).then(|| event.takes_effect().clone())
         });
-        let computed =
-            if self.entry_rules().is_empty() { None } else { self.entry(None, on).general };
+        let computed = if self.entry_rules().is_empty() { None } else { self.entry(None, on).general };
         [stated, computed].into_iter().flatten().min_by_key(When::latest)
     }
 

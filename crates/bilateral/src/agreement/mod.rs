@@ -40,8 +40,8 @@ pub(crate) use fold::{Nature, Question};
 pub use kind::{Bindingness, Competence, Kind};
 pub(crate) use link::link;
 pub(crate) use order::Order;
-pub use scope::WHOLE;
-pub(crate) use scope::part;
+pub use scope::{Part, WHOLE};
+pub(crate) use scope::{covers, part};
 pub use stage::Stage;
 pub(crate) use status::political_status;
 pub use status::{Consent, Status};
@@ -106,6 +106,9 @@ pub struct AgreementRecord {
     /// Whose powers it touches on the Union's side.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub competence: Option<Competence>,
+    /// Its parts, where some of them have a fate of their own; events then name no others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
     /// Who agrees.
     pub parties: Vec<Area>,
     /// The window a non-binding instrument is meant for, from its label: `2023/2024`.
@@ -200,6 +203,7 @@ impl AgreementRecord {
             kind,
             binding,
             competence: None,
+            parts: Vec::new(),
             parties,
             valid: None,
             supersedes: Vec::new(),
@@ -259,6 +263,11 @@ impl Agreement {
     /// Whose powers it touches on the Union's side.
     pub fn competence(&self) -> Option<Competence> {
         self.raw.competence
+    }
+
+    /// Its parts, as far as they are declared.
+    pub fn parts(&self) -> &[Part] {
+        &self.raw.parts
     }
 
     /// Who agrees.

@@ -179,11 +179,18 @@ declare_rules! {
         fix: "Check the two dates, and name the part if it is another one.",
     }
     PROVISIONAL_BEYOND_COMPETENCE = Warning "agreement.provisional-beyond-competence" {
-        title: "A mixed agreement provisionally applied as a whole",
-        meaning: "A mixed agreement is applied provisionally and no part is named.",
+        title: "Provisionally applied beyond the Union's powers",
+        meaning: "A mixed agreement is applied provisionally as a whole, or in a part that belongs to the member states.",
         why: "The Union can apply only what it is competent for; the rest belongs to its members.",
         source: "Article 218(5) TFEU; VCLT Article 25(1)",
-        fix: "Name the part in `scope`.",
+        fix: "Name the part in `scope`, and its competence in `parts`.",
+    }
+    PART_UNKNOWN = Warning "agreement.unknown-part" {
+        title: "A part the agreement does not have",
+        meaning: "An event or a rule on entry into force names a part that is not among the declared parts of the agreement.",
+        why: "Provisional application reaches no further than the treaty; a part misspelt has a life nobody sees.",
+        source: "VCLT Article 25(1): the treaty or a part of it",
+        fix: "Use the scope as declared, or add it to `parts`.",
     }
     WTO_BEFORE_SIGNATURE = Warning "agreement.wto-notified-before-signature" {
         title: "Notified to the WTO before it was signed",

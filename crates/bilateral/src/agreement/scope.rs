@@ -1,6 +1,23 @@
-//! Which part of an instrument an event is about.
+//! The parts of an instrument, and which of them an event is about.
 
-use super::Event;
+use serde::{Deserialize, Serialize};
+
+use super::{Competence, Event};
+
+/// A part of an instrument that can have a fate of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Part {
+    /// The name events and rules use in `scope`; `trade/goods` is part of `trade`.
+    pub scope: String,
+    /// What it is called in the text, such as `Title III`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Whose powers it touches on the Union's side, where that is not the whole's answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competence: Option<Competence>,
+}
 
 /// The whole instrument, as an answer names it.
 pub const WHOLE: &str = "whole";

@@ -145,6 +145,11 @@ pub(super) fn tables() -> Vec<Value> {
         ("T,P,S,I,M\n\"", declared.clone()),
         (table, parties("\"plainMode\": \"signed\",")),
         (table, declared.replace("\"suffixes\"", "\"suffix\"")),
+        (
+            "T,P,S,I,M\nB,Chad,,5 Nov 1992,Inactive\n",
+            parties("\"plainMode\": \"acceded\", \"ended\": [\"Inactive\"],")
+                .replace("\"mode\"", "\"status\""),
+        ),
     ];
     let read = |text: &str, mapping: &str| Ok(json!(import_csv(text, &from_json::<Mapping>(mapping)?)?));
     cases.iter().map(|(text, mapping)| case(&[text, mapping], read(text, mapping))).collect()

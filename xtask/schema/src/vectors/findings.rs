@@ -92,6 +92,14 @@ fn laws() -> Vec<String> {
             ],
         ),
         lawful(
+            "competence = \"mixed\"\nparts = [{ scope = \"trade\", title = \"Title III\" }, \
+             { scope = \"courts\", competence = \"member-states\" }]\n",
+            &[
+                "kind = \"provisional-application-started\", on = \"2013-01-01\", scope = \"courts\"",
+                "kind = \"provisional-application-started\", on = \"2013-01-01\", scope = \"tade\"",
+            ],
+        ),
+        lawful(
             "competence = \"eu-only\"\n",
             &[
                 "kind = \"ratified\", on = \"2016-01-01\", by = \"FRA\"",

@@ -8,6 +8,7 @@ use super::cell;
 use super::mapping::{Mapping, RowsAre};
 use super::rules::{
     COLUMN_MISSING, ID_COLLISION, MAPPING_INCOMPLETE, MODE_CONFLICT, MODE_MISSING, ROW_LENGTH, ROW_REPEATED,
+    STATUS_UNDATED,
 };
 use super::{Diagnostic, Import, Outcome, RowOutcome, Table};
 use crate::agreement::{Agreement, Event, EventKind};
@@ -24,10 +25,16 @@ pub(super) fn built(table: &Table, mapping: &Mapping) -> Result<Import> {
     for (index, row) in table.rows.iter().enumerate() {
         let outcome = match read(row, table, mapping, &columns) {
             Ok(None) => Outcome::Empty,
-            Ok(Some(line)) => match add(&mut groups, index, line) {
-                Ok(()) => Outcome::Read,
-                Err(refused) => import.refuse(index, vec![refused]),
-            },
+            Ok(Some(mut line)) => {
+                let doubt = line.doubt.take();
+                match add(&mut groups, index, line) {
+                    Ok(()) => {
+                        import.tell(index, doubt);
+                        Outcome::Read
+                    }
+                    Err(refused) => import.refuse(index, vec![refused]),
+                }
+            }
             Err(refused) => import.refuse(index, refused),
         };
         import.rows.push(RowOutcome { row: index, outcome });
@@ -99,6 +106,7 @@ struct Line {
     title: Option<String>,
     parties: Vec<Area>,
     events: Vec<Event>,
+    doubt: Option<Error>,
 }
 
 /// Everything that is wrong with a row, not only the first thing; `None` for a row of empty cells.
@@ -169,7 +177,20 @@ fn read(
         (None, column) => column.as_deref().map_or("", at).to_owned(),
     };
     let title = mapping.columns.title.as_deref().map(at).filter(|title| !title.is_empty()).map(str::to_owned);
-    Ok(Some(Line { name, title, parties, events }))
+    let doubt = undated_end(&at, mapping, &events);
+    Ok(Some(Line { name, title, parties, events, doubt }))
+}
+
+/// A row that calls its agreement ended and has no date for it.
+fn undated_end<'a>(at: &impl Fn(&str) -> &'a str, mapping: &Mapping, events: &[Event]) -> Option<Error> {
+    let column = mapping.columns.status.as_deref()?;
+    let word = at(column);
+    let ended = mapping.ended.iter().any(|known| known.trim() == word);
+    let dated = events.iter().any(|event| event.kind.is_end());
+    (ended && !dated).then(|| {
+        let message = format!("the table says `{word}` and dates no end");
+        Error::new(&STATUS_UNDATED, message).at(column)
+    })
 }
 
 fn instrument<'a>(at: &impl Fn(&str) -> &'a str, mapping: &Mapping) -> Result<Option<(When, EventKind)>> {
@@ -263,8 +284,13 @@ fn id_of(name: &str) -> Result<Id> {
 
 impl Import {
     fn refuse(&mut self, row: usize, refused: Vec<Error>) -> Outcome {
+        self.tell(row, refused);
+        Outcome::Refused
+    }
+
+    fn tell(&mut self, row: usize, errors: impl IntoIterator<Item = Error>) {
         let at = Path::root().child("rows").child(row);
-        self.diagnostics.extend(refused.into_iter().map(|error| {
+        self.diagnostics.extend(errors.into_iter().map(|error| {
             let error = error.under(&at);
             Diagnostic {
                 row,
@@ -275,6 +301,5 @@ impl Import {
                 help: error.help().to_owned(),
             }
         }));
-        Outcome::Refused
     }
 }

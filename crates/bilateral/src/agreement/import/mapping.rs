@@ -96,6 +96,9 @@ pub struct Mapping {
     /// The source that goes with every event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Id>,
+    /// Words in the column `status` for an agreement that has ended, such as `Inactive`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ended: Vec<String>,
     /// Which column holds what.
     pub columns: Columns,
 }
@@ -135,6 +138,9 @@ pub struct Columns {
     /// The date on which it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminated: Option<String>,
+    /// What the table says the agreement is today: never taken over, only held against the dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
 }
 
 impl Columns {
@@ -150,6 +156,7 @@ impl Columns {
             ("inForce", &self.in_force),
             ("denounced", &self.denounced),
             ("terminated", &self.terminated),
+            ("status", &self.status),
         ];
         let single = single.into_iter().filter_map(|(field, column)| Some((field, column.as_deref()?)));
         single.chain(self.parties.iter().map(|column| ("parties", column.as_str())))

@@ -38,7 +38,7 @@ pub struct RowOutcome {
     pub outcome: Outcome,
 }
 
-/// Why a row was refused.
+/// Why a row was refused, or what is doubtful about one that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -66,7 +66,7 @@ pub struct Import {
     pub agreements: Vec<Agreement>,
     /// What became of each row, in the order of the table.
     pub rows: Vec<RowOutcome>,
-    /// Why rows were refused, by row and column.
+    /// Why rows were refused and what is doubtful in others, by row and column.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -66,6 +66,13 @@ declare_rules! {
         source: "VCLT Articles 11-16",
         fix: "Correct the table.",
     }
+    STATUS_UNDATED = Warning "import.status-undated" {
+        title: "Said to have ended, on no day",
+        meaning: "The table calls the agreement ended, and has no date on which it ended or was denounced.",
+        why: "A status is computed from events; without the date the agreement goes on being in force here.",
+        source: "Two such agreements among 447 in a collection of trade agreements",
+        fix: "Add the date as far as it is known, such as `../2015`.",
+    }
     ID_COLLISION = Error "import.id-collision" {
         title: "Two agreements, one id",
         meaning: "Two different names of agreements make the same id.",

@@ -12,6 +12,7 @@ mod union;
 use time::Date;
 
 use super::Report;
+use crate::agreement::covers;
 use crate::agreement::rules as rule;
 use crate::agreement::{Agreement, Bindingness, Event, EventKind, Stage};
 use crate::economy::Area;
@@ -37,6 +38,7 @@ pub(crate) fn check_log(agreement: &Agreement, at: &Path, on: Option<Date>, repo
         log.ending(report);
         log.union_procedure(report);
     }
+    log.parts(report);
     log.sources(report);
     log.actors(report);
     if let Some(on) = on {
@@ -84,6 +86,26 @@ impl<'a> Log<'a> {
         for (index, event) in self.of(EventKind::is_treaty_act) {
             let message = format!("`{}` does not bind, and yet: {}", self.agreement.id(), event.kind.label());
             report.add(&rule::NON_BINDING_IN_FORCE, &self.path(index), message);
+        }
+    }
+
+    /// Scopes that are no declared part, nor within one.
+    fn parts(&self, report: &mut Report) {
+        let declared = self.agreement.parts();
+        let known = |scope: &str| declared.iter().any(|part| covers(Some(&part.scope), Some(scope)));
+        let strange = |scope: Option<&'a str>| scope.filter(|scope| !declared.is_empty() && !known(scope));
+        let id = self.agreement.id();
+        for (index, event) in self.of(|_| true) {
+            if let Some(scope) = strange(event.part()) {
+                let message = format!("`{id}` has no part `{scope}`");
+                report.add(&rule::PART_UNKNOWN, &self.path(index).child("scope"), message);
+            }
+        }
+        for (position, entry) in self.agreement.entry_rules().iter().enumerate() {
+            if let Some(scope) = strange(entry.part()) {
+                let at = self.at.child("entryIntoForce").child(position).child("scope");
+                report.add(&rule::PART_UNKNOWN, &at, format!("`{id}` has no part `{scope}`"));
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Log, before_all, earlier};
 use crate::agreement::rules as rule;
-use crate::agreement::{Competence, Event, EventKind};
+use crate::agreement::{Competence, Event, EventKind, Part, covers};
 use crate::check::Report;
 use crate::economy::{Area, Bloc};
 use crate::period::{Truth, YearMonth};
@@ -62,15 +62,28 @@ impl Log<'_> {
         }
     }
 
+    /// Whether the declared part that a scope falls under is one only the member states can apply.
+    fn is_of_members(&self, scope: &str) -> bool {
+        let covering = |part: &&Part| covers(Some(&part.scope), Some(scope));
+        let nearest = self.agreement.parts().iter().filter(covering).max_by_key(|part| part.scope.len());
+        nearest.and_then(|part| part.competence) == Some(Competence::MemberStates)
+    }
+
     /// Entry into force although a member state the log knows of has not consented; and provisional
     /// application of more than the Union can apply.
     fn members_must_agree(&self, report: &mut Report) {
         for (index, event) in self.all(EventKind::ProvisionalApplicationStarted) {
-            let whole = event.part().is_none() && !event.by.is_some_and(|by| is_member(by, event));
-            if whole {
-                let message = || "the whole is applied provisionally, and the agreement is mixed".to_owned();
-                self.tell(Truth::Yes, &rule::PROVISIONAL_BEYOND_COMPETENCE, index, message, report);
+            if event.by.is_some_and(|by| is_member(by, event)) {
+                continue;
             }
+            let message = match event.part() {
+                None => "the whole is applied provisionally, and the agreement is mixed".to_owned(),
+                Some(part) if self.is_of_members(part) => {
+                    format!("`{part}` is applied provisionally, and belongs to the member states")
+                }
+                Some(_) => continue,
+            };
+            self.tell(Truth::Yes, &rule::PROVISIONAL_BEYOND_COMPETENCE, index, || message, report);
         }
         let general = self
             .all(EventKind::EnteredIntoForce)
