@@ -411,3 +411,46 @@ fn amounts_that_do_not_fit_are_refused_and_leave_the_table_as_it_was() {
     assert_eq!(sum, i128::from(i64::MAX) * 3 + 1_230);
     assert_eq!(MISSING, i64::MIN);
 }
+
+proptest! {
+    /// Sums past eight bytes, and back below them: one value, one form, whatever the parts.
+    #[test]
+    fn partials_of_huge_values_have_one_form(
+        rows in proptest::collection::vec((0_usize..3, -4_i64..5), 1..24),
+        cuts in proptest::collection::vec(0_usize..24, 0..4),
+        zigzag in any::<bool>(),
+    ) {
+        const QUARTER: i64 = i64::MAX / 4000;
+        let flows: Vec<Flow> = rows
+            .iter()
+            .map(|(partner, times)| flow("DEU", ["KAZ", "UZB", "KGZ"][*partner], "TOTAL", "2024", QUARTER * times))
+            .collect();
+        let table = table(&flows);
+        let by_partner = Grouping::by([FlowKey::Partner]);
+        let whole = table.partial(0..table.len(), &by_partner).unwrap();
+        let mut ends: Vec<usize> = cuts.into_iter().filter(|cut| *cut < table.len()).collect();
+        ends.extend([0, table.len()]);
+        ends.sort_unstable();
+        let mut parts: Vec<Partial> =
+            ends.windows(2).map(|pair| table.partial(pair[0]..pair[1], &by_partner).unwrap()).collect();
+        if zigzag {
+            parts.reverse();
+        }
+        let merged = parts.into_iter().reduce(|all, part| all.merge(part).unwrap()).unwrap();
+        prop_assert_eq!(&merged, &whole);
+        prop_assert_eq!(merged.to_bytes(), whole.to_bytes());
+        prop_assert_eq!(&Partial::from_bytes(&whole.to_bytes()).unwrap(), &whole);
+        let mut plain: BTreeMap<String, i128> = BTreeMap::new();
+        for (partner, times) in &rows {
+            *plain.entry(["KAZ", "UZB", "KGZ"][*partner].to_owned()).or_default() +=
+                i128::from(QUARTER * times) * 1000;
+        }
+        let sums: BTreeMap<String, i128> = whole
+            .finish()
+            .unwrap()
+            .groups()
+            .map(|group| (group.word(FlowKey::Partner).unwrap().to_string(), group.sums().thousandths()))
+            .collect();
+        prop_assert_eq!(sums, plain);
+    }
+}

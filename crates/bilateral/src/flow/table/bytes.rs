@@ -5,6 +5,7 @@
 
 use super::grouping::HELD;
 use super::partial::{Class, Partial, Seen, space};
+use super::totals::Totals;
 use super::{FlowKey, FlowMeasure, Grouping, Sums, Word};
 use crate::error::{Error, Result};
 use crate::flow::rules::{PARTIAL_DAMAGED, PARTIAL_VERSION};
@@ -16,7 +17,7 @@ const HEADER: usize = 28;
 impl Partial {
     /// The bytes of the partial, in version 1 of the form.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut content = Writer(Vec::with_capacity(self.keys.len() * 40 + 4096));
+        let mut content = Writer(Vec::with_capacity(self.len() * 40 + 4096));
         content.count(self.grouping.keys.len());
         for key in &self.grouping.keys {
             content.text(key.as_str());
@@ -36,11 +37,11 @@ impl Partial {
         for words in &self.words {
             content.texts(words.iter());
         }
-        content.count(self.keys.len());
-        for key in &self.keys {
+        content.count(self.len());
+        for key in self.totals.keys() {
             content.0.extend(key.to_le_bytes());
         }
-        for sums in &self.sums {
+        for (_, sums) in self.totals.iter() {
             content.0.extend(sums.thousandths.to_le_bytes());
             content.0.extend(sums.rows.to_le_bytes());
             content.0.extend(sums.missing.to_le_bytes());
@@ -133,16 +134,18 @@ fn read(reader: &mut Reader<'_>) -> Result<Partial> {
     if !in_order || (count > 0 && classes.is_empty()) {
         return Err(damaged("groups out of order"));
     }
-    let sums = reader
-        .take(count.saturating_mul(32))?
-        .chunks_exact(32)
-        .map(|chunk| {
-            let word = |at: usize| chunk.get(at..at + 8).map_or(0, little);
-            let (low, high) = (u128::from(word(0)), u128::from(word(8)));
-            Sums { thousandths: (low | (high << 64)).cast_signed(), rows: word(16), missing: word(24) }
-        })
-        .collect();
-    Ok(Partial { grouping, classes, seen, words, keys, sums })
+    let mut totals = Totals::with_capacity(count);
+    for (key, chunk) in keys.into_iter().zip(reader.take(count.saturating_mul(32))?.chunks_exact(32)) {
+        let word = |at: usize| chunk.get(at..at + 8).map_or(0, little);
+        let (low, high) = (u128::from(word(0)), u128::from(word(8)));
+        let sums =
+            Sums { thousandths: (low | (high << 64)).cast_signed(), rows: word(16), missing: word(24) };
+        if sums.rows == 0 && sums.missing == 0 {
+            return Err(damaged("a group without a row"));
+        }
+        totals.push(key, sums)?;
+    }
+    Ok(Partial { grouping, classes, seen, words, totals })
 }
 
 fn little(bytes: &[u8]) -> u64 {

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::hashed::Hashed;
+use super::totals::Totals;
 use super::{MISSING, Sums};
 
 /// Past so many cells a table of all combinations gives way to a hash table.
 const MOST_CELLS: u64 = 1 << 23;
 
 /// The sum so far, as long as it fits; what does not is carried.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cell {
     sum: i64,
     rows: u32,
@@ -59,27 +60,29 @@ impl Cells {
     }
 
     /// The groups that have a row, in order of key.
-    pub(super) fn sorted(self) -> (Vec<u64>, Vec<Sums>) {
-        let carried = self.carried;
-        let whole = |key: u64, cell: &Cell| {
-            let own = cell.sums();
-            carried.get(&key).and_then(|carry| own.plus(*carry)).unwrap_or(own)
-        };
+    pub(super) fn sorted(self) -> Totals {
         match self.kept {
             Kept::Some(table) => {
-                table.sorted().into_iter().map(|(key, cell)| (key, whole(key, &cell))).unzip()
+                let (keys, cells) = table.sorted().into_iter().unzip();
+                Totals::new(keys, cells, self.carried)
             }
-            Kept::All(cells) => {
-                let used = |cell: &&Cell| cell.rows > 0 || cell.missing > 0;
-                let count = cells.iter().filter(used).count();
-                let (mut keys, mut sums) = (Vec::with_capacity(count), Vec::with_capacity(count));
-                for (key, cell) in (0..).zip(&cells) {
-                    if used(&cell) {
+            Kept::All(mut cells) => {
+                // Pushed together where they stand: fresh memory would cost as much as the sums.
+                let used = cells.iter().filter(|cell| !cell.is_empty()).count();
+                // A little room, so that a merge with the groups of other rows stays in place.
+                let mut keys = Vec::with_capacity(cells.len().min(used + used / 8));
+                let mut key = 0;
+                cells.retain(|cell| {
+                    if !cell.is_empty() {
                         keys.push(key);
-                        sums.push(whole(key, cell));
                     }
+                    key += 1;
+                    !cell.is_empty()
+                });
+                if used < cells.capacity() / 2 {
+                    cells.shrink_to_fit();
                 }
-                (keys, sums)
+                Totals::new(keys, cells, self.carried)
             }
         }
     }
@@ -109,7 +112,30 @@ impl Cell {
         *self = again;
     }
 
-    fn sums(self) -> Sums {
+    /// Whether no row is in it.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.rows == 0 && self.missing == 0
+    }
+
+    /// These sums, if they fit.
+    pub(super) fn of(sums: Sums) -> Option<Self> {
+        Some(Self {
+            sum: sums.thousandths.try_into().ok()?,
+            rows: sums.rows.try_into().ok()?,
+            missing: sums.missing.try_into().ok()?,
+        })
+    }
+
+    /// Both, if they fit.
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            sum: self.sum.checked_add(other.sum)?,
+            rows: self.rows.checked_add(other.rows)?,
+            missing: self.missing.checked_add(other.missing)?,
+        })
+    }
+
+    pub(super) fn sums(self) -> Sums {
         Sums {
             thousandths: i128::from(self.sum),
             rows: u64::from(self.rows),

@@ -1,7 +1,8 @@
 //! From partial sums to an answer: what is added, what is set aside, what is refused.
 
 use super::grouping::HELD;
-use super::partial::{Class, Partial, length, overflow};
+use super::partial::{Class, Partial, length};
+use super::totals::Totals;
 use super::{FlowKey, Grouped, Grouping, SetAside, Sums, Word};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
@@ -27,8 +28,8 @@ impl Partial {
             .map(|(key, texts)| texts.iter().map(|text| Word::read(*key, text)).collect::<Result<Vec<_>>>())
             .collect::<Result<Vec<_>>>()?;
         let Grouping { keys, measure, .. } = self.grouping.clone();
-        let (packed, sums) = self.chosen_groups(&chosen)?;
-        Ok(Grouped { keys, measure, words, packed, sums, set_aside })
+        let totals = self.chosen_groups(&chosen)?;
+        Ok(Grouped { keys, measure, words, totals, set_aside })
     }
 
     /// Which classes count.
@@ -101,7 +102,7 @@ impl Partial {
     fn rows_of_classes(&self) -> Vec<u64> {
         let stride = self.stride();
         let mut rows = vec![0; self.classes.len()];
-        for (key, sums) in self.keys.iter().zip(&self.sums) {
+        for (key, sums) in self.totals.iter() {
             if let Some(slot) = usize::try_from(key / stride).ok().and_then(|class| rows.get_mut(class)) {
                 *slot += sums.rows + sums.missing;
             }
@@ -109,31 +110,25 @@ impl Partial {
         rows
     }
 
-    fn chosen_groups(self, chosen: &[bool]) -> Result<(Vec<u64>, Vec<Sums>)> {
+    fn chosen_groups(self, chosen: &[bool]) -> Result<Totals> {
         if self.classes.len() <= 1 {
-            return Ok((self.keys, self.sums));
+            return Ok(self.totals);
         }
         let stride = self.stride();
         let counts =
             |key: u64| usize::try_from(key / stride).ok().and_then(|class| chosen.get(class)).copied();
         let mut groups: Vec<(u64, Sums)> = self
-            .keys
+            .totals
             .iter()
-            .zip(&self.sums)
-            .filter(|(key, _)| counts(**key).unwrap_or_default())
-            .map(|(key, sums)| (key % stride, *sums))
+            .filter(|(key, _)| counts(*key).unwrap_or_default())
+            .map(|(key, sums)| (key % stride, sums))
             .collect();
         groups.sort_by_key(|(key, _)| *key);
-        let (mut keys, mut sums): (Vec<u64>, Vec<Sums>) = (Vec::new(), Vec::new());
+        let mut totals = Totals::default();
         for (key, more) in groups {
-            if let Some(last) = sums.last_mut().filter(|_| keys.last() == Some(&key)) {
-                *last = last.plus(more).ok_or_else(overflow)?;
-            } else {
-                keys.push(key);
-                sums.push(more);
-            }
+            totals.push(key, more)?;
         }
-        Ok((keys, sums))
+        Ok(totals)
     }
 
     /// Refuses what contains other parts of the same sum.
@@ -189,7 +184,7 @@ impl Partial {
         let after: u64 = self.words.iter().skip(place + 1).map(|words| length(words.len())).product();
         let (periods, stride) = (self.words.get(place).map_or(1, |words| length(words.len())), self.stride());
         let mut edition_of = std::collections::BTreeMap::new();
-        self.keys.iter().any(|key| {
+        self.totals.keys().iter().any(|key| {
             let Some((class, true)) = usize::try_from(key / stride)
                 .ok()
                 .and_then(|class| self.classes.get(class).zip(chosen.get(class).copied()))

@@ -63,14 +63,12 @@ impl FlowTable {
             }
             into.add(keys, values);
         }
-        let (keys, sums) = into.sorted();
         let partial = Partial {
             grouping: grouping.clone(),
             seen: watch.seen(),
             classes: classing.classes,
             words,
-            keys,
-            sums,
+            totals: into.sorted(),
         };
         Ok(partial)
     }

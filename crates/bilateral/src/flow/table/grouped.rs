@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::thousandths::sum_to_decimal;
+use super::totals::Totals;
 use super::{FlowKey, FlowMeasure};
 use crate::economy::Area;
 use crate::error::Result;
@@ -148,8 +149,7 @@ pub struct Grouped {
     pub(super) keys: Vec<FlowKey>,
     pub(super) measure: FlowMeasure,
     pub(super) words: Vec<Vec<Word>>,
-    pub(super) packed: Vec<u64>,
-    pub(super) sums: Vec<Sums>,
+    pub(super) totals: Totals,
     pub(super) set_aside: Vec<SetAside>,
 }
 
@@ -166,12 +166,12 @@ impl Grouped {
 
     /// How many groups.
     pub fn len(&self) -> usize {
-        self.packed.len()
+        self.totals.len()
     }
 
     /// Whether there is no group.
     pub fn is_empty(&self) -> bool {
-        self.packed.is_empty()
+        self.totals.len() == 0
     }
 
     /// What was left out and why. Nothing else was.
@@ -181,11 +181,7 @@ impl Grouped {
 
     /// Every group.
     pub fn groups(&self) -> impl ExactSizeIterator<Item = Group<'_>> {
-        self.packed.iter().zip(&self.sums).map(|(packed, sums)| Group {
-            of: self,
-            packed: *packed,
-            sums: *sums,
-        })
+        self.totals.iter().map(|(packed, sums)| Group { of: self, packed, sums })
     }
 }
 

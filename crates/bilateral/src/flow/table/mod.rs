@@ -17,6 +17,7 @@ mod pivot;
 mod push;
 mod rows;
 pub(super) mod thousandths;
+mod totals;
 
 pub use append::{Batch, Coded};
 pub use filter::Filter;

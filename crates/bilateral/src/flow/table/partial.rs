@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Grouping, Sums};
+use super::Grouping;
+use super::totals::Totals;
 use crate::error::{Error, Result};
 use crate::flow::rules::{KEY_SPACE, PARTIAL_MISMATCH, SUM_OVERFLOW};
 
@@ -53,9 +54,7 @@ pub struct Partial {
     pub(super) seen: Vec<Seen>,
     /// For each column of the grouping its words, sorted: the further digits.
     pub(super) words: Vec<Vec<String>>,
-    /// Sorted, each once.
-    pub(super) keys: Vec<u64>,
-    pub(super) sums: Vec<Sums>,
+    pub(super) totals: Totals,
 }
 
 impl Partial {
@@ -66,19 +65,18 @@ impl Partial {
             classes: Vec::new(),
             seen: Vec::new(),
             words: vec![Vec::new(); grouping.keys.len()],
-            keys: Vec::new(),
-            sums: Vec::new(),
+            totals: Totals::default(),
         }
     }
 
     /// How many groups, those that are not items included.
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.totals.len()
     }
 
     /// Whether there is no group.
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
+        self.totals.len() == 0
     }
 
     /// By what it adds up.
@@ -112,15 +110,14 @@ impl Partial {
         let grouping = self.grouping.clone();
         let mine = self.rebased(&classes, &words)?;
         let theirs = other.rebased(&classes, &words)?;
-        let (keys, sums) = zip_sums(mine, theirs)?;
-        Ok(Self { grouping, classes, seen, words, keys, sums })
+        Ok(Self { grouping, classes, seen, words, totals: mine.merge(theirs)? })
     }
 
     /// The groups with keys in terms of longer lists.
-    fn rebased(self, classes: &[Class], words: &[Vec<String>]) -> Result<(Vec<u64>, Vec<Sums>)> {
+    fn rebased(self, classes: &[Class], words: &[Vec<String>]) -> Result<Totals> {
         space(classes.len(), words)?;
         if self.classes == classes && self.words == words {
-            return Ok((self.keys, self.sums));
+            return Ok(self.totals);
         }
         // From the last digit to the first: how many words there were, and the place value each now has.
         let mut digits = Vec::new();
@@ -130,20 +127,15 @@ impl Partial {
             place_value *= length(new.len());
         }
         digits.push(Digit::new(self.classes.len(), places(&self.classes, classes), place_value));
-        let keys = self
-            .keys
-            .iter()
-            .map(|key| {
-                let mut rest = *key;
-                digits.iter().fold(0, |key, digit| {
-                    let code = rest % digit.base;
-                    rest /= digit.base;
-                    let place = usize::try_from(code).ok().and_then(|code| digit.values.get(code));
-                    key + place.copied().unwrap_or_default()
-                })
+        Ok(self.totals.rekeyed(|key| {
+            let mut rest = key;
+            digits.iter().fold(0, |key, digit| {
+                let code = rest % digit.base;
+                rest /= digit.base;
+                let place = usize::try_from(code).ok().and_then(|code| digit.values.get(code));
+                key + place.copied().unwrap_or_default()
             })
-            .collect();
-        Ok((keys, self.sums))
+        }))
     }
 }
 
@@ -191,65 +183,6 @@ fn union<T: Ord + Clone>(mine: &[T], theirs: &[T]) -> Vec<T> {
     all.sort_unstable();
     all.dedup();
     all
-}
-
-type Groups = (Vec<u64>, Vec<Sums>);
-
-fn zip_sums((my_keys, mut my_sums): Groups, (their_keys, their_sums): Groups) -> Result<Groups> {
-    if my_keys == their_keys {
-        for (mine, theirs) in my_sums.iter_mut().zip(their_sums) {
-            *mine = mine.plus(theirs).ok_or_else(overflow)?;
-        }
-        return Ok((my_keys, my_sums));
-    }
-    // From the last group to the first, within the longer list: little has to move.
-    let ((mut keys, mut sums), (their_keys, their_sums)) = if my_keys.len() >= their_keys.len() {
-        ((my_keys, my_sums), (their_keys, their_sums))
-    } else {
-        ((their_keys, their_sums), (my_keys, my_sums))
-    };
-    let (mut mine, mut to) = (keys.len(), union_length(&keys, &their_keys));
-    keys.resize(to, 0);
-    sums.resize(to, Sums::default());
-    for (key, more) in their_keys.into_iter().zip(their_sums).rev() {
-        while let Some(from) =
-            mine.checked_sub(1).filter(|from| keys.get(*from).is_some_and(|own| *own > key))
-        {
-            (mine, to) = (from, to.saturating_sub(1));
-            carry(&mut keys, from, to);
-            carry(&mut sums, from, to);
-        }
-        to = to.saturating_sub(1);
-        let same = mine.checked_sub(1).filter(|from| keys.get(*from) == Some(&key));
-        let sum = match same.and_then(|from| sums.get(from)) {
-            Some(own) => own.plus(more).ok_or_else(overflow)?,
-            None => more,
-        };
-        mine = same.unwrap_or(mine);
-        if let (Some(key_slot), Some(sum_slot)) = (keys.get_mut(to), sums.get_mut(to)) {
-            (*key_slot, *sum_slot) = (key, sum);
-        }
-    }
-    Ok((keys, sums))
-}
-
-fn carry<T: Copy>(list: &mut [T], from: usize, to: usize) {
-    if let Some(value) = list.get(from).copied()
-        && let Some(slot) = list.get_mut(to)
-    {
-        *slot = value;
-    }
-}
-
-/// How many different keys two sorted lists have.
-fn union_length(mine: &[u64], theirs: &[u64]) -> usize {
-    let mut rest = mine.iter().peekable();
-    let mut fresh = 0;
-    for key in theirs {
-        while rest.next_if(|own| *own < key).is_some() {}
-        fresh += usize::from(rest.peek() != Some(&key));
-    }
-    mine.len() + fresh
 }
 
 pub(in crate::flow) fn overflow() -> Error {

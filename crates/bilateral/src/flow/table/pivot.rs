@@ -87,11 +87,11 @@ impl Grouped {
         let (rows, row_place) = used(rows, places.iter().map(|(row, _)| *row));
         let (columns, column_place) = used(columns, places.iter().map(|(_, column)| *column));
         let mut cells = vec![None; rows.len() * columns.len()];
-        for ((row, column), sums) in places.iter().zip(&self.sums) {
+        for ((row, column), (_, sums)) in places.iter().zip(self.totals.iter()) {
             let place = row_place.get(*row).zip(column_place.get(*column));
             let cell = place.and_then(|(row, column)| cells.get_mut(row * columns.len() + column));
             if let Some(cell) = cell {
-                *cell = Some(*sums);
+                *cell = Some(sums);
             }
         }
         Ok(Matrix { rows, columns, cells, set_aside: self.set_aside.clone() })
