@@ -49,3 +49,12 @@ def test_readme(monkeypatch: pytest.MonkeyPatch) -> None:
     results = doctest.testfile(str(readme), module_relative=False, encoding="utf-8")
     assert results.attempted > 0
     assert results.failed == 0
+
+
+def test_the_guide_to_flows() -> None:
+    guide = Path(__file__).parents[3] / "docs" / "flows.md"
+    results = doctest.testfile(
+        str(guide), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS
+    )
+    assert results.attempted > 0
+    assert results.failed == 0
