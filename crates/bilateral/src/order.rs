@@ -2,11 +2,12 @@
 //! browser fetches should not hold a dozen copies of it.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// Sorts by a comparison; what compares equal keeps its order.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let mut order: Vec<usize> = (0..items.len()).collect();
-    sort(&mut order, &|a, b| match (items.get(a), items.get(b)) {
+    sort_places(&mut order, &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
@@ -14,12 +15,24 @@ pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Orderin
     items.extend(order.into_iter().filter_map(|index| taken.get_mut(index)?.take()));
 }
 
+/// Sorts by the order of the items themselves.
+pub(crate) fn sort<T: Ord>(items: &mut Vec<T>) {
+    sort_by(items, T::cmp);
+}
+
+/// Everything different, in order. Collecting into a set would sort first, in code of its own for every type.
+pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
+}
+
 /// Sorts by a key; what has equal keys keeps its order.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
 }
 
-fn sort(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+fn sort_places(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     order.sort_by(|&a, &b| compare(a, b));
 }
 

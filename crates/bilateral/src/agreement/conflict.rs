@@ -8,6 +8,7 @@ use super::rules::RESOLUTION_INVALID;
 use super::{Agreement, AgreementRecord, Event, EventKind};
 use crate::economy::Area;
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::{Truth, When};
 use crate::wire::Id;
 use crate::wire::words::words;
@@ -208,7 +209,7 @@ impl Agreement {
         }
         let mut conflicts: Vec<Conflict> =
             groups.into_values().filter_map(|group| self.conflict(&group)).collect();
-        conflicts.sort_by_key(|conflict| conflict.claims.first().map(|claim| claim.event));
+        order::sort_by_key(&mut conflicts, |conflict| conflict.claims.first().map(|claim| claim.event));
         conflicts
     }
 
@@ -254,7 +255,7 @@ impl Agreement {
                 None => open.push(conflict),
             }
         }
-        set_aside.sort_unstable();
+        order::sort(&mut set_aside);
         let mut raw = AgreementRecord::from(self.clone());
         let mut index = 0;
         raw.events.retain(|_| {

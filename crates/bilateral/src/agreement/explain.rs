@@ -6,6 +6,7 @@ use super::fold::{Entered, Log, Question};
 use super::order::Place;
 use super::{Event, EventKind, Span, Stage};
 use crate::economy::{Area, Bloc};
+use crate::order;
 use crate::period::phrase;
 
 pub(super) struct Facts<'a> {
@@ -123,7 +124,7 @@ fn parts(stage: Stage, facts: &Facts<'_>) -> String {
     if scopes.is_empty() {
         return String::new();
     }
-    scopes.sort_unstable();
+    order::sort(&mut scopes);
     scopes.dedup();
     let told = scopes.into_iter().filter_map(|scope| {
         let question = Question { scope: Some(scope), ..facts.question };

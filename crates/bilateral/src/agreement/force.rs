@@ -10,6 +10,7 @@ use super::{
     timeline,
 };
 use crate::economy::Area;
+use crate::order;
 use crate::period::{Truth, When, YearMonth};
 
 /// The last of what is missing before force, as a status names it.
@@ -160,7 +161,7 @@ impl Agreement {
                 (from.happened_by(by) == Truth::Yes).then_some(Entered { scope: rule.part(), from, event })
             })
             .collect();
-        entered.sort_by_key(|entry| entry.from.latest());
+        order::sort_by_key(&mut entered, |entry| entry.from.latest());
         entered
     }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Agreement;
+use crate::order;
 use crate::wire::Id;
 
 /// Links followed in a row; beyond that a file is no legal practice but an attack on the stack.
@@ -23,12 +24,12 @@ impl Agreement {
 /// Gives every agreement those its rules are linked to, so that it answers as one of a dossier wherever
 /// it is asked. A link into a circle or to an unknown id stays open; the check names both.
 pub(crate) fn link(agreements: &mut [Agreement]) {
-    let targets: BTreeSet<Id> = agreements.iter().flat_map(Agreement::awaited).cloned().collect();
+    let targets: BTreeSet<Id> = order::set(agreements.iter().flat_map(Agreement::awaited).cloned());
     if targets.is_empty() {
         return;
     }
     let held = |one: &&Agreement| targets.contains(one.id());
-    let known: BTreeSet<Id> = agreements.iter().filter(held).map(|one| one.id().clone()).collect();
+    let known: BTreeSet<Id> = order::set(agreements.iter().filter(held).map(|one| one.id().clone()));
     let mut ready: BTreeMap<Id, Arc<Agreement>> = BTreeMap::new();
     let mut waiting: Vec<&mut Agreement> = agreements.iter_mut().collect();
     for _ in 0..DEPTH {

@@ -162,7 +162,7 @@ impl TryFrom<AgreementRecord> for Agreement {
 
     fn try_from(raw: AgreementRecord) -> Result<Self> {
         let mut distinct = raw.parties.clone();
-        distinct.sort();
+        crate::order::sort(&mut distinct);
         distinct.dedup();
         if distinct.len() < 2 || distinct.len() < raw.parties.len() {
             let message = format!("`{}` needs at least two different parties, each named once", raw.id);

@@ -8,6 +8,7 @@ use super::fold::{Nature, Question};
 use super::scope::WHOLE;
 use super::{Agreement, Event, EventKind, Stage};
 use crate::economy::Area;
+use crate::order;
 use crate::period::{EndOfMonth, When, add_months};
 use crate::wire::date;
 use crate::wire::words::words;
@@ -161,7 +162,7 @@ impl Agreement {
                 actors.push(by);
             }
         }
-        actors.sort_unstable();
+        order::sort(&mut actors);
         actors
     }
 
@@ -170,7 +171,7 @@ impl Agreement {
         let log = self.log();
         let mut parts: Vec<&str> = log.happened(Some(on)).filter_map(|(_, event)| event.part()).collect();
         parts.extend(self.entry_rules().iter().filter_map(super::EntryRule::part));
-        parts.sort_unstable();
+        order::sort(&mut parts);
         parts.dedup();
         std::iter::once(WHOLE).chain(parts).map(str::to_owned).collect()
     }
@@ -228,7 +229,9 @@ impl Agreement {
             .filter(|(_, event)| event.by == Some(party) || (event.by.is_none() && listed))
             .filter(|(_, event)| event.given().happened_by(on) == crate::period::Truth::Yes)
             .collect();
-        acts.sort_by_key(|(_, event)| (event.given().latest(), event.given().earliest(), event.kind));
+        order::sort_by_key(&mut acts, |(_, event)| {
+            (event.given().latest(), event.given().earliest(), event.kind)
+        });
         for (index, event) in acts {
             let Some(stage) = consent_after(track.stage, event, on) else { continue };
             if stage == ConsentStage::Expressed && event.kind.is_consent() {

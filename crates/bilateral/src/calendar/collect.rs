@@ -7,6 +7,7 @@ use super::{Calendar, Item, ItemKind, Undated};
 use crate::agreement::{Agreement, Event, EventKind};
 use crate::cooperation::{Commitment, Meeting};
 use crate::dossier::Dossier;
+use crate::order;
 use crate::period::{Truth, When};
 use crate::wire::Id;
 
@@ -26,9 +27,11 @@ pub(super) fn calendar(dossier: &Dossier, on: Date) -> Calendar {
         ahead.commitment(commitment);
     }
     let mut items = named(ahead.dated);
-    items.sort_by(|a, b| (a.first, a.last, a.kind, &a.uid).cmp(&(b.first, b.last, b.kind, &b.uid)));
+    order::sort_by(&mut items, |a, b| {
+        (a.first, a.last, a.kind, &a.uid).cmp(&(b.first, b.last, b.kind, &b.uid))
+    });
     let mut undated = ahead.undated;
-    undated.sort_by(|a, b| (a.kind, &a.of, &a.summary).cmp(&(b.kind, &b.of, &b.summary)));
+    order::sort_by(&mut undated, |a, b| (a.kind, &a.of, &a.summary).cmp(&(b.kind, &b.of, &b.summary)));
     undated.dedup();
     Calendar { title: dossier.title().to_owned(), on, items, undated }
 }

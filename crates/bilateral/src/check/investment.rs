@@ -94,7 +94,7 @@ fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFig
 /// Cumulative totals of one partner, in the order they were published.
 fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
     let relations: BTreeSet<(Area, Area)> =
-        figures.iter().map(|placed| (placed.item.host(), placed.item.investor())).collect();
+        order::set(figures.iter().map(|placed| (placed.item.host(), placed.item.investor())));
     for (host, investor) in relations {
         let of_relation =
             || figures.iter().filter(move |p| p.item.host() == host && p.item.investor() == investor);

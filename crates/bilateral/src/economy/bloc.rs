@@ -8,6 +8,7 @@ use super::ordinal;
 use super::rules::{AREA_UNKNOWN, AREA_WRONG_KIND};
 use super::{Area, Economy, EconomySet};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::YearMonth;
 use crate::wire::text::wire_text;
 
@@ -239,7 +240,7 @@ impl Bloc {
                 changes.push((after(last), economy, Change::Left));
             }
         }
-        changes.sort_unstable();
+        order::sort(&mut changes);
         changes
     }
 }

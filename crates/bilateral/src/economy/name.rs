@@ -139,7 +139,7 @@ fn key(name: &str) -> String {
         .flat_map(|words| words.split(' '))
         .filter(|word| !matches!(*word, "" | "the" | "of" | "and" | "s"))
         .collect();
-    words.sort_unstable();
+    order::sort(&mut words);
     words.join(" ")
 }
 

@@ -6,6 +6,7 @@ use super::rules::{AREA_AMBIGUOUS, AREA_UNKNOWN};
 use super::{Area, CodeSystem, Economy, Validity, codes, name};
 use crate::error::Error;
 use crate::letters;
+use crate::order;
 
 /// The message for an id that is none: what it stands for elsewhere, or near misses.
 pub(super) fn unknown_id(text: &str) -> String {
@@ -92,7 +93,7 @@ fn similar(text: &str, codes: impl Iterator<Item = (Cow<'static, str>, Area)>) -
         .filter(|(code, _)| strsim::osa_distance(&capitals, code) == 1 && code.len() >= 3)
         .map(|(code, area)| if code == area.id() { code.into_owned() } else { format!("{code} ({area})") })
         .collect();
-    near.sort_unstable();
+    order::sort(&mut near);
     listed(near.into_iter())
 }
 

@@ -7,6 +7,7 @@ use super::rules::{DAYS_NOT_POSITIVE, MONTHS_EMPTY};
 use super::table::thousandths::{from_decimal, sum_to_decimal};
 use super::{NoValue, Quotient, Ratio, Series, answer};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::{Months, YearMonth};
 
 /// A value before and after, and its growth.
@@ -276,7 +277,7 @@ impl<L: Ord> Contributions<L> {
             rest = rest.checked_sub(change).ok_or_else(overflow)?;
             all.push(Contribution { part, own: own.growth, contribution: over_whole(change)?, change });
         }
-        all.sort_by(|one, other| {
+        order::sort_by(&mut all, |one, other| {
             let size = |part: &Contribution<L>| part.change.unsigned_abs();
             size(other).cmp(&size(one)).then_with(|| one.part.cmp(&other.part))
         });

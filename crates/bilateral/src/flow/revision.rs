@@ -9,6 +9,7 @@ use super::rules::VINTAGE_TWICE;
 use super::table::sum_overflow;
 use super::{FlowKey, FlowTable, Grouping, NoValue, Quotient, Ratio, Word};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::Period;
 use crate::wire::date;
 
@@ -76,7 +77,7 @@ impl Revisions {
 
     /// The days on which anything was published, in order.
     pub fn vintages(&self) -> Vec<Date> {
-        let all: BTreeSet<Date> = self.periods.values().flat_map(BTreeMap::keys).copied().collect();
+        let all: BTreeSet<Date> = order::set(self.periods.values().flat_map(BTreeMap::keys).copied());
         all.into_iter().collect()
     }
 

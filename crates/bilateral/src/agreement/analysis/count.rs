@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::agreement::{Agreement, Bindingness, Event, EventKind, Kind, Stage};
+use crate::order;
 use crate::period::{EndOfMonth, Truth, When, add_months};
 use crate::wire::{Id, count, date};
 
@@ -67,7 +68,7 @@ pub fn treaty_count(agreements: &[Agreement], kinds: &[Kind], on: Date) -> Treat
             counted.doubtful.push(agreement.id().clone());
         }
     }
-    counted.doubtful.sort();
+    order::sort(&mut counted.doubtful);
     counted
 }
 
@@ -112,7 +113,7 @@ pub fn stale_texts(agreements: &[Agreement], months: u16, on: Date) -> Vec<Stale
             (stale != Truth::No).then(|| StaleText { agreement: agreement.id().clone(), initialled, stale })
         })
         .collect();
-    texts.sort_by(|a, b| a.agreement.cmp(&b.agreement));
+    order::sort_by(&mut texts, |a, b| a.agreement.cmp(&b.agreement));
     texts
 }
 
@@ -191,8 +192,8 @@ pub fn sunset_exposure(agreements: &[Agreement], clauses: &[SunsetClause], on: D
             }
         }
     }
-    exposure.protecting.sort_by(|a, b| a.agreement.cmp(&b.agreement));
-    exposure.lapsed.sort_by(|a, b| a.agreement.cmp(&b.agreement));
-    exposure.unknown.sort();
+    order::sort_by(&mut exposure.protecting, |a, b| a.agreement.cmp(&b.agreement));
+    order::sort_by(&mut exposure.lapsed, |a, b| a.agreement.cmp(&b.agreement));
+    order::sort(&mut exposure.unknown);
     exposure
 }

@@ -12,6 +12,7 @@ use super::share::{counted, share};
 use crate::agreement::Agreement;
 use crate::economy::Area;
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::YearMonth;
 use crate::wire::{Id, date, decimal};
 
@@ -122,10 +123,10 @@ fn components(parties: &BTreeMap<Area, BTreeSet<Area>>) -> Vec<Vec<Area>> {
                 }
             }
         }
-        group.sort_unstable();
+        order::sort(&mut group);
         groups.push(group);
     }
-    groups.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    order::sort_by(&mut groups, |a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     groups
 }
 

@@ -9,6 +9,7 @@ use time::Date;
 use super::share::{counted, share};
 use crate::agreement::Agreement;
 use crate::economy::Area;
+use crate::order;
 use crate::period::Truth;
 use crate::wire::date;
 
@@ -59,7 +60,7 @@ pub fn ratification(
     on: Date,
 ) -> Ratification {
     let required: BTreeSet<Area> =
-        if required.is_empty() { agreement.parties() } else { required }.iter().copied().collect();
+        order::set(if required.is_empty() { agreement.parties() } else { required }.iter().copied());
     let acted = |party: Area, wanted: Truth| {
         agreement.events().iter().any(|event| {
             event.by == Some(party)

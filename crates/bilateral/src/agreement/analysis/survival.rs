@@ -10,6 +10,7 @@ use super::fraction::Fraction;
 use super::rules::OBSERVATION_NEGATIVE;
 use crate::agreement::{Agreement, Bindingness, EventKind};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::period::When;
 use crate::wire::{Id, count};
 
@@ -174,7 +175,7 @@ pub fn time_to_force(agreements: &[Agreement], on: Date) -> TimeToForce {
             }
         }
     }
-    left_out.sort_by(|a, b| a.agreement.cmp(&b.agreement));
+    order::sort_by(&mut left_out, |a, b| a.agreement.cmp(&b.agreement));
     // Every time was checked above; no observation is left to refuse.
     let survival =
         kaplan_meier(&seen).unwrap_or(Survival { subjects: 0, censored: 0, steps: vec![], median: None });

@@ -5,6 +5,7 @@ use time::Date;
 use super::{EntryRule, OrganisationsCount, SuccessionsCount, Trigger};
 use crate::agreement::{Event, EventKind};
 use crate::economy::Area;
+use crate::order;
 use crate::period::{Truth, When, YearMonth};
 
 /// Whose instrument it is.
@@ -71,7 +72,7 @@ pub(super) fn gathered(
     }
     let mut instruments: Vec<Instrument> = found.into_iter().map(|(_, one)| one).collect();
     take_back(&mut instruments, events, &known);
-    instruments.sort_by(|a, b| {
+    order::sort_by(&mut instruments, |a, b| {
         let key = |one: &Instrument| (one.given.latest().unwrap_or(Date::MAX), one.given.earliest());
         key(a).cmp(&key(b)).then_with(|| a.actor.cmp(&b.actor))
     });

@@ -6,6 +6,7 @@ use time::Date;
 use super::instrument::{Actor, Instrument};
 use super::{EntryRule, Trigger};
 use crate::economy::Area;
+use crate::order;
 
 /// How far a rule is met.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,7 +103,7 @@ pub(super) fn reached(
             moves.push((day, false, index));
         }
     }
-    moves.sort_by_key(|(day, added, index)| (*day, *added, *index));
+    order::sort_by_key(&mut moves, |(day, added, index)| (*day, *added, *index));
     let mut tally = Tally::default();
     for (day, added, index) in moves {
         if let Some(one) = instruments.get(index) {

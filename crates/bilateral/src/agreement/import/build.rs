@@ -14,6 +14,7 @@ use super::{Diagnostic, Import, Outcome, RowOutcome, Table};
 use crate::agreement::{Agreement, Event, EventKind};
 use crate::economy::Area;
 use crate::error::{Error, Path, Result};
+use crate::order;
 use crate::period::When;
 use crate::wire::Id;
 use crate::wire::words::nearest;
@@ -53,7 +54,7 @@ pub(super) fn built(table: &Table, mapping: &Mapping) -> Result<Import> {
             }
         }
     }
-    import.diagnostics.sort_by(|a, b| (a.row, &a.path).cmp(&(b.row, &b.path)));
+    order::sort_by(&mut import.diagnostics, |a, b| (a.row, &a.path).cmp(&(b.row, &b.path)));
     Ok(import)
 }
 
@@ -228,7 +229,7 @@ struct Group {
 impl Group {
     /// Through the one door of agreements: what it refuses is refused here.
     fn agreement(self, id: &Id, mapping: &Mapping) -> Result<Agreement> {
-        let parties: BTreeSet<Area> = self.parties.into_iter().chain(mapping.also.iter().copied()).collect();
+        let parties = order::set(self.parties.into_iter().chain(mapping.also.iter().copied()));
         let record = json!({
             "id": id,
             "title": self.title.unwrap_or(self.name),

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::rules::TABLE_UNREADABLE;
 use crate::error::{Error, Result};
+use crate::order;
 
 /// A header and rows of text cells; nothing is said about what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Table {
         let objects: Vec<Map<String, Value>> = serde_json::from_str(text)
             .map_err(|why| unreadable(format!("the text is no JSON list of objects: {why}")))?;
         let mut header: Vec<String> = objects.iter().flat_map(|object| object.keys().cloned()).collect();
-        header.sort();
+        order::sort(&mut header);
         header.dedup();
         let mut rows = Vec::with_capacity(objects.len());
         for (index, object) in objects.iter().enumerate() {

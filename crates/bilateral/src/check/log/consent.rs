@@ -5,12 +5,13 @@ use crate::agreement::rules as rule;
 use crate::agreement::{Event, EventKind};
 use crate::check::Report;
 use crate::economy::Area;
+use crate::order;
 use crate::period::{Truth, When};
 
 impl<'a> Log<'a> {
     pub(super) fn consent(&self, report: &mut Report) {
         let mut actors: Vec<Area> = self.events.iter().filter_map(|event| event.by).collect();
-        actors.sort_unstable();
+        order::sort(&mut actors);
         actors.dedup();
         for party in actors {
             self.signature_first(party, report);

@@ -5,6 +5,7 @@ use crate::agreement::rules as rule;
 use crate::agreement::{Competence, Event, EventKind, Part, covers};
 use crate::check::Report;
 use crate::economy::{Area, Bloc};
+use crate::order;
 use crate::period::{Truth, YearMonth};
 
 impl Log<'_> {
@@ -94,7 +95,7 @@ impl Log<'_> {
             acts().filter_map(|(_, event)| event.by.filter(|by| is_member(*by, event))).collect();
         let listed = self.agreement.parties().iter().copied().filter(|party| is_member(*party, entry));
         members.extend(listed);
-        members.sort_unstable();
+        order::sort(&mut members);
         members.dedup();
         for member in members {
             let consents = || {

@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::flow::nature::Marks;
 use crate::flow::rules::{NOT_COMPARABLE, OVERLAPPING};
 use crate::flow::{Axis, RowNature};
+use crate::order;
 use crate::period::Period;
 use crate::product::{ProductKey, overlaps};
 
@@ -72,7 +73,7 @@ impl Partial {
                 }
             }
         }
-        set_aside.sort_unstable_by_key(|one| (one.axis, one.nature));
+        order::sort_by_key(&mut set_aside, |one| (one.axis, one.nature));
         set_aside.dedup_by(|one, into| {
             let same = (one.axis, one.nature) == (into.axis, into.nature);
             if same {
@@ -137,7 +138,7 @@ impl Partial {
         let all = |place: usize| {
             let of_chosen = self.seen.iter().zip(chosen).filter(|(_, chosen)| **chosen);
             let words = of_chosen.filter_map(move |(seen, _)| seen.get(place)).flatten();
-            words.cloned().collect::<std::collections::BTreeSet<String>>()
+            order::set(words.cloned())
         };
         for (place, side) in ["reporter", "partner"].into_iter().enumerate() {
             let areas: Vec<Area> = all(place).iter().filter_map(|text| Area::parse(text).ok()).collect();
@@ -200,7 +201,7 @@ impl Partial {
 fn comparable(classes: &[&Class]) -> Result<()> {
     let mut differences = Vec::new();
     let mut differ = |name: &str, mut words: Vec<&str>| {
-        words.sort_unstable();
+        order::sort(&mut words);
         words.dedup();
         if words.len() > 1 {
             let shown: Vec<&str> =
@@ -234,7 +235,7 @@ fn overlapping_areas(side: &str, areas: &[Area]) -> Option<String> {
 }
 
 fn overlapping_periods(mut periods: Vec<Period>) -> Option<String> {
-    periods.sort_unstable();
+    order::sort(&mut periods);
     let pair = periods.windows(2).find_map(|pair| match pair {
         [one, next] if one.overlaps(*next) => Some((*one, *next)),
         _ => None,

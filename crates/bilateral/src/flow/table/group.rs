@@ -11,6 +11,7 @@ use super::{FlowKey, FlowMeasure, FlowTable, Grouped, Grouping, MISSING, area_co
 use crate::error::Result;
 use crate::flow::QuantityUnit;
 use crate::flow::nature::Marks;
+use crate::order;
 
 /// Rows whose keys are computed together, column by column, in the nearest cache.
 const BLOCK: usize = 2048;
@@ -113,7 +114,7 @@ impl<'a> Column<'a> {
 
     fn ranked(codes: Codes<'a>, texts: &[String], used: &Used) -> Self {
         let each = texts.iter().zip(&used.codes).filter(|(_, used)| **used);
-        let mut words: BTreeSet<&str> = each.map(|(text, _)| text.as_str()).collect();
+        let mut words: BTreeSet<&str> = order::set(each.map(|(text, _)| text.as_str()));
         if used.absent {
             words.insert("");
         }
@@ -237,7 +238,7 @@ impl Classing {
                 key.classification().map_or_else(String::new, |classification| classification.to_string())
             };
             let names: Vec<String> = table.products().iter().map(name).collect();
-            edition_names = names.iter().cloned().collect::<BTreeSet<_>>().into_iter().collect();
+            edition_names = order::set(names.iter().cloned()).into_iter().collect();
             names.iter().filter_map(|name| edition_names.binary_search(name).ok()).collect()
         };
         let mut classing = Self {
@@ -249,7 +250,7 @@ impl Classing {
             units: grouping.measure == FlowMeasure::Quantity,
             places: Vec::new(),
         };
-        let natures: BTreeSet<u8> = table.marks_present().map(|marks| Marks(marks).nature_bits()).collect();
+        let natures = order::set(table.marks_present().map(|marks| Marks(marks).nature_bits()));
         let sole = natures.len() == 1
             && classing.kinds.words.len() == 1
             && classing.edition_count == 1
@@ -268,7 +269,7 @@ impl Classing {
         };
         let mut classes: Vec<(Class, usize)> =
             present.into_iter().map(|raw| (classing.class(raw, &edition_names), raw)).collect();
-        classes.sort_unstable();
+        order::sort(&mut classes);
         if !sole {
             let mut places = vec![0; classing.combinations()];
             for (place, (_, raw)) in (0..).zip(&classes) {

@@ -6,6 +6,7 @@ use super::Grouping;
 use super::totals::Totals;
 use crate::error::{Error, Result};
 use crate::flow::rules::{KEY_SPACE, PARTIAL_MISMATCH, SUM_OVERFLOW};
+use crate::order;
 
 /// Rows that may be added to one another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -180,7 +181,7 @@ fn union<T: Ord + Clone>(mine: &[T], theirs: &[T]) -> Vec<T> {
         return mine.to_vec();
     }
     let mut all: Vec<T> = mine.iter().chain(theirs).cloned().collect();
-    all.sort_unstable();
+    order::sort(&mut all);
     all.dedup();
     all
 }

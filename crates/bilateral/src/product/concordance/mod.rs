@@ -19,6 +19,7 @@ use super::classification::Classification;
 use super::item::Product;
 use super::rules::{CONCORDANCE_EMPTY, DUPLICATE_ROW, WEIGHTS_MISSING};
 use crate::error::{Error, Result};
+use crate::order;
 
 /// What to do with a source that has several targets and no weights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -130,7 +131,7 @@ impl Concordance {
 }
 
 fn split(source: Product, mut targets: Links, missing: MissingWeights) -> Result<Split> {
-    targets.sort_unstable_by_key(|(target, _)| *target);
+    order::sort_by_key(&mut targets, |(target, _)| *target);
     let mut following = targets.iter().skip(1);
     if let Some((twice, _)) =
         targets.iter().find(|(t, _)| following.next().is_some_and(|(next, _)| next == t))

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::exact;
 use crate::error::{Error, Result};
+use crate::order;
 use crate::product::item::Product;
 use crate::product::rules::{WEIGHT_OUT_OF_RANGE, WEIGHTS_NOT_ONE};
 
@@ -91,7 +92,7 @@ pub(super) fn allocate(value: Decimal, shares: &[Share]) -> Result<Vec<Decimal>>
     let mut taken: Vec<(u128, u128)> = shares.iter().map(|share| share.take(amount)).collect();
     let whole: u128 = taken.iter().map(|(quotient, _)| quotient).sum();
     let mut order: Vec<usize> = (0..taken.len()).collect();
-    order.sort_by_key(|i| std::cmp::Reverse(taken.get(*i).map(|(_, rest)| *rest)));
+    order::sort_by_key(&mut order, |i| std::cmp::Reverse(taken.get(*i).map(|(_, rest)| *rest)));
     let left = usize::try_from(amount.saturating_sub(whole)).unwrap_or(usize::MAX);
     for index in order.into_iter().take(left) {
         if let Some((quotient, _)) = taken.get_mut(index) {
