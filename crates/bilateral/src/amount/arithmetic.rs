@@ -106,17 +106,17 @@ impl Interval {
         }
     }
 
-    pub(super) fn plus(&self, other: &Self) -> Self {
+    pub(crate) fn plus(&self, other: &Self) -> Self {
         let low = self.low_corner().plus(other.low_corner(), Toward::Down);
         let high = self.high_corner().plus(other.high_corner(), Toward::Up);
         Self::between(low.bound(), high.bound())
     }
 
-    pub(super) fn times(&self, other: &Self) -> Self {
+    pub(crate) fn times(&self, other: &Self) -> Self {
         self.corners(other, Corner::times)
     }
 
-    pub(super) fn mirrored(&self) -> Self {
+    pub(crate) fn mirrored(&self) -> Self {
         let flip = |bound| match bound {
             Bound::Closed(value) => Bound::Closed(-value),
             Bound::Open(value) => Bound::Open(-value),

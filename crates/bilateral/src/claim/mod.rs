@@ -1,5 +1,7 @@
 //! What others have published about the same quantities.
 
+pub mod solve;
+
 use serde::{Deserialize, Serialize};
 use time::Date;
 
