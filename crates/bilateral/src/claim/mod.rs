@@ -1,6 +1,19 @@
-//! What others have published about the same quantities.
+//! What others have published about the same quantities, and whether it holds together.
+//!
+//! A [`Claim`] is one statement. [`Solution::of`] turns many into constraints on
+//! [`Quantity`]s, narrows those ([`solve`]), and answers for each claim with a
+//! [`Verdict`], for each quantity with an interval, for each contradiction with the
+//! fewest claims it takes.
 
+mod quantity;
+pub mod rules;
 pub mod solve;
+mod statement;
+mod words;
+
+pub use quantity::{Quantity, QuantityTime};
+pub use statement::{Operand, Statement, StatementRecord};
+pub use words::{Assumption, ClaimMeasure, Relation, Verdict};
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -33,6 +46,8 @@ pub enum Claim {
     Investment(InvestmentFigure),
     /// About the number of companies.
     Companies(CompanyCount),
+    /// About anything, in any relation.
+    Statement(Statement),
 }
 
 impl Claim {
@@ -42,6 +57,7 @@ impl Claim {
             Self::Trade(figure) => figure.id(),
             Self::Investment(figure) => figure.id(),
             Self::Companies(count) => count.id(),
+            Self::Statement(statement) => statement.id(),
         }
     }
 
@@ -51,6 +67,7 @@ impl Claim {
             Self::Trade(figure) => figure.figure(),
             Self::Investment(figure) => figure.figure(),
             Self::Companies(count) => count.figure(),
+            Self::Statement(statement) => statement.figure(),
         }
     }
 
@@ -60,6 +77,17 @@ impl Claim {
             Self::Trade(figure) => figure.said(),
             Self::Investment(figure) => figure.said(),
             Self::Companies(count) => count.said(),
+            Self::Statement(statement) => statement.said(),
+        }
+    }
+
+    /// Who said so.
+    pub fn speaker(&self) -> Option<&str> {
+        match self {
+            Self::Trade(figure) => figure.speaker(),
+            Self::Investment(figure) => figure.speaker(),
+            Self::Companies(count) => count.speaker(),
+            Self::Statement(statement) => statement.speaker(),
         }
     }
 
@@ -69,15 +97,17 @@ impl Claim {
             Self::Trade(figure) => figure.source(),
             Self::Investment(figure) => figure.source(),
             Self::Companies(count) => count.source(),
+            Self::Statement(statement) => statement.source(),
         }
     }
 
-    /// The name of its shape on the wire: `trade`, `investment` or `companies`.
+    /// The name of its shape on the wire: `trade`, `investment`, `companies` or `statement`.
     pub fn subject(&self) -> &'static str {
         match self {
             Self::Trade(_) => "trade",
             Self::Investment(_) => "investment",
             Self::Companies(_) => "companies",
+            Self::Statement(_) => "statement",
         }
     }
 }
