@@ -5,13 +5,24 @@
 //! [`Verdict`], for each quantity with an interval, for each contradiction with the
 //! fewest claims it takes.
 
+mod assertion;
 mod quantity;
+mod resolve;
 pub mod rules;
+mod shown;
+mod solution;
 pub mod solve;
 mod statement;
+mod system;
 mod words;
 
+pub use assertion::Located;
+pub(crate) use assertion::{Assertion, assertions};
 pub use quantity::{Quantity, QuantityTime};
+pub(crate) use resolve::same_digits;
+pub use solution::{
+    ClaimConflict, ClaimVerdict, ConflictingClaim, ImpliedQuantity, ImpliedRatio, Solution,
+};
 pub use statement::{Operand, Statement, StatementRecord};
 pub use words::{Assumption, ClaimMeasure, Relation, Verdict};
 

@@ -102,7 +102,7 @@ impl Quantity {
 
     /// In words: `turnover of Kazakhstan with the European Union, January–October 2023`.
     pub fn describe(&self) -> String {
-        let partner = self.worded.clone().unwrap_or_else(|| named(self.partner));
+        let partner = self.worded.as_ref().map_or_else(|| named(self.partner), |words| format!("\"{words}\""));
         let (subject, measure) = (self.subject.name(), self.measure);
         let what = match (measure, self.counts.as_deref()) {
             (ClaimMeasure::Other, Some(counts)) => format!("{counts} of {subject} with {partner}"),

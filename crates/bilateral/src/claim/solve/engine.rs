@@ -77,19 +77,26 @@ impl<'a> Engine<'a> {
         Some(found)
     }
 
+    /// Whether some statements alone leave something for everything; afterwards all is as before.
+    pub(super) fn alone(&mut self, statements: &[usize]) -> Result<(), Vec<usize>> {
+        self.add(statements)?;
+        self.undo(0);
+        self.activate(statements, false);
+        Ok(())
+    }
+
     /// A subset that still leaves nothing, and leaves something without any one of its own. The
     /// last are dropped first, so that what came first is named where there is a choice.
     pub(super) fn minimal(&mut self, statements: &[usize]) -> Vec<usize> {
         let mut kept = statements.to_vec();
         for one in statements.iter().rev() {
+            if !kept.contains(one) {
+                continue;
+            }
             let without: Vec<usize> = kept.iter().copied().filter(|other| other != one).collect();
-            match self.add(&without) {
-                Ok(()) => {
-                    self.undo(0);
-                    self.activate(&without, false);
-                }
-                // What had a part in it without the one, is enough.
-                Err(cause) => kept = cause,
+            // What had a part in it without the one, is enough.
+            if let Err(cause) = self.alone(&without) {
+                kept = cause;
             }
         }
         kept

@@ -129,8 +129,41 @@ impl System {
         left_out.sort_unstable();
         // What was left out because of something that was left out later may still fit.
         left_out.retain(|one| engine.add(&[*one]).is_err());
+        self.further(&mut scratch, &left_out, &mut conflicts);
         conflicts.sort_unstable();
         Solved { narrowed: engine.narrowed, domains: engine.into_domains(), conflicts, left_out }
+    }
+
+    /// What was left out because of some statements may conflict with others as well: those near
+    /// it are tried without the ones already known, a few times for each of the first.
+    fn further(&self, scratch: &mut Engine<'_>, left_out: &[usize], conflicts: &mut Vec<Vec<usize>>) {
+        const TRIED: usize = 100;
+        const ROUNDS: usize = 4;
+        for one in left_out.iter().take(TRIED) {
+            let known = conflicts.iter().filter(|set| set.contains(one)).flatten().copied();
+            let mut passed: Vec<usize> = known.filter(|other| other != one).collect();
+            for _ in 0..ROUNDS {
+                let near = self.variables_of(*one).into_iter().flat_map(|from| self.near(from, *one, left_out));
+                let mut tried: Vec<usize> = near.filter(|other| !passed.contains(other)).chain([*one]).collect();
+                tried.sort_unstable();
+                tried.dedup();
+                let Err(cause) = scratch.alone(&tried) else { break };
+                let set = scratch.minimal(&cause);
+                passed.extend(set.iter().copied().filter(|other| other != one));
+                if conflicts.contains(&set) {
+                    break;
+                }
+                conflicts.push(set);
+            }
+        }
+    }
+
+    fn variables_of(&self, statement: usize) -> Vec<Variable> {
+        let constraints = self.statements.get(statement).into_iter().flatten();
+        constraints
+            .filter_map(|number| self.constraints.get(*number))
+            .flat_map(|held| held.constraint.variables())
+            .collect()
     }
 
     /// What some of the statements leave for each variable, or `None` if they leave nothing.
