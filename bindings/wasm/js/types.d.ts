@@ -271,7 +271,59 @@ export type Claim =
     /** About the number of companies. */
     | {
         companies: CompanyCount;
+    }
+    /** About anything, in any relation. */
+    | {
+        statement: Statement;
     };
+
+/**
+ * A statement from another source, held against the dossier's own figures.
+ *
+ * It has the shape of the figure it competes with, so that it cannot be about
+ * something else without saying so.
+ */
+export type ClaimInput =
+    /** About trade. */
+    | {
+        trade: TradeFigure;
+    }
+    /** About investment. */
+    | {
+        investment: InvestmentFigure;
+    }
+    /** About the number of companies. */
+    | {
+        companies: CompanyCount;
+    }
+    /** About anything, in any relation. */
+    | {
+        statement: StatementInput;
+    };
+
+export type ClaimMeasure =
+    /** Goods from the subject to the partner. */
+    | "exports"
+    /** Goods from the partner to the subject. */
+    | "imports"
+    /** Exports plus imports. */
+    | "turnover"
+    /** Exports minus imports. */
+    | "balance"
+    /** What the partner has invested in the subject, on a day. */
+    | "position"
+    /** What the partner invests in the subject during a period, net of disinvestment. */
+    | "net-flow"
+    /** What the partner invests in the subject during a period, with nothing subtracted. */
+    | "gross-inflow"
+    /** Gross inflows added up since a start. */
+    | "cumulative-gross-inflow"
+    /** Investment, and the source does not say which. */
+    | "unstated"
+    /** Companies of the partner in the subject. */
+    | "companies"
+    /** Anything else; `counts` says what. */
+    | "other";
 
 /** What one source says of an event. */
 export interface Claimed {
@@ -660,7 +712,7 @@ export interface DossierRecordInput {
     /** Subjects the parties work on. */
     areas?: Topic[];
     /** What other sources say about the same quantities. */
-    claims?: Claim[];
+    claims?: ClaimInput[];
     /** What the parties have undertaken to do. */
     commitments?: Commitment[];
     /** Company counts the dossier stands on. */
@@ -1758,6 +1810,22 @@ export type OffsetStep =
         firstOfYear: number;
     };
 
+/** Another quantity, told by what differs. */
+export interface Operand {
+    /** Another measure. */
+    measure?: ClaimMeasure;
+    /** Another partner; the words for it are then its own. */
+    partner?: Area;
+    /** Another period. */
+    period?: Period;
+    /** Another product. */
+    product?: ProductKey;
+    /** Another subject. */
+    subject?: Area;
+    /** Other words for the partner. */
+    worded?: string;
+}
+
 export type OrganisationsCount =
     /** As any other. */
     | "count"
@@ -2008,18 +2076,24 @@ export interface Recurrence {
 }
 
 export type Relation =
-    /** It replaces it in law. */
-    | "supersedes"
-    /** It changes it. */
-    | "amends"
-    /** It carries it out or follows it up. */
-    | "implements"
-    /** It takes up again a text that died. */
-    | "replaces-draft"
-    /** It lets somebody accede to it. */
-    | "accession-to"
-    /** It is the next of the same series. */
-    | "follows";
+    /** It is the figure. */
+    | "equals"
+    /** It has grown by the figure since the base period, the same span a year earlier if none is named. */
+    | "growth"
+    /** It is such a share of another quantity, of which it is a part. */
+    | "share-of"
+    /** It is the figure, and the sum of parts. */
+    | "sum-of"
+    /** It is the figure, added up since a month. */
+    | "cumulative-since"
+    /** It is the figure or more. */
+    | "at-least"
+    /** It is the figure or less. */
+    | "at-most"
+    /** It is the figure-th largest among others. */
+    | "rank"
+    /** It is the figure, and no earlier one over the same months was larger. */
+    | "record";
 
 /** What a check found: errors first, then warnings, then notes; within each in the order of the input. */
 export interface Report {
@@ -2224,6 +2298,102 @@ export interface Standing {
     stage: Stage;
     /** Its name. */
     title: string;
+}
+
+/** Anything somebody has stated about a quantity. */
+export interface Statement {
+    /** What it is ranked among, itself left out: of each, only what differs. */
+    among?: Operand[];
+    /** The day of a position. */
+    at?: IsoDate;
+    /** What growth is measured against; the same span a year earlier, if absent. */
+    base?: Period;
+    /** What is counted, in the words of the source. */
+    counts?: string;
+    /** The figure as printed. */
+    figure: Published;
+    /** What other records call it. */
+    id: Id;
+    /** What is measured. */
+    measure: ClaimMeasure;
+    /** What a reader should know about it. */
+    note?: string;
+    /** What it is a share of: only what differs. */
+    of?: Operand;
+    /** With whom, or from whom. */
+    partner: Area;
+    /** What it is the sum of: of each, only what differs. */
+    parts?: Operand[];
+    /** The period of a flow. */
+    period?: Period;
+    /** The product; all together, if absent. */
+    product?: ProductKey;
+    /** How it speaks of the quantity; `equals`, if absent. */
+    relation: Relation;
+    /** When it was published. */
+    said: IsoDate;
+    /** Since when a cumulative total adds up. */
+    since?: When;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** Whose: the reporter of trade, the host of investment. */
+    subject: Area;
+    /** The unit of the quantity, where the figure is a rate or a rank. */
+    unit?: Unit;
+    /** The window of a cumulative total: `2005/..` for "since 2005". */
+    window?: When;
+    /** The words the source used for the partner, where they matter: "European countries". */
+    worded?: string;
+}
+
+/** Anything somebody has stated about a quantity. */
+export interface StatementInput {
+    /** What it is ranked among, itself left out: of each, only what differs. */
+    among?: Operand[];
+    /** The day of a position. */
+    at?: IsoDate;
+    /** What growth is measured against; the same span a year earlier, if absent. */
+    base?: Period;
+    /** What is counted, in the words of the source. */
+    counts?: string;
+    /** The figure as printed. */
+    figure: Published;
+    /** What other records call it. */
+    id: Id;
+    /** What is measured. */
+    measure: ClaimMeasure;
+    /** What a reader should know about it. */
+    note?: string;
+    /** What it is a share of: only what differs. */
+    of?: Operand;
+    /** With whom, or from whom. */
+    partner: Area;
+    /** What it is the sum of: of each, only what differs. */
+    parts?: Operand[];
+    /** The period of a flow. */
+    period?: Period;
+    /** The product; all together, if absent. */
+    product?: ProductKey;
+    /** How it speaks of the quantity; `equals`, if absent. */
+    relation?: Relation;
+    /** When it was published. */
+    said: IsoDate;
+    /** Since when a cumulative total adds up. */
+    since?: When;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** Whose: the reporter of trade, the host of investment. */
+    subject: Area;
+    /** The unit of the quantity, where the figure is a rate or a rank. */
+    unit?: Unit;
+    /** The window of a cumulative total: `2005/..` for "since 2005". */
+    window?: When;
+    /** The words the source used for the partner, where they matter: "European countries". */
+    worded?: string;
 }
 
 /** The answer to "what is it today, since when, why, and what is missing?". */

@@ -6,6 +6,7 @@
 //! fewest claims it takes.
 
 mod assertion;
+mod chart;
 mod quantity;
 mod resolve;
 pub mod rules;

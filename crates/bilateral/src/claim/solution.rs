@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::assertion::{Assertion, Located, assertions};
@@ -17,9 +17,9 @@ use crate::error::Path;
 use crate::wire::{Id, date};
 
 /// What one claim says of one quantity, and whether it holds together with the others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClaimVerdict {
     /// The claim.
     pub id: Id,
@@ -29,14 +29,15 @@ pub struct ClaimVerdict {
     pub about: String,
     /// The figure as printed.
     pub figure: String,
+    /// What the figure stands for, in single units; for growth, the rate.
+    pub interval: Interval,
     /// Whether it holds together with the others.
     pub verdict: Verdict,
     /// Why.
     pub explanation: String,
     /// What the claims nearest to it leave for the same quantity, or for the same factor or share,
     /// without it; absent where they leave everything.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub others_imply: Option<Interval>,
     /// When it was published.
     #[serde(with = "date")]
@@ -49,9 +50,9 @@ pub struct ClaimVerdict {
 }
 
 /// The interval of a quantity that all claims together leave.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImpliedQuantity {
     /// The quantity, in words.
     pub about: String,
@@ -68,9 +69,9 @@ pub struct ImpliedQuantity {
 }
 
 /// Growth or a share that claims leave, printed or not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ImpliedRatio {
     /// What is related to what, in words.
     pub about: String,
@@ -83,9 +84,9 @@ pub struct ImpliedRatio {
 }
 
 /// One claim of a conflict.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ConflictingClaim {
     /// The claim.
     pub id: Id,
@@ -96,9 +97,9 @@ pub struct ConflictingClaim {
 }
 
 /// Claims that cannot be true together, each of which can without any one of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClaimConflict {
     /// The claims; remove any one and the rest have no conflict.
     pub claims: Vec<ConflictingClaim>,
@@ -109,9 +110,9 @@ pub struct ClaimConflict {
 }
 
 /// The answer to "does what was published hold together?".
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Solution {
     /// A verdict for everything each claim says, in the order of the input.
     pub claims: Vec<ClaimVerdict>,
@@ -314,6 +315,7 @@ impl<'a> Facts<'a> {
             relation: one.relation,
             about: one.quantity.describe(),
             figure: one.figure.to_string(),
+            interval: one.figure.interval(),
             verdict,
             explanation,
             others_imply: bears.then_some(others),

@@ -9,16 +9,16 @@ pub mod rules;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Report;
 use crate::claim::{Assertion, Assumption, Claim, Located, Relation, Solution, assertions};
 use crate::error::Path;
 
 /// The answer to "does what was published hold together?", with what misleads a reader.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClaimCheck {
     /// Verdicts, implied values and conflicts.
     pub solution: Solution,
