@@ -14,12 +14,14 @@ fn worked() -> Dossier {
 #[test]
 fn the_article_is_believed_first_and_its_base_follows() {
     let checked = worked().check_claims(Some(date!(2024 - 12 - 23)));
-    let base = checked.solution.quantities.iter().find(|one| one.about.contains("January–October 2023")).unwrap();
+    let base =
+        checked.solution.quantities.iter().find(|one| one.about.contains("January–October 2023")).unwrap();
     assert_eq!(base.shown, "33.32–33.67 billion USD");
     let year = checked.solution.quantities.iter().find(|one| one.about.contains("the year 2023")).unwrap();
     assert_eq!(year.shown, "41.35–41.45 billion USD");
     assert!(year.left_out.iter().all(|id| id.as_str() == "T7"), "{:?}", year.left_out);
-    let verdict = |id: &str| checked.solution.claims.iter().find(|one| one.id.as_str() == id).unwrap().verdict;
+    let verdict =
+        |id: &str| checked.solution.claims.iter().find(|one| one.id.as_str() == id).unwrap().verdict;
     assert_eq!(verdict("T3"), Verdict::Consistent);
     assert_eq!(verdict("T4"), Verdict::Consistent);
     assert_eq!(verdict("T7"), Verdict::Contradicted);
@@ -41,7 +43,12 @@ fn what_was_said_later_is_not_known_yet() {
 fn the_brief_has_the_claims_in_every_rendering() {
     let brief = worked().brief_with_claims(date!(2025 - 12 - 31));
     for (name, rendered) in [("text", brief.text()), ("markdown", brief.markdown()), ("html", brief.html())] {
-        for wanted in ["Whether the claims hold together", "contradicted", "33.32–33.67 billion USD", "cannot all be true"] {
+        for wanted in [
+            "Whether the claims hold together",
+            "contradicted",
+            "33.32–33.67 billion USD",
+            "cannot all be true",
+        ] {
             assert!(rendered.contains(wanted), "{name}: {wanted}");
         }
     }

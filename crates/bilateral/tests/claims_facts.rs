@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 use bilateral::check::{ClaimCheck, check_claims};
-use bilateral::claim::{Assumption, Claim, ClaimConflict, ClaimVerdict, Relation, Verdict};
+use bilateral::claim::{Assumption, Claim, ClaimConflict, ClaimRelation, ClaimVerdict, Verdict};
 use serde_json::{Value, json};
 
 /// id, flow, worded, period, figure, growth, said, source
@@ -17,7 +17,16 @@ const TRADE: &[[&str; 8]] = &[
     ["T7", "turnover", "", "2023", "42.6 billion USD", "", "2024-05-09", "trend"],
     ["T8", "turnover", "", "2023", "", "+1.7 %", "2024-05-09", "trend"],
     ["T8-base", "turnover", "", "2022", "41.8 billion USD", "", "2024-05-09", "trend"],
-    ["T9", "turnover", "European countries", "2023-01/2023-11", "40.2 billion USD", "", "2024-02-15", "trend-2"],
+    [
+        "T9",
+        "turnover",
+        "European countries",
+        "2023-01/2023-11",
+        "40.2 billion USD",
+        "",
+        "2024-02-15",
+        "trend-2",
+    ],
     ["T10", "turnover", "", "2023-01/2023-11", "about 38 billion USD", "", "2024-01-15", "inform"],
     ["T11", "turnover", "", "2023-01/2023-10", "over 34 billion USD", "", "2023-12-31", "dasfazit"],
     ["T12", "turnover", "", "2024", "49.7 billion USD", "", "2025-03-28", "astanatimes"],
@@ -29,14 +38,91 @@ const TRADE: &[[&str; 8]] = &[
 
 /// id, investor, worded, measure, called, time field, time, figure, said, source
 const INVESTMENT: &[[&str; 10]] = &[
-    ["I1", "EU", "", "cumulative-gross-inflow", "", "window", "2005/2016", "119.9 billion USD", "2017-10-09", "bulletin"],
-    ["I2", "WORLD", "", "cumulative-gross-inflow", "", "window", "2005/2016", "263.58 billion USD", "2017-10-09", "bulletin"],
-    ["I3", "EU", "", "unstated", "invested", "window", "2005/..", "160 billion USD", "2023-03-14", "eximtutor"],
+    [
+        "I1",
+        "EU",
+        "",
+        "cumulative-gross-inflow",
+        "",
+        "window",
+        "2005/2016",
+        "119.9 billion USD",
+        "2017-10-09",
+        "bulletin",
+    ],
+    [
+        "I2",
+        "WORLD",
+        "",
+        "cumulative-gross-inflow",
+        "",
+        "window",
+        "2005/2016",
+        "263.58 billion USD",
+        "2017-10-09",
+        "bulletin",
+    ],
+    [
+        "I3",
+        "EU",
+        "",
+        "unstated",
+        "invested",
+        "window",
+        "2005/..",
+        "160 billion USD",
+        "2023-03-14",
+        "eximtutor",
+    ],
     ["I4", "EU", "", "unstated", "invested", "", "", "over 175 billion USD", "2023-12-31", "dasfazit"],
-    ["I5", "EU", "European", "unstated", "volume of European investment", "window", "2005/..", "180 billion USD", "2024-12-23", "article"],
-    ["I6", "EU", "", "cumulative-gross-inflow", "gross inflow of direct investment", "window", "2005/2024-09", "200.7 billion USD", "2025-03-28", "astanatimes"],
-    ["I7", "EU", "", "unstated", "investments", "window", "2005/..", "over 200 billion EUR", "2025-12-31", "openkg"],
-    ["I8", "EU", "", "gross-inflow", "invested", "period", "2022", "12.5 billion USD", "2024-01-15", "inform"],
+    [
+        "I5",
+        "EU",
+        "European",
+        "unstated",
+        "volume of European investment",
+        "window",
+        "2005/..",
+        "180 billion USD",
+        "2024-12-23",
+        "article",
+    ],
+    [
+        "I6",
+        "EU",
+        "",
+        "cumulative-gross-inflow",
+        "gross inflow of direct investment",
+        "window",
+        "2005/2024-09",
+        "200.7 billion USD",
+        "2025-03-28",
+        "astanatimes",
+    ],
+    [
+        "I7",
+        "EU",
+        "",
+        "unstated",
+        "investments",
+        "window",
+        "2005/..",
+        "over 200 billion EUR",
+        "2025-12-31",
+        "openkg",
+    ],
+    [
+        "I8",
+        "EU",
+        "",
+        "gross-inflow",
+        "invested",
+        "period",
+        "2022",
+        "12.5 billion USD",
+        "2024-01-15",
+        "inform",
+    ],
     ["I9", "WORLD", "", "gross-inflow", "", "period", "2022", "28 billion USD", "2023-06-04", "trend-3"],
     ["I10", "WORLD", "", "net-flow", "", "period", "2022", "6.1 billion USD", "2023-07-06", "daryo"],
     ["I11", "WORLD", "", "gross-inflow", "", "period", "2021", "23.7 billion USD", "2022-04-06", "gazette"],
@@ -44,7 +130,18 @@ const INVESTMENT: &[[&str; 10]] = &[
     ["I13", "WORLD", "", "position", "", "at", "2015-12-31", "119.8 billion USD", "2017-12-31", "oecd"],
     ["I14", "WORLD", "", "position", "", "at", "2015-12-31", "139.243 billion USD", "2022-12-12", "ewn"],
     ["I15", "WORLD", "", "position", "", "at", "2021-12-31", "169.102 billion USD", "2022-12-12", "ewn"],
-    ["I16", "EU", "countries of the European Union including Switzerland", "unstated", "", "window", "1991/2019", "25.8 billion USD", "2019-09-05", "inform-2"],
+    [
+        "I16",
+        "EU",
+        "countries of the European Union including Switzerland",
+        "unstated",
+        "",
+        "window",
+        "1991/2019",
+        "25.8 billion USD",
+        "2019-09-05",
+        "inform-2",
+    ],
 ];
 
 const COMPANIES: &[[&str; 5]] = &[
@@ -136,14 +233,26 @@ fn the_sum_of_exports_and_imports_holds() {
         assert_eq!(verdict(&checked, id).verdict, Verdict::Consistent, "{id}");
     }
     let set = ["T1", "T3", "T4"];
-    assert!(checked.solution.conflicts.iter().all(|one| !ids(one).iter().any(|id| ["T3", "T4"].contains(id))));
+    assert!(
+        checked.solution.conflicts.iter().all(|one| !ids(one).iter().any(|id| ["T3", "T4"].contains(id)))
+    );
     let alone: Vec<Claim> = all().into_iter().filter(|one| set.contains(&one.id().as_str())).collect();
     let checked = check_claims(&alone);
     assert_eq!(checked.solution.summary(), "3 consistent, 0 contradicted, 0 undetermined, 0 incomparable");
     assert!(checked.report.findings().is_empty(), "{}", checked.report);
-    let broken: Vec<Claim> = ["T1", "T3"].map(|id| alone.iter().find(|one| one.id().as_str() == id).unwrap().clone())
+    let broken: Vec<Claim> = ["T1", "T3"]
+        .map(|id| alone.iter().find(|one| one.id().as_str() == id).unwrap().clone())
         .into_iter()
-        .chain([trade(&["X", "imports", "", "2024-01/2024-10", "8.8 billion USD", "", "2024-12-23", "article"])])
+        .chain([trade(&[
+            "X",
+            "imports",
+            "",
+            "2024-01/2024-10",
+            "8.8 billion USD",
+            "",
+            "2024-12-23",
+            "article",
+        ])])
         .collect();
     let broken = check_claims(&broken);
     assert_eq!(ids(&broken.solution.conflicts[0]), ["T1", "T3", "X"]);
@@ -257,8 +366,10 @@ fn measures_and_definitions_do_not_mix() {
 fn a_name_in_two_spellings_and_a_base_nobody_named_are_noted() {
     let mut claims = all();
     for (id, speaker) in [("S1", "Roman Vassilenko, Deputy Minister"), ("S2", "Roman Wassilenko")] {
-        claims.push(claim(json!({ "statement": { "id": id, "measure": "other", "subject": "KAZ", "partner": "EU",
-            "counts": id, "figure": "3", "said": "2024-12-23", "source": "article", "speaker": speaker } })));
+        claims.push(claim(
+            json!({ "statement": { "id": id, "measure": "other", "subject": "KAZ", "partner": "EU",
+            "counts": id, "figure": "3", "said": "2024-12-23", "source": "article", "speaker": speaker } }),
+        ));
     }
     let checked = check_claims(&claims);
     let codes: Vec<&str> = checked.report.findings().iter().map(|one| one.code).collect();
@@ -274,12 +385,14 @@ fn every_reported_conflict_is_minimal_and_order_does_not_matter() {
     let backward = check_claims(&backward).solution;
     assert_eq!(forward.solution.quantities, backward.quantities);
     assert_eq!(forward.solution.ratios, backward.ratios);
-    let sets = |conflicts: &[ClaimConflict]| conflicts.iter().map(|one| one.because.clone()).collect::<Vec<_>>();
+    let sets =
+        |conflicts: &[ClaimConflict]| conflicts.iter().map(|one| one.because.clone()).collect::<Vec<_>>();
     assert_eq!(sets(&forward.solution.conflicts), sets(&backward.conflicts));
     for conflict in &forward.solution.conflicts {
         let of = |without: Option<&str>| {
             let members = ids(conflict);
-            let kept = |one: &Claim| members.contains(&one.id().as_str()) && Some(one.id().as_str()) != without;
+            let kept =
+                |one: &Claim| members.contains(&one.id().as_str()) && Some(one.id().as_str()) != without;
             check_claims(&all().into_iter().filter(kept).collect::<Vec<_>>()).solution.conflicts.len()
         };
         assert_eq!(of(None), 1, "{:?}", ids(conflict));
@@ -295,8 +408,12 @@ fn printed_balances_hold_though_subtraction_denies_them() {
         let line = |id: &str, flow: &str, figure: &str| {
             trade(&[id, flow, "", "2024", &format!("{figure} billion EUR"), "", "2025-02-17", "release"])
         };
-        let checked = check_claims(&[line("X", "exports", x), line("M", "imports", m), line("B", "balance", b)]);
-        assert_eq!(checked.solution.summary(), "3 consistent, 0 contradicted, 0 undetermined, 0 incomparable");
+        let checked =
+            check_claims(&[line("X", "exports", x), line("M", "imports", m), line("B", "balance", b)]);
+        assert_eq!(
+            checked.solution.summary(),
+            "3 consistent, 0 contradicted, 0 undetermined, 0 incomparable"
+        );
     }
 }
 
@@ -306,6 +423,6 @@ fn a_figure_with_growth_beside_it_is_two_assertions() {
         "period": "2024-01/2024-10", "figure": "41.2 billion USD", "growth": { "rate": "+23 %" },
         "said": "2024-12-23", "source": "article" } }));
     let checked = check_claims(&[one]);
-    let relations: Vec<Relation> = checked.solution.claims.iter().map(|one| one.relation).collect();
-    assert_eq!(relations, [Relation::Equals, Relation::Growth]);
+    let relations: Vec<ClaimRelation> = checked.solution.claims.iter().map(|one| one.relation).collect();
+    assert_eq!(relations, [ClaimRelation::Equals, ClaimRelation::Growth]);
 }

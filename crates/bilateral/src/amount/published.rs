@@ -183,10 +183,17 @@ impl Published {
     /// ```
     pub fn loosely(&self) -> Interval {
         let rounded = |figure: Figure| {
-            Self { qualifier: Qualifier::Exact, first: figure, second: None, rounding: Rounding::Unstated, ..*self }
-                .interval()
+            Self {
+                qualifier: Qualifier::Exact,
+                first: figure,
+                second: None,
+                rounding: Rounding::Unstated,
+                ..*self
+            }
+            .interval()
         };
-        let ends = self.second.map_or(rounded(self.first), |second| rounded(self.first).hull(&rounded(second)));
+        let ends =
+            self.second.map_or(rounded(self.first), |second| rounded(self.first).hull(&rounded(second)));
         self.interval().hull(&ends)
     }
 

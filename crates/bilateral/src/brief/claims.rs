@@ -2,7 +2,7 @@
 
 use super::document::{Block, sentence};
 use crate::check::ClaimCheck;
-use crate::claim::{ClaimVerdict, ImpliedQuantity, ImpliedRatio, Relation};
+use crate::claim::{ClaimRelation, ClaimVerdict, ImpliedQuantity, ImpliedRatio};
 
 pub(super) fn verdicts(checked: &ClaimCheck) -> Vec<Block> {
     let solution = &checked.solution;
@@ -11,7 +11,7 @@ pub(super) fn verdicts(checked: &ClaimCheck) -> Vec<Block> {
     }
     let row = |one: &ClaimVerdict| {
         let relation =
-            if one.relation == Relation::Equals { String::new() } else { format!("{}: ", one.relation) };
+            if one.relation == ClaimRelation::Equals { String::new() } else { format!("{}: ", one.relation) };
         vec![
             one.id.to_string(),
             format!("{relation}{}", one.about),
@@ -40,9 +40,8 @@ pub(super) fn implied(checked: &ClaimCheck) -> Vec<Block> {
             .collect();
         if shown.is_empty() { "nobody".to_owned() } else { shown.join(", ") }
     };
-    let quantity = |one: &ImpliedQuantity| {
-        vec![one.about.clone(), one.shown.clone(), by(&one.printed, &one.left_out)]
-    };
+    let quantity =
+        |one: &ImpliedQuantity| vec![one.about.clone(), one.shown.clone(), by(&one.printed, &one.left_out)];
     let ratio = |one: &ImpliedRatio| vec![one.about.clone(), one.shown.clone(), by(&one.printed, &[])];
     let rows: Vec<Vec<String>> = solution
         .quantities

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Claim, ClaimMeasure, Operand, Quantity, QuantityTime, Relation, StatementRecord};
+use super::{Claim, ClaimMeasure, ClaimRelation, Operand, Quantity, QuantityTime, StatementRecord};
 use crate::amount::{Published, Unit};
 use crate::economy::Area;
 use crate::error::Path;
@@ -28,7 +28,7 @@ pub(crate) struct Assertion {
     pub(crate) id: Id,
     pub(crate) path: Path,
     pub(crate) own: bool,
-    pub(crate) relation: Relation,
+    pub(crate) relation: ClaimRelation,
     pub(crate) quantity: Quantity,
     /// The other side: a base, a whole, parts, those ranked among.
     pub(crate) others: Vec<Quantity>,
@@ -72,13 +72,13 @@ fn of(located: &Located) -> Vec<Assertion> {
                 time: QuantityTime::Unstated { said: count.said() },
                 unit: Unit::Count,
             };
-            vec![plain(located, Relation::Equals, quantity)]
+            vec![plain(located, ClaimRelation::Equals, quantity)]
         }
         Claim::Statement(statement) => vec![stated(located, statement.record())],
     }
 }
 
-fn plain(located: &Located, relation: Relation, quantity: Quantity) -> Assertion {
+fn plain(located: &Located, relation: ClaimRelation, quantity: Quantity) -> Assertion {
     let claim = &located.claim;
     Assertion {
         id: claim.id().clone(),
@@ -108,9 +108,9 @@ fn trade(located: &Located, figure: &TradeFigure) -> Vec<Assertion> {
         time: QuantityTime::Period { period: figure.period() },
         unit: figure.figure().unit(),
     };
-    let value = plain(located, Relation::Equals, quantity.clone());
+    let value = plain(located, ClaimRelation::Equals, quantity.clone());
     let growth = figure.growth().zip(figure.base_period()).map(|(growth, base)| Assertion {
-        relation: Relation::Growth,
+        relation: ClaimRelation::Growth,
         others: vec![at_period(&quantity, base)],
         figure: growth.rate,
         base_implied: growth.base.is_none(),
@@ -140,11 +140,14 @@ fn investment(located: &Located, figure: &InvestmentFigure) -> Assertion {
         time,
         unit: figure.figure().unit(),
     };
-    Assertion { called: figure.called().map(str::to_owned), ..plain(located, Relation::Equals, quantity) }
+    Assertion {
+        called: figure.called().map(str::to_owned),
+        ..plain(located, ClaimRelation::Equals, quantity)
+    }
 }
 
 fn stated(located: &Located, raw: &StatementRecord) -> Assertion {
-    let rated = matches!(raw.relation, Relation::Growth | Relation::ShareOf | Relation::Rank);
+    let rated = matches!(raw.relation, ClaimRelation::Growth | ClaimRelation::ShareOf | ClaimRelation::Rank);
     let unit = if rated { raw.unit.unwrap_or(Unit::Number) } else { raw.figure.unit() };
     let unit = if raw.measure == ClaimMeasure::Companies { Unit::Count } else { unit };
     let time = match (raw.period, raw.at) {
@@ -165,14 +168,14 @@ fn stated(located: &Located, raw: &StatementRecord) -> Assertion {
         time,
         unit,
     };
-    if raw.relation == Relation::CumulativeSince {
+    if raw.relation == ClaimRelation::CumulativeSince {
         quantity = since(quantity, raw);
     }
     let others = match raw.relation {
-        Relation::Growth => base(raw).map(|base| at_period(&quantity, base)).into_iter().collect(),
-        Relation::ShareOf => raw.of.iter().map(|operand| applied(&quantity, operand)).collect(),
-        Relation::SumOf => raw.parts.iter().map(|operand| applied(&quantity, operand)).collect(),
-        Relation::Rank => raw.among.iter().map(|operand| applied(&quantity, operand)).collect(),
+        ClaimRelation::Growth => base(raw).map(|base| at_period(&quantity, base)).into_iter().collect(),
+        ClaimRelation::ShareOf => raw.of.iter().map(|operand| applied(&quantity, operand)).collect(),
+        ClaimRelation::SumOf => raw.parts.iter().map(|operand| applied(&quantity, operand)).collect(),
+        ClaimRelation::Rank => raw.among.iter().map(|operand| applied(&quantity, operand)).collect(),
         _ => Vec::new(),
     };
     Assertion {
@@ -193,7 +196,8 @@ fn since(quantity: Quantity, raw: &StatementRecord) -> Quantity {
     let Some(from) = raw.since.as_ref().and_then(When::earliest) else { return quantity };
     let end = raw.period.map(|period| period.last_day());
     if raw.measure == ClaimMeasure::GrossInflow {
-        let time = QuantityTime::Window { from: Some(from), to: end.unwrap_or(raw.said), open: end.is_none() };
+        let time =
+            QuantityTime::Window { from: Some(from), to: end.unwrap_or(raw.said), open: end.is_none() };
         return Quantity { measure: ClaimMeasure::CumulativeGrossInflow, time, ..quantity };
     }
     match end.and_then(|end| Period::of_days(from, end).ok()) {
@@ -236,7 +240,8 @@ fn window(window: Option<&When>, said: Date) -> QuantityTime {
 fn wording(partner: Area, worded: Option<&str>) -> Option<String> {
     let words = worded?.trim();
     let plain = [partner.name().to_owned(), format!("the {}", partner.name()), partner.to_string()];
-    let own = words.is_empty() || plain.iter().any(|name| crate::letters::lower(name) == crate::letters::lower(words));
+    let own = words.is_empty()
+        || plain.iter().any(|name| crate::letters::lower(name) == crate::letters::lower(words));
     (!own).then(|| words.to_owned())
 }
 

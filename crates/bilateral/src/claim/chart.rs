@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::{ClaimVerdict, ImpliedQuantity, Relation, Solution};
+use super::{ClaimRelation, ClaimVerdict, ImpliedQuantity, Solution};
 use crate::amount::Interval;
 
 impl Solution {
@@ -23,10 +23,10 @@ impl Solution {
     /// assert!(chart.contains("\"low\": \"41350000000\""));
     /// ```
     pub fn chart(&self, about: Option<&str>) -> String {
-        let wanted = |one: &&ImpliedQuantity| {
-            !one.printed.is_empty() && about.is_none_or(|about| about == one.about)
-        };
-        let rows: Vec<Value> = self.quantities.iter().filter(wanted).flat_map(|one| self.panel(one)).collect();
+        let wanted =
+            |one: &&ImpliedQuantity| !one.printed.is_empty() && about.is_none_or(|about| about == one.about);
+        let rows: Vec<Value> =
+            self.quantities.iter().filter(wanted).flat_map(|one| self.panel(one)).collect();
         let number = |title: &str, field: &str| json!({ "field": field, "type": "quantitative", "title": title, "scale": { "zero": false } });
         let chart = json!({
             "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
@@ -52,15 +52,14 @@ impl Solution {
 
     fn panel(&self, quantity: &ImpliedQuantity) -> Vec<Value> {
         let rated = |one: &ClaimVerdict| {
-            matches!(one.relation, Relation::Growth | Relation::ShareOf | Relation::Rank)
+            matches!(one.relation, ClaimRelation::Growth | ClaimRelation::ShareOf | ClaimRelation::Rank)
         };
         let claims: Vec<&ClaimVerdict> = self
             .claims
             .iter()
             .filter(|one| one.about == quantity.about && quantity.printed.contains(&one.id) && !rated(one))
             .collect();
-        let drawn: Vec<Interval> =
-            claims.iter().map(|one| one.interval).chain([quantity.interval]).collect();
+        let drawn: Vec<Interval> = claims.iter().map(|one| one.interval).chain([quantity.interval]).collect();
         let (low, high) = frame(&drawn);
         let ends = |interval: &Interval| {
             let text = |end: Decimal| end.normalize().to_string();
@@ -85,10 +84,8 @@ impl Solution {
 /// A little more than the ends there are: a tenth of their distance, or of the one there is.
 fn frame(drawn: &[Interval]) -> (Decimal, Decimal) {
     let ends: Vec<Decimal> = drawn.iter().flat_map(|one| [one.low(), one.high()]).flatten().collect();
-    let (low, high) = (
-        ends.iter().min().copied().unwrap_or_default(),
-        ends.iter().max().copied().unwrap_or_default(),
-    );
+    let (low, high) =
+        (ends.iter().min().copied().unwrap_or_default(), ends.iter().max().copied().unwrap_or_default());
     let apart = high.checked_sub(low).filter(|gap| !gap.is_zero()).unwrap_or(high.abs());
     let more = apart.checked_div(Decimal::TEN).unwrap_or_default();
     (low.checked_sub(more).unwrap_or(low), high.checked_add(more).unwrap_or(high))

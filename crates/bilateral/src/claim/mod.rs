@@ -21,11 +21,9 @@ pub use assertion::Located;
 pub(crate) use assertion::{Assertion, assertions};
 pub use quantity::{Quantity, QuantityTime};
 pub(crate) use resolve::same_digits;
-pub use solution::{
-    ClaimConflict, ClaimVerdict, ConflictingClaim, ImpliedQuantity, ImpliedRatio, Solution,
-};
+pub use solution::{ClaimConflict, ClaimVerdict, ConflictingClaim, ImpliedQuantity, ImpliedRatio, Solution};
 pub use statement::{Operand, Statement, StatementRecord};
-pub use words::{Assumption, ClaimMeasure, Relation, Verdict};
+pub use words::{Assumption, ClaimMeasure, ClaimRelation, Verdict};
 
 use serde::{Deserialize, Serialize};
 use time::Date;

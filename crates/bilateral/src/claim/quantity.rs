@@ -76,11 +76,8 @@ pub struct Quantity {
 }
 
 /// All of a quantity in an order.
-pub(super) type Key = (
-    (ClaimMeasure, Area, Area, Option<String>),
-    (Option<ProductKey>, Option<String>, String),
-    QuantityTime,
-);
+pub(super) type Key =
+    ((ClaimMeasure, Area, Area, Option<String>), (Option<ProductKey>, Option<String>, String), QuantityTime);
 
 impl Quantity {
     /// For maps and canonical order.
@@ -102,7 +99,8 @@ impl Quantity {
 
     /// In words: `turnover of Kazakhstan with the European Union, January–October 2023`.
     pub fn describe(&self) -> String {
-        let partner = self.worded.as_ref().map_or_else(|| named(self.partner), |words| format!("\"{words}\""));
+        let partner =
+            self.worded.as_ref().map_or_else(|| named(self.partner), |words| format!("\"{words}\""));
         let (subject, measure) = (self.subject.name(), self.measure);
         let what = match (measure, self.counts.as_deref()) {
             (ClaimMeasure::Other, Some(counts)) => format!("{counts} of {subject} with {partner}"),

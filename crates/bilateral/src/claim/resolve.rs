@@ -44,9 +44,8 @@ fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion]) -> bo
 /// Whether the bloc a claim is about gained or lost a member between its time and the day it was said.
 fn moves(one: &Assertion) -> bool {
     let quantities = || std::iter::once(&one.quantity).chain(&one.others);
-    let evolving = |area: Area| {
-        area.as_bloc().filter(|bloc| matches!(bloc.composition(), Composition::Evolving))
-    };
+    let evolving =
+        |area: Area| area.as_bloc().filter(|bloc| matches!(bloc.composition(), Composition::Evolving));
     quantities().any(|quantity| {
         let from = match quantity.time {
             super::QuantityTime::Period { period } => period.first_day(),
@@ -54,9 +53,10 @@ fn moves(one: &Assertion) -> bool {
             time => time.last_day(),
         };
         let months = YearMonth::of(from).zip(YearMonth::of(one.said));
-        [quantity.subject, quantity.partner].into_iter().filter_map(evolving).any(|bloc| {
-            months.is_some_and(|(then, now)| bloc.members_on(then) != bloc.members_on(now))
-        })
+        [quantity.subject, quantity.partner]
+            .into_iter()
+            .filter_map(evolving)
+            .any(|bloc| months.is_some_and(|(then, now)| bloc.members_on(then) != bloc.members_on(now)))
     })
 }
 

@@ -10,7 +10,7 @@ use super::resolve::resolutions;
 use super::shown;
 use super::solve::{Solved, Variable};
 use super::system::{Built, Ratio, Relaxed, build};
-use super::{Assumption, ClaimMeasure, Quantity, QuantityTime, Relation, Verdict};
+use super::{Assumption, ClaimMeasure, ClaimRelation, Quantity, QuantityTime, Verdict};
 use crate::amount::{Interval, Unit};
 use crate::economy::Area;
 use crate::error::Path;
@@ -24,7 +24,7 @@ pub struct ClaimVerdict {
     /// The claim.
     pub id: Id,
     /// How it speaks of its quantity; a figure with a growth rate beside it is two.
-    pub relation: Relation,
+    pub relation: ClaimRelation,
     /// The quantity, in words.
     pub about: String,
     /// The figure as printed.
@@ -91,7 +91,7 @@ pub struct ConflictingClaim {
     /// The claim.
     pub id: Id,
     /// Which of the things it says.
-    pub relation: Relation,
+    pub relation: ClaimRelation,
     /// Where it stands in the input.
     pub path: Path,
 }
@@ -156,8 +156,7 @@ impl Solution {
         let every: Vec<&Assertion> = all.iter().collect();
         let built = build(&every, &Relaxed::default());
         let solved = built.system.solve();
-        let conflicts: Vec<ClaimConflict> =
-            solved.conflicts.iter().map(|set| conflict(set, all)).collect();
+        let conflicts: Vec<ClaimConflict> = solved.conflicts.iter().map(|set| conflict(set, all)).collect();
         let facts = Facts::of(&built, &solved, all);
         let mut claims: Vec<ClaimVerdict> = all
             .iter()
@@ -199,8 +198,7 @@ fn conflict(set: &[usize], all: &[Assertion]) -> ClaimConflict {
     let verb = if members.len() == 1 { "cannot be true" } else { "cannot all be true" };
     let resolved_by = resolutions(&members, all);
     let unless: Vec<&str> = resolved_by.iter().map(|assumption| assumption.otherwise()).collect();
-    let unless =
-        if unless.is_empty() { String::new() } else { format!(", unless {}", unless.join(" or ")) };
+    let unless = if unless.is_empty() { String::new() } else { format!(", unless {}", unless.join(" or ")) };
     ClaimConflict {
         claims: members
             .iter()
@@ -219,15 +217,17 @@ fn conflict(set: &[usize], all: &[Assertion]) -> ClaimConflict {
 fn in_words(one: &Assertion) -> String {
     let about = one.quantity.describe();
     let figure = match (one.relation, one.others.first()) {
-        (Relation::Growth, Some(base)) => {
+        (ClaimRelation::Growth, Some(base)) => {
             format!("{} on {} in {about}", one.figure, base.time.describe())
         }
-        (Relation::ShareOf, Some(whole)) => format!("{} of {} for {about}", one.figure, whole.describe()),
-        (Relation::Rank, _) => format!("rank {} for {about}", one.figure),
-        (Relation::SumOf, _) => format!("{} as a sum for {about}", one.figure),
-        (Relation::Record, _) => format!("{} as a record for {about}", one.figure),
-        (Relation::AtLeast, _) => format!("at least {} for {about}", one.figure),
-        (Relation::AtMost, _) => format!("at most {} for {about}", one.figure),
+        (ClaimRelation::ShareOf, Some(whole)) => {
+            format!("{} of {} for {about}", one.figure, whole.describe())
+        }
+        (ClaimRelation::Rank, _) => format!("rank {} for {about}", one.figure),
+        (ClaimRelation::SumOf, _) => format!("{} as a sum for {about}", one.figure),
+        (ClaimRelation::Record, _) => format!("{} as a record for {about}", one.figure),
+        (ClaimRelation::AtLeast, _) => format!("at least {} for {about}", one.figure),
+        (ClaimRelation::AtMost, _) => format!("at most {} for {about}", one.figure),
         _ => format!("{} for {about}", one.figure),
     };
     format!("{figure} (`{}`)", one.id)
@@ -293,13 +293,19 @@ impl<'a> Facts<'a> {
         let (verdict, explanation) = if let Some(first) = in_conflicts.first() {
             let hangs = |conflict: &&ClaimConflict| conflict.resolved_by.contains(&Assumption::Rounding);
             if in_conflicts.iter().all(|conflict| hangs(conflict)) {
-                (Verdict::Undetermined, format!("whether it holds depends on a convention: {}", first.because))
+                (
+                    Verdict::Undetermined,
+                    format!("whether it holds depends on a convention: {}", first.because),
+                )
             } else {
                 let firm = in_conflicts.iter().find(|conflict| !hangs(conflict)).unwrap_or(first);
                 (Verdict::Contradicted, firm.because.clone())
             }
         } else if left_out {
-            (Verdict::Undetermined, "it was left out of a set of claims too entangled to take apart".to_owned())
+            (
+                Verdict::Undetermined,
+                "it was left out of a set of claims too entangled to take apart".to_owned(),
+            )
         } else if one.quantity.measure == ClaimMeasure::Unstated {
             (Verdict::Incomparable, "it does not say which measure of investment it means".to_owned())
         } else if bears {
@@ -327,8 +333,8 @@ impl<'a> Facts<'a> {
 
     fn in_words(&self, one: &Assertion, interval: &Interval) -> String {
         match one.relation {
-            Relation::Growth => shown::percent(interval, true),
-            Relation::ShareOf => shown::percent(interval, false),
+            ClaimRelation::Growth => shown::percent(interval, true),
+            ClaimRelation::ShareOf => shown::percent(interval, false),
             _ => shown::amount(interval, one.quantity.unit),
         }
     }
@@ -378,7 +384,8 @@ fn difference(one: &Assertion, other: &Assertion) -> Option<String> {
         return Some(format!("`{id}` is in {}, it is in {}", b.unit, a.unit));
     }
     (partner && a.counts != b.counts).then(|| {
-        let counts = |quantity: &Quantity| quantity.counts.clone().unwrap_or_else(|| "nothing said".to_owned());
+        let counts =
+            |quantity: &Quantity| quantity.counts.clone().unwrap_or_else(|| "nothing said".to_owned());
         format!("`{id}` is by {}, it is by {}", counts(b), counts(a))
     })
 }

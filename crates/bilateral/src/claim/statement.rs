@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::rules as rule;
-use super::{ClaimMeasure, Relation};
+use super::{ClaimMeasure, ClaimRelation};
 use crate::amount::{Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
@@ -72,7 +72,7 @@ pub struct StatementRecord {
     pub window: Option<When>,
     /// How it speaks of the quantity; `equals`, if absent.
     #[serde(default = "equals")]
-    pub relation: Relation,
+    pub relation: ClaimRelation,
     /// The figure as printed.
     pub figure: Published,
     /// The unit of the quantity, where the figure is a rate or a rank.
@@ -132,8 +132,8 @@ pub struct Operand {
     pub period: Option<Period>,
 }
 
-fn equals() -> Relation {
-    Relation::Equals
+fn equals() -> ClaimRelation {
+    ClaimRelation::Equals
 }
 
 impl TryFrom<StatementRecord> for Statement {
@@ -156,10 +156,10 @@ impl From<Statement> for StatementRecord {
 
 fn check_operands(raw: &StatementRecord) -> Result<()> {
     let wanted = match raw.relation {
-        Relation::ShareOf => Some("of"),
-        Relation::SumOf => Some("parts"),
-        Relation::Rank => Some("among"),
-        Relation::CumulativeSince => Some("since"),
+        ClaimRelation::ShareOf => Some("of"),
+        ClaimRelation::SumOf => Some("parts"),
+        ClaimRelation::Rank => Some("among"),
+        ClaimRelation::CumulativeSince => Some("since"),
         _ => None,
     };
     let given = [
@@ -170,7 +170,7 @@ fn check_operands(raw: &StatementRecord) -> Result<()> {
         ("base", raw.base.is_some()),
     ];
     for (field, present) in given {
-        let belongs = wanted == Some(field) || (field == "base" && raw.relation == Relation::Growth);
+        let belongs = wanted == Some(field) || (field == "base" && raw.relation == ClaimRelation::Growth);
         if present && !belongs {
             let message = format!("`{}` has no `{field}`; drop it or state another relation", raw.relation);
             return Err(Error::new(&rule::OPERAND_UNEXPECTED, message).at(field));
@@ -206,12 +206,15 @@ fn check_time(raw: &StatementRecord) -> Result<()> {
         let message = format!("`{measure}` needs `window`; `unstated` is for a source that does not say");
         return Err(Error::new(&rule::TIME_WRONG, message).at("window"));
     }
-    if raw.relation == Relation::CumulativeSince && !measure.adds_up_over_time() {
-        let message = format!("`{measure}` does not add up over time; state exports, imports, turnover or gross inflow");
+    if raw.relation == ClaimRelation::CumulativeSince && !measure.adds_up_over_time() {
+        let message = format!(
+            "`{measure}` does not add up over time; state exports, imports, turnover or gross inflow"
+        );
         return Err(Error::new(&rule::TIME_WRONG, message).at("since"));
     }
-    if raw.relation == Relation::Growth && base(raw).is_none() {
-        let message = "growth needs to know since when; give `period`, and `base` where it is not a year earlier";
+    if raw.relation == ClaimRelation::Growth && base(raw).is_none() {
+        let message =
+            "growth needs to know since when; give `period`, and `base` where it is not a year earlier";
         return Err(Error::new(&rule::GROWTH_WITHOUT_BASE, message).at("base"));
     }
     Ok(())
@@ -229,15 +232,16 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
     let high = figure.interval().high();
     let low = figure.interval().low();
     match raw.relation {
-        Relation::Growth | Relation::ShareOf => {
+        ClaimRelation::Growth | ClaimRelation::ShareOf => {
             if unit == Unit::PercentagePoint {
-                let message = format!("`{figure}` is a difference of rates; write `%` if growth or a share is meant");
+                let message =
+                    format!("`{figure}` is a difference of rates; write `%` if growth or a share is meant");
                 return Err(Error::new(&rule::POINTS_NOT_PERCENT, message).at("figure"));
             }
             if unit != Unit::Percent {
                 return wrong(format!("`{figure}` is not in per cent; write `+23 %`, say"));
             }
-            if raw.relation == Relation::ShareOf {
+            if raw.relation == ClaimRelation::ShareOf {
                 if low.is_some_and(|low| low > Decimal::ONE) {
                     let message = format!("`{figure}` is more than the whole; a part is at most 100 %");
                     return Err(Error::new(&rule::SHARE_ABOVE_ONE, message).at("figure"));
@@ -245,11 +249,12 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
                 if high.is_some_and(|high| high < Decimal::ZERO) {
                     return impossible(format!("`{figure}` is a share below zero"));
                 }
-            } else if raw.measure.is_never_negative() && high.is_some_and(|high| high < Decimal::NEGATIVE_ONE) {
+            } else if raw.measure.is_never_negative() && high.is_some_and(|high| high < Decimal::NEGATIVE_ONE)
+            {
                 return impossible(format!("`{figure}` is a fall by more than all of it"));
             }
         }
-        Relation::Rank => {
+        ClaimRelation::Rank => {
             let value = figure.value();
             let plain = matches!(unit, Unit::Number | Unit::Count)
                 && figure.qualifier() == crate::amount::Qualifier::Exact
@@ -273,7 +278,10 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
                 return wrong(format!("`{figure}` is in `{unit}`; drop `unit` or write the same"));
             }
             if raw.measure.is_never_negative() && high.is_some_and(|high| high < Decimal::ZERO) {
-                return impossible(format!("`{figure}` is below zero, and {} cannot be", raw.measure.label()));
+                return impossible(format!(
+                    "`{figure}` is below zero, and {} cannot be",
+                    raw.measure.label()
+                ));
             }
         }
     }
@@ -281,21 +289,18 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
 }
 
 fn check_circle(raw: &StatementRecord) -> Result<()> {
-    let lists = [
-        ("of", raw.of.as_slice()),
-        ("parts", raw.parts.as_slice()),
-        ("among", raw.among.as_slice()),
-    ];
+    let lists = [("of", raw.of.as_slice()), ("parts", raw.parts.as_slice()), ("among", raw.among.as_slice())];
     for (field, operands) in lists {
         for (index, operand) in operands.iter().enumerate() {
             if operand.is_of(raw) {
-                let message = format!("`{}` is told by `{}` by itself; say what differs", raw.id, raw.relation);
+                let message =
+                    format!("`{}` is told by `{}` by itself; say what differs", raw.id, raw.relation);
                 let refused = Error::new(&rule::CIRCULAR, message);
                 return Err(if field == "of" { refused.at(field) } else { refused.at(index).at(field) });
             }
         }
     }
-    if raw.relation == Relation::Growth && base(raw) == raw.period {
+    if raw.relation == ClaimRelation::Growth && base(raw) == raw.period {
         let message = format!("`{}` grows since its own period; name an earlier `base`", raw.id);
         return Err(Error::new(&rule::CIRCULAR, message).at("base"));
     }
@@ -326,13 +331,13 @@ impl Statement {
     }
 
     /// How it speaks of its quantity.
-    pub fn relation(&self) -> Relation {
+    pub fn relation(&self) -> ClaimRelation {
         self.raw.relation
     }
 
     /// What growth is measured against: the stated base, or the same span a year earlier.
     pub fn base_period(&self) -> Option<Period> {
-        if self.raw.relation == Relation::Growth { base(&self.raw) } else { None }
+        if self.raw.relation == ClaimRelation::Growth { base(&self.raw) } else { None }
     }
 
     /// When it was published.

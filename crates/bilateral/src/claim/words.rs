@@ -34,7 +34,7 @@ words! {
 
 words! {
     /// How a claim speaks of its quantity.
-    pub enum Relation {
+    pub enum ClaimRelation {
         /// It is the figure.
         Equals = "equals",
         /// It has grown by the figure since the base period, the same span a year earlier if none is named.
@@ -115,11 +115,7 @@ impl ClaimMeasure {
     pub fn is_investment(self) -> bool {
         matches!(
             self,
-            Self::Position
-                | Self::NetFlow
-                | Self::GrossInflow
-                | Self::CumulativeGrossInflow
-                | Self::Unstated
+            Self::Position | Self::NetFlow | Self::GrossInflow | Self::CumulativeGrossInflow | Self::Unstated
         )
     }
 

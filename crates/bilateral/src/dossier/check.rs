@@ -42,7 +42,8 @@ impl Dossier {
     /// ```
     pub fn check_claims(&self, on: Option<Date>) -> ClaimCheck {
         let at = |list: &str, index: usize| Path::root().child(list).child(index);
-        let own = |list: &str, index: usize, claim: Claim| Located { path: at(list, index), claim, own: true };
+        let own =
+            |list: &str, index: usize, claim: Claim| Located { path: at(list, index), claim, own: true };
         let trade = self.trade().iter().cloned().map(Claim::Trade).enumerate();
         let investment = self.investment().iter().cloned().map(Claim::Investment).enumerate();
         let companies = self.companies().iter().cloned().map(Claim::Companies).enumerate();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rules::COMPOSITION;
 use crate::check::Report;
-use crate::claim::{Assertion, Relation};
+use crate::claim::{Assertion, ClaimRelation};
 use crate::economy::{Area, Bloc, Composition, Economy};
 use crate::letters;
 use crate::period::{Period, YearMonth};
@@ -20,7 +20,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
 /// The same measure, subject and time, with blocs in different words.
 fn side_by_side(all: &[Assertion], report: &mut Report) {
     let mut groups: BTreeMap<_, Vec<&Assertion>> = BTreeMap::new();
-    for one in all.iter().filter(|one| one.relation == Relation::Equals) {
+    for one in all.iter().filter(|one| one.relation == ClaimRelation::Equals) {
         let q = &one.quantity;
         if q.partner.as_bloc().is_some() {
             groups.entry((q.measure, q.subject, q.product, q.time)).or_default().push(one);
@@ -30,7 +30,8 @@ fn side_by_side(all: &[Assertion], report: &mut Report) {
         let mut seen: BTreeMap<String, &Assertion> = BTreeMap::new();
         for one in group {
             let name = name(one);
-            let other = seen.iter().find(|(known, _)| **known != name).map(|(known, one)| (known.clone(), *one));
+            let other =
+                seen.iter().find(|(known, _)| **known != name).map(|(known, one)| (known.clone(), *one));
             if let (Some((known, first)), false) = (other, seen.contains_key(&name)) {
                 let message = format!(
                     "{} (`{}`) counts \"{name}\", {} (`{}`) \"{known}\"",
@@ -53,9 +54,8 @@ fn strangers(one: &Assertion, report: &mut Report) {
     let (Some(bloc), Some(words)) = (one.quantity.partner.as_bloc(), &one.quantity.worded) else { return };
     let Some(month) = YearMonth::of(one.said) else { return };
     let words = letters::lower(words);
-    let named = Economy::all().find(|economy| {
-        words.contains(&letters::lower(economy.name())) && !bloc.contains(*economy, month)
-    });
+    let named = Economy::all()
+        .find(|economy| words.contains(&letters::lower(economy.name())) && !bloc.contains(*economy, month));
     if let Some(economy) = named {
         let message = format!(
             "{} counts {}, which was no member of {} in {month}",
@@ -69,10 +69,11 @@ fn strangers(one: &Assertion, report: &mut Report) {
 
 /// Growth of a bloc that gained or lost a member between the base and the period.
 fn across_a_change(one: &Assertion, report: &mut Report) {
-    if one.relation != Relation::Growth {
+    if one.relation != ClaimRelation::Growth {
         return;
     }
-    let (Some(period), Some(base)) = (one.quantity.period(), one.others.first().and_then(|it| it.period())) else {
+    let (Some(period), Some(base)) = (one.quantity.period(), one.others.first().and_then(|it| it.period()))
+    else {
         return;
     };
     let blocs = [one.quantity.subject, one.quantity.partner].into_iter().filter_map(Area::as_bloc);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rules::CIRCLE;
 use crate::check::Report;
-use crate::claim::{Assertion, Relation};
+use crate::claim::{Assertion, ClaimRelation};
 
 pub(super) fn check(all: &[Assertion], report: &mut Report) {
     // From part to whole, by what the quantities are called.
@@ -12,12 +12,12 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     for (index, one) in all.iter().enumerate() {
         let own = || one.quantity.describe();
         match one.relation {
-            Relation::ShareOf => {
+            ClaimRelation::ShareOf => {
                 for whole in &one.others {
                     wholes.entry(own()).or_default().push((whole.describe(), index));
                 }
             }
-            Relation::SumOf => {
+            ClaimRelation::SumOf => {
                 for part in &one.others {
                     wholes.entry(part.describe()).or_default().push((own(), index));
                 }
@@ -42,7 +42,8 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     told.sort_unstable();
     told.dedup();
     for one in told.into_iter().filter_map(|index| all.get(index)) {
-        let message = format!("{} (`{}`) is part of a whole that is part of it", one.quantity.describe(), one.id);
+        let message =
+            format!("{} (`{}`) is part of a whole that is part of it", one.quantity.describe(), one.id);
         report.add(&CIRCLE, &one.path, message);
     }
 }

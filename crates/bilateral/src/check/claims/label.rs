@@ -7,11 +7,11 @@ use rust_decimal::Decimal;
 use super::rules::CURRENCY_LABEL;
 use crate::amount::Unit;
 use crate::check::Report;
-use crate::claim::{Assertion, Relation, same_digits};
+use crate::claim::{Assertion, ClaimRelation, same_digits};
 
 pub(super) fn check(all: &[Assertion], report: &mut Report) {
     let mut groups: BTreeMap<_, Vec<&Assertion>> = BTreeMap::new();
-    for one in all.iter().filter(|one| one.relation == Relation::Equals) {
+    for one in all.iter().filter(|one| one.relation == ClaimRelation::Equals) {
         let q = &one.quantity;
         if matches!(q.unit, Unit::Money(_)) {
             groups.entry((q.measure.is_trade(), q.subject, q.partner)).or_default().push(one);
@@ -51,7 +51,8 @@ fn alone(one: &Assertion, group: &[&Assertion], report: &mut Report) {
             && other.id != one.id
     };
     let Some((level, year)) = monthly(one) else { return };
-    let mut others = group.iter().filter(kin).filter(|other| monthly(other).is_some_and(|(_, of)| of == year));
+    let mut others =
+        group.iter().filter(kin).filter(|other| monthly(other).is_some_and(|(_, of)| of == year));
     if group.iter().filter(kin).any(|other| other.quantity.unit == one.quantity.unit) {
         return;
     }

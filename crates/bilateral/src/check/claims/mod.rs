@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Report;
-use crate::claim::{Assertion, Assumption, Claim, Located, Relation, Solution, assertions};
+use crate::claim::{Assertion, Assumption, Claim, ClaimRelation, Located, Solution, assertions};
 use crate::error::Path;
 
 /// The answer to "does what was published hold together?", with what misleads a reader.
@@ -107,10 +107,10 @@ fn points(conflict: &crate::claim::ClaimConflict, all: &[Assertion]) -> bool {
         .iter()
         .filter_map(|claim| all.iter().find(|one| one.path == claim.path && one.relation == claim.relation))
         .collect();
-    members.iter().filter(|one| one.relation == Relation::Growth).any(|growth| {
+    members.iter().filter(|one| one.relation == ClaimRelation::Growth).any(|growth| {
         let stated = |quantity: &crate::claim::Quantity| {
             let rate = |one: &&&Assertion| {
-                one.relation == Relation::Equals
+                one.relation == ClaimRelation::Equals
                     && one.quantity == *quantity
                     && one.figure.unit() == crate::amount::Unit::Percent
             };
@@ -126,7 +126,7 @@ fn points(conflict: &crate::claim::ClaimConflict, all: &[Assertion]) -> bool {
 fn growth(solution: &Solution, all: &[Assertion], report: &mut Report) {
     let intervals: BTreeMap<&str, _> =
         solution.quantities.iter().map(|one| (one.about.as_str(), one.interval)).collect();
-    for one in all.iter().filter(|one| one.relation == Relation::Growth) {
+    for one in all.iter().filter(|one| one.relation == ClaimRelation::Growth) {
         if one.base_implied {
             let message = format!("{} names no base; {} is assumed", one.figure, base_of(one));
             report.add(&rules::BASE_UNSTATED, &one.path, message);
@@ -139,8 +139,7 @@ fn growth(solution: &Solution, all: &[Assertion], report: &mut Report) {
             .filter_map(|quantity| intervals.get(quantity.describe().as_str()).map(|found| (quantity, found)))
             .find(|(_, interval)| interval.high().is_some_and(|high| high <= rust_decimal::Decimal::ZERO));
         if let Some((quantity, _)) = below {
-            let message =
-                format!("{} is growth, and {} is not above zero", one.figure, quantity.describe());
+            let message = format!("{} is growth, and {} is not above zero", one.figure, quantity.describe());
             report.add(&rules::BALANCE_SIGN, &one.path, message);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules as rule;
 use crate::check::Report;
-use crate::claim::{Assertion, ClaimMeasure, Relation};
+use crate::claim::{Assertion, ClaimMeasure, ClaimRelation};
 use crate::letters;
 use crate::period::Period;
 
@@ -16,7 +16,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
 /// Two values side by side in one source invite a comparison.
 fn part_years(all: &[Assertion], report: &mut Report) {
     let mut groups: BTreeMap<_, Vec<(Period, &Assertion)>> = BTreeMap::new();
-    for one in all.iter().filter(|one| one.relation == Relation::Equals) {
+    for one in all.iter().filter(|one| one.relation == ClaimRelation::Equals) {
         if let (Some(period), true) = (one.quantity.period(), one.quantity.measure.adds_up_over_time()) {
             let q = &one.quantity;
             let key = (q.measure, q.subject, q.partner, q.product, q.unit.to_string(), one.source.clone());
@@ -85,7 +85,9 @@ pub(super) fn speakers(all: &[Assertion], report: &mut Report) {
     }
     let names: BTreeSet<&String> = named.keys().take(SPEAKERS).collect();
     for one in &names {
-        for other in names.range::<String, _>((std::ops::Bound::Excluded((*one).clone()), std::ops::Bound::Unbounded)) {
+        for other in
+            names.range::<String, _>((std::ops::Bound::Excluded((*one).clone()), std::ops::Bound::Unbounded))
+        {
             let close = one.chars().count() > 6 && strsim::damerau_levenshtein(one, other) <= 2;
             if let (true, Some(first), Some(second)) = (close, named.get(*one), named.get(*other)) {
                 let spelt = |it: &Assertion| it.speaker.clone().unwrap_or_default();

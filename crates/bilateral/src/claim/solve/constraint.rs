@@ -49,7 +49,9 @@ impl Constraint {
             Self::Linear(terms) => terms.iter().map(|(_, one)| *one).collect(),
             Self::Product(product, left, right) => vec![*product, *left, *right],
             Self::AtMost(small, large) => vec![*small, *large],
-            Self::Rank { ranked, among, .. } => std::iter::once(*ranked).chain(among.iter().copied()).collect(),
+            Self::Rank { ranked, among, .. } => {
+                std::iter::once(*ranked).chain(among.iter().copied()).collect()
+            }
         }
     }
 

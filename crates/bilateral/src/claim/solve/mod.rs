@@ -143,8 +143,10 @@ impl System {
             let known = conflicts.iter().filter(|set| set.contains(one)).flatten().copied();
             let mut passed: Vec<usize> = known.filter(|other| other != one).collect();
             for _ in 0..ROUNDS {
-                let near = self.variables_of(*one).into_iter().flat_map(|from| self.near(from, *one, left_out));
-                let mut tried: Vec<usize> = near.filter(|other| !passed.contains(other)).chain([*one]).collect();
+                let near =
+                    self.variables_of(*one).into_iter().flat_map(|from| self.near(from, *one, left_out));
+                let mut tried: Vec<usize> =
+                    near.filter(|other| !passed.contains(other)).chain([*one]).collect();
                 tried.sort_unstable();
                 tried.dedup();
                 let Err(cause) = scratch.alone(&tried) else { break };

@@ -90,7 +90,9 @@ fn nested(built: &mut Built, members: &[Member], tag: &str) {
     for (whole, (quantity, large)) in &long {
         let years = whole.first_day().year()..=whole.last_day().year();
         let within = years.filter_map(|year| by_year.get(&(quantity.measure, year))).flatten();
-        for (part, (_, small)) in within.chain(long.iter().filter(|(_, one)| one.0.measure == quantity.measure)) {
+        for (part, (_, small)) in
+            within.chain(long.iter().filter(|(_, one)| one.0.measure == quantity.measure))
+        {
             if large != small && whole.contains_period(*part) {
                 built.system.identity(Constraint::AtMost(*small, *large));
             }
@@ -146,7 +148,10 @@ fn cumulative(built: &mut Built, members: &[Member]) {
     let mut inflows: Vec<(Period, Variable)> = Vec::new();
     for (quantity, variable) in members {
         match (quantity.measure, quantity.time) {
-            (ClaimMeasure::CumulativeGrossInflow, QuantityTime::Window { from: Some(from), to, open: ends }) => {
+            (
+                ClaimMeasure::CumulativeGrossInflow,
+                QuantityTime::Window { from: Some(from), to, open: ends },
+            ) => {
                 if ends {
                     open.push((from, to, *variable));
                 } else {
@@ -202,7 +207,8 @@ fn wholes(built: &mut Built) {
                 continue;
             }
             let key = ((*measure, *subject, *whole, None), rest.clone(), *time);
-            let pair = built.known.get(&(part.clone(), tag.clone())).zip(built.known.get(&(key, tag.clone())));
+            let pair =
+                built.known.get(&(part.clone(), tag.clone())).zip(built.known.get(&(key, tag.clone())));
             found.extend(pair.map(|(small, large)| (*small, *large)));
         }
     }

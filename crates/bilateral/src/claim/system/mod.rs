@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::assertion::Assertion;
 use super::quantity::Key;
 use super::solve::{Constraint, System, Variable};
-use super::{ClaimMeasure, Quantity, Relation};
+use super::{ClaimMeasure, ClaimRelation, Quantity};
 use crate::amount::{Bound, Interval};
 
 /// What is not taken for granted, to see whether a conflict hangs on it.
@@ -62,7 +62,7 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
 /// Quantities that may be negative and are stated to be above zero: their growth is plain.
 fn growing(assertions: &[&Assertion]) -> Vec<Key> {
     let above = |one: &&&Assertion| {
-        one.relation == Relation::Equals
+        one.relation == ClaimRelation::Equals
             && one.figure.interval().low().is_some_and(|low| low > Decimal::ZERO)
             && !one.quantity.measure.is_never_negative()
     };
@@ -116,7 +116,7 @@ impl Built {
         let others: Vec<Variable> = assertion.others.iter().map(|other| self.variable(other, tag)).collect();
         let figure = if relaxed.loose { assertion.figure.loosely() } else { assertion.figure.interval() };
         let (main, constraints) = match (assertion.relation, others.as_slice()) {
-            (Relation::Growth, [base]) => {
+            (ClaimRelation::Growth, [base]) => {
                 let plain = assertion.quantity.measure.is_never_negative()
                     || std::iter::once(&assertion.quantity)
                         .chain(&assertion.others)
@@ -125,21 +125,21 @@ impl Built {
                 let grown = figure.plus(&Interval::point(Decimal::ONE));
                 (factor, vec![Constraint::Within(factor, grown)])
             }
-            (Relation::ShareOf, [whole]) => {
+            (ClaimRelation::ShareOf, [whole]) => {
                 let share = self.ratio(own, *whole, true, true);
                 (share, vec![Constraint::Within(share, figure)])
             }
-            (Relation::SumOf, parts) => {
+            (ClaimRelation::SumOf, parts) => {
                 let terms = parts.iter().map(|part| (1, *part)).chain([(-1, own)]).collect();
                 (own, vec![Constraint::Within(own, figure), Constraint::Linear(terms)])
             }
-            (Relation::Rank, among) => {
+            (ClaimRelation::Rank, among) => {
                 let rank = assertion.figure.value().to_usize().unwrap_or(1);
                 (own, vec![Constraint::Rank { ranked: own, among: among.to_vec(), rank }])
             }
-            (Relation::AtLeast, _) => (own, vec![Constraint::Within(own, half(figure, true))]),
-            (Relation::AtMost, _) => (own, vec![Constraint::Within(own, half(figure, false))]),
-            (Relation::Record, _) => {
+            (ClaimRelation::AtLeast, _) => (own, vec![Constraint::Within(own, half(figure, true))]),
+            (ClaimRelation::AtMost, _) => (own, vec![Constraint::Within(own, half(figure, false))]),
+            (ClaimRelation::Record, _) => {
                 let records = self.earlier(&assertion.quantity, tag);
                 let largest = records.into_iter().map(|other| Constraint::AtMost(other, own));
                 (own, std::iter::once(Constraint::Within(own, figure)).chain(largest).collect())
