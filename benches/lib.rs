@@ -142,7 +142,8 @@ fn scattered(row: u64) -> u64 {
 /// If one does not read.
 pub fn claims(count: usize, wrong: usize) -> Vec<Claim> {
     const YEARS: usize = 20;
-    let partners: Vec<String> = Economy::all().map(|economy| economy.to_string()).filter(|id| id != "KAZ").collect();
+    let partners: Vec<String> =
+        Economy::all().map(|economy| economy.to_string()).filter(|id| id != "KAZ").collect();
     let value = |flow: usize, partner: usize, year: usize| -> usize {
         let of = |flow: usize| 2_000 + (partner * 37 + year * (91 + flow * 13) + flow * 411) % 3_000;
         if flow == 2 { of(0) + of(1) } else { of(flow) }
@@ -162,7 +163,11 @@ pub fn claims(count: usize, wrong: usize) -> Vec<Claim> {
             format!("{}.{:02} billion USD", now / 100, now % 100)
         };
         let growth = growth && now > before;
-        let figure = if rest / 3 == 1 && !growth { format!("about {}.{:02} billion USD", now / 100, now % 100) } else { figure };
+        let figure = if rest / 3 == 1 && !growth {
+            format!("about {}.{:02} billion USD", now / 100, now % 100)
+        } else {
+            figure
+        };
         serde_json::from_value(serde_json::json!({ "statement": {
             "id": format!("C{number}"), "measure": (["exports", "imports", "turnover"].get(flow)), "subject": "KAZ",
             "partner": (partners.get(partner % partners.len())), "period": format!("{}", 2000 + year),

@@ -31,6 +31,7 @@ fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion]) -> bo
         Assumption::Composition | Assumption::Series => {
             Relaxed { apart: Some(&by_source), ..Relaxed::default() }
         }
+        Assumption::CurrencyLabel if !currencies_differ(all) => return false,
         Assumption::Period => Relaxed { periods_free: true, ..Relaxed::default() },
         Assumption::CurrencyLabel => Relaxed { apart: Some(&by_label), ..Relaxed::default() },
         Assumption::Measure if !set.iter().any(|one| one.quantity.measure.is_investment()) => return false,
@@ -39,6 +40,11 @@ fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion]) -> bo
     let built = build(set, &relaxed);
     let every: Vec<usize> = (0..set.len()).collect();
     built.system.narrowed_by(&every).is_some()
+}
+
+fn currencies_differ(all: &[Assertion]) -> bool {
+    let mut currencies = all.iter().filter_map(|one| one.quantity.unit.currency());
+    currencies.next().is_some_and(|first| currencies.any(|other| other != first))
 }
 
 /// Whether the bloc a claim is about gained or lost a member between its time and the day it was said.
@@ -73,6 +79,9 @@ pub(crate) fn same_digits(one: &Assertion, other: &Assertion) -> bool {
         || (a.measure.is_investment()
             && b.measure.is_investment()
             && [a.measure, b.measure].contains(&ClaimMeasure::Unstated));
-    let near = one.figure.loosely().overlaps(&other.figure.loosely());
-    money && same && near && a.subject == b.subject && a.partner == b.partner
+    money
+        && same
+        && a.subject == b.subject
+        && a.partner == b.partner
+        && one.figure.loosely().overlaps(&other.figure.loosely())
 }

@@ -18,6 +18,9 @@ use engine::Engine;
 /// Statements narrowed together before the next; a conflict undoes no more than these.
 const BATCH: usize = 64;
 
+/// With so many statements around it one is tried, where all would take too long.
+const NEIGHBOURS: usize = 24;
+
 /// Quantities, identities that always hold, and statements that may not.
 ///
 /// ```
@@ -143,8 +146,10 @@ impl System {
             let known = conflicts.iter().filter(|set| set.contains(one)).flatten().copied();
             let mut passed: Vec<usize> = known.filter(|other| other != one).collect();
             for _ in 0..ROUNDS {
-                let near =
-                    self.variables_of(*one).into_iter().flat_map(|from| self.near(from, *one, left_out));
+                let near = self
+                    .variables_of(*one)
+                    .into_iter()
+                    .flat_map(|from| self.near(from, *one, left_out, NEIGHBOURS));
                 let mut tried: Vec<usize> =
                     near.filter(|other| !passed.contains(other)).chain([*one]).collect();
                 tried.sort_unstable();
@@ -177,21 +182,22 @@ impl System {
 
     /// For each statement, what a handful of its neighbours leaves for a quantity without it.
     pub(crate) fn without_each(&self, asked: &[(usize, Variable)], left_out: &[usize]) -> Vec<Interval> {
+        /// Neighbours in all: among many claims, each is held against fewer.
+        const BUDGET: usize = 5_000;
+        let each = (BUDGET / asked.len().max(1)).clamp(5, NEIGHBOURS);
         let mut scratch = Engine::new(self);
         asked
             .iter()
             .map(|(statement, variable)| {
-                let near = self.near(*variable, *statement, left_out);
+                let near = self.near(*variable, *statement, left_out, each);
                 let domain = scratch.trial(&near, *variable);
                 domain.unwrap_or(Interval::ALL)
             })
             .collect()
     }
 
-    /// Up to `NEIGHBOURS` statements nearest to a quantity, one and those left out passed over.
-    fn near(&self, from: Variable, without: usize, left_out: &[usize]) -> Vec<usize> {
-        const NEIGHBOURS: usize = 24;
-        const VISITED: usize = 60;
+    /// Up to so many statements nearest to a quantity, one and those left out passed over.
+    fn near(&self, from: Variable, without: usize, left_out: &[usize], most: usize) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         let mut seen = vec![from];
         let mut next = 0;
@@ -207,7 +213,7 @@ impl System {
                         found.push(statement);
                     }
                 }
-                if found.len() >= NEIGHBOURS || seen.len() >= VISITED {
+                if found.len() >= most || seen.len() >= 3 * most {
                     return found;
                 }
                 for other in held.constraint.variables() {
