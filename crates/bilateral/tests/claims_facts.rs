@@ -1,6 +1,6 @@
 //! What was published about Kazakhstan and the European Union from 2017 to 2025: every
 //! inconsistency is found by a named rule, and what holds is left in peace.
-#![expect(clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
 
 use bilateral::check::{ClaimCheck, check_claims};
 use bilateral::claim::{Assumption, Claim, ClaimConflict, ClaimRelation, ClaimVerdict, Verdict};

@@ -1,5 +1,7 @@
 //! A picture of claims: what each says of a quantity, and what all together leave.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -47,7 +49,7 @@ impl Solution {
             ] },
             "resolve": { "scale": { "x": "independent", "y": "independent" } },
         });
-        crate::wire::to_json(&chart)
+        crate::wire::to_json(&in_order(chart))
     }
 
     fn panel(&self, quantity: &ImpliedQuantity) -> Vec<Value> {
@@ -78,6 +80,19 @@ impl Solution {
                 })
             })
             .collect()
+    }
+}
+
+/// Keys in the order of the alphabet, whichever order a build of `serde_json` keeps.
+fn in_order(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let sorted: BTreeMap<String, Value> =
+                fields.into_iter().map(|(name, field)| (name, in_order(field))).collect();
+            Value::Object(sorted.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(in_order).collect()),
+        plain => plain,
     }
 }
 

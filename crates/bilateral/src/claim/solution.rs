@@ -292,7 +292,7 @@ impl<'a> Facts<'a> {
         let left_out = solved.left_out.binary_search(&index).is_ok();
         let (verdict, explanation) = if let Some(first) = in_conflicts.first() {
             let hangs = |conflict: &&ClaimConflict| conflict.resolved_by.contains(&Assumption::Rounding);
-            if in_conflicts.iter().all(|conflict| hangs(conflict)) {
+            if in_conflicts.iter().all(hangs) {
                 (
                     Verdict::Undetermined,
                     format!("whether it holds depends on a convention: {}", first.because),
@@ -309,7 +309,7 @@ impl<'a> Facts<'a> {
         } else if one.quantity.measure == ClaimMeasure::Unstated {
             (Verdict::Incomparable, "it does not say which measure of investment it means".to_owned())
         } else if bears {
-            let implied = self.in_words(one, &others);
+            let implied = Self::implied_in_words(one, &others);
             (Verdict::Consistent, format!("{} agrees with the {implied} that other claims leave", one.figure))
         } else if let Some(reasons) = self.incomparable(index, one) {
             (Verdict::Incomparable, reasons)
@@ -331,7 +331,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn in_words(&self, one: &Assertion, interval: &Interval) -> String {
+    fn implied_in_words(one: &Assertion, interval: &Interval) -> String {
         match one.relation {
             ClaimRelation::Growth => shown::percent(interval, true),
             ClaimRelation::ShareOf => shown::percent(interval, false),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rules::COMPOSITION;
 use crate::check::Report;
-use crate::claim::{Assertion, ClaimRelation};
+use crate::claim::{Assertion, ClaimRelation, Quantity};
 use crate::economy::{Area, Bloc, Composition, Economy};
 use crate::letters;
 use crate::period::{Period, YearMonth};
@@ -72,7 +72,7 @@ fn across_a_change(one: &Assertion, report: &mut Report) {
     if one.relation != ClaimRelation::Growth {
         return;
     }
-    let (Some(period), Some(base)) = (one.quantity.period(), one.others.first().and_then(|it| it.period()))
+    let (Some(period), Some(base)) = (one.quantity.period(), one.others.first().and_then(Quantity::period))
     else {
         return;
     };

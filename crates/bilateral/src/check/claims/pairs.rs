@@ -83,10 +83,10 @@ pub(super) fn speakers(all: &[Assertion], report: &mut Report) {
             named.entry(name(speaker)).or_insert(one);
         }
     }
-    let names: BTreeSet<&String> = named.keys().take(SPEAKERS).collect();
-    for one in &names {
-        for other in
-            names.range::<String, _>((std::ops::Bound::Excluded((*one).clone()), std::ops::Bound::Unbounded))
+    let spellings: BTreeSet<&String> = named.keys().take(SPEAKERS).collect();
+    for one in &spellings {
+        for other in spellings
+            .range::<String, _>((std::ops::Bound::Excluded((*one).clone()), std::ops::Bound::Unbounded))
         {
             let close = one.chars().count() > 6 && strsim::damerau_levenshtein(one, other) <= 2;
             if let (true, Some(first), Some(second)) = (close, named.get(*one), named.get(*other)) {

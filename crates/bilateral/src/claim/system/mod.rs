@@ -122,8 +122,8 @@ impl Built {
                         .chain(&assertion.others)
                         .all(|quantity| grows.binary_search(&quantity.key()).is_ok());
                 let factor = self.ratio(own, *base, false, plain);
-                let grown = figure.plus(&Interval::point(Decimal::ONE));
-                (factor, vec![Constraint::Within(factor, grown)])
+                let times = figure.plus(&Interval::point(Decimal::ONE));
+                (factor, vec![Constraint::Within(factor, times)])
             }
             (ClaimRelation::ShareOf, [whole]) => {
                 let share = self.ratio(own, *whole, true, true);
