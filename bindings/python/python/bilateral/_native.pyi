@@ -5,14 +5,14 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 from _typeshed import SupportsGetItem
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, AuditReason, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind
+from bilateral.words import AreaKind, Assumption, AuditReason, Bindingness, Change, ClaimRelation, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind, Verdict
 from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "check_claims", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -488,6 +488,11 @@ class Brief:
         For notebooks.
         """
     @property
+    def claims(self, /) -> ClaimCheck | None:
+        """
+        Whether what was published by then holds together, where that was asked for.
+        """
+    @property
     def conclusions(self, /) -> list[Conclusion]:
         """
         What follows from the figures, each with its reason and its evidence.
@@ -711,7 +716,7 @@ class Claim:
         What other records call it.
         """
     @property
-    def record(self, /) -> TradeFigure | InvestmentFigure | CompanyCount:
+    def record(self, /) -> TradeFigure | InvestmentFigure | CompanyCount | Statement:
         """
         The whole record, in the shape of the figure it competes with.
         """
@@ -728,7 +733,7 @@ class Claim:
     @property
     def subject(self, /) -> str:
         """
-        The name of its shape on the wire: `trade`, `investment` or `companies`.
+        The name of its shape on the wire: `trade`, `investment`, `companies` or `statement`.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -737,6 +742,204 @@ class Claim:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimCheck:
+    """
+    The answer to "does what was published hold together?", with what misleads a reader.
+
+    >>> claims = [
+    ...     bilateral.Claim.from_json(
+    ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+    ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "%s"}}'
+    ...         % line
+    ...     )
+    ...     for line in [("A", "41.4", "article"), ("B", "42.6", "agency")]
+    ... ]
+    >>> checked = bilateral.check_claims(claims)
+    >>> checked.summary
+    '0 consistent, 2 contradicted, 0 undetermined, 0 incomparable'
+    >>> checked.conflicts[0].ids, checked.conflicts[0].resolved_by
+    (['A', 'B'], [<Assumption.SERIES: 'series'>])
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def chart(self, /, about: str | None = None) -> str:
+        """
+        A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; with
+        `about`, of one quantity only.
+        """
+    @property
+    def claims(self, /) -> list[ClaimVerdict]:
+        """
+        A verdict for everything each claim says, in the order of the input.
+        """
+    @property
+    def conflicts(self, /) -> list[ClaimConflict]:
+        """
+        Every contradiction that was met, each by the fewest claims it takes.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimCheck:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def narrowed(self, /) -> bool:
+        """
+        Whether every interval is as narrow as it can be made.
+        """
+    @property
+    def quantities(self, /) -> list[ImpliedQuantity]:
+        """
+        What is left for each quantity that has a bound, printed or not.
+        """
+    @property
+    def ratios(self, /) -> list[ImpliedRatio]:
+        """
+        What is left for each growth factor and share.
+        """
+    @property
+    def report(self, /) -> Report:
+        """
+        What misleads, each with its code.
+        """
+    @property
+    def summary(self, /) -> str:
+        """
+        How many claims have each verdict.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimConflict:
+    """
+    Claims that cannot be true together, each of which can without any one of them.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def because(self, /) -> str:
+        """
+        Why they cannot be true together.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimConflict:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def ids(self, /) -> list[str]:
+        """
+        The claims; remove any one and the rest have no conflict.
+        """
+    @property
+    def paths(self, /) -> list[str]:
+        """
+        Where they stand in the input.
+        """
+    @property
+    def resolved_by(self, /) -> list[Assumption]:
+        """
+        What would have to be otherwise for the conflict to vanish, each tried on its own.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimVerdict:
+    """
+    What one claim says of one quantity, and whether it holds together with the others.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        The quantity, in words.
+        """
+    @property
+    def explanation(self, /) -> str:
+        """
+        Why.
+        """
+    @property
+    def figure(self, /) -> str:
+        """
+        The figure as printed.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimVerdict:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The claim.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        What the figure stands for, in single units; for growth, the rate.
+        """
+    @property
+    def others_imply(self, /) -> Interval | None:
+        """
+        What the claims nearest to it leave without it; None where they leave everything.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        Where it stands in the input.
+        """
+    @property
+    def relation(self, /) -> ClaimRelation:
+        """
+        How it speaks of its quantity; a figure with a growth rate beside it is two.
+        """
+    @property
+    def said(self, /) -> date:
+        """
+        When it was published.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The source that proves it.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def verdict(self, /) -> Verdict:
+        """
+        Whether it holds together with the others.
         """
 
 @final
@@ -1721,6 +1924,10 @@ class Dossier:
         """
         What stands between the two parties at the end of a day.
         """
+    def brief_with_claims(self, /, on: date) -> Brief:
+        """
+        The same, with every claim published by then checked against the others and the dossier's own figures.
+        """
     def calendar(self, /, on: date) -> Calendar:
         """
         What is ahead of a day, that day included.
@@ -1728,6 +1935,11 @@ class Dossier:
     def check(self, /, on: date | None = None) -> Report:
         """
         Every finding; with a day, also those about how long something has lain still by then.
+        """
+    def check_claims(self, /, on: date | None = None) -> ClaimCheck:
+        """
+        Whether the dossier's own figures and the claims of others hold together; with a day, those published
+        by then. The dossier's own are believed first.
         """
     @property
     def claims(self, /) -> list[Claim]:
@@ -2570,6 +2782,97 @@ class Growth:
     def rate(self, /) -> Published:
         """
         The rate: `+23 %`.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ImpliedQuantity:
+    """
+    The interval of a quantity that all claims together leave.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        The quantity, in words.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ImpliedQuantity:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every value left for it, in single units.
+        """
+    @property
+    def left_out(self, /) -> list[str]:
+        """
+        Those of them left out to reach a set of claims without a contradiction.
+        """
+    @property
+    def printed(self, /) -> list[str]:
+        """
+        The claims that print a figure for it; none where it only follows.
+        """
+    @property
+    def shown(self, /) -> str:
+        """
+        The same in words.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ImpliedRatio:
+    """
+    Growth or a share that claims leave, printed or not.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        What is related to what, in words.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ImpliedRatio:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every factor or share left, as a ratio: growth by 23 % is the factor 1.23.
+        """
+    @property
+    def printed(self, /) -> list[str]:
+        """
+        The claims that print it.
+        """
+    @property
+    def shown(self, /) -> str:
+        """
+        The same in per cent.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -4733,6 +5036,59 @@ class StaleText:
         """
 
 @final
+class Statement:
+    """
+    A claim in its general form: a quantity, a relation, a figure. `to_dict` has all it says.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def figure(self, /) -> Published:
+        """
+        The figure as printed.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Statement:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What other records call it.
+        """
+    @property
+    def relation(self, /) -> ClaimRelation:
+        """
+        How it speaks of its quantity.
+        """
+    @property
+    def said(self, /) -> date:
+        """
+        When it was published.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The source that proves it.
+        """
+    @property
+    def speaker(self, /) -> str | None:
+        """
+        Who said so.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Status:
     """
     The answer to "what is it today, since when, why, and what is missing?".
@@ -5821,6 +6177,11 @@ def chapter_title(chapter: SupportsIndex, /) -> str | None:
 
     >>> bilateral.chapter_title(27)
     'Fuels and mineral oils'
+    """
+
+def check_claims(claims: SupportsGetItem[int, Claim], /) -> ClaimCheck:
+    """
+    Whether claims hold together, and what in them misleads. Paths are places in the list.
     """
 
 def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
