@@ -1,5 +1,5 @@
 //! The solver against brute force and against what must hold of any solver.
-#![expect(clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
 
 use bilateral::amount::{Bound, Interval};
 use bilateral::claim::solve::{Constraint, System, Variable};
