@@ -4,7 +4,8 @@
 use bilateral::Dossier;
 use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind};
 use bilateral::amount::Currency;
-use bilateral::economy::Area;
+use bilateral::claim::Claim;
+use bilateral::economy::{Area, Economy};
 use bilateral::flow::{Batch, Coded, Direction, FlowTable, Terms};
 use bilateral::period::{Period, When};
 use bilateral::product::ProductKey;
@@ -132,4 +133,49 @@ fn scattered(row: u64) -> u64 {
     let hash = row.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let hash = (hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
     hash ^ (hash >> 32)
+}
+
+/// Claims on made-up trade, two for each quantity: of each partner and year exports, imports, turnover,
+/// and the growth of each, all rounded from one true system; of these `wrong` are half as large again.
+///
+/// # Panics
+/// If one does not read.
+pub fn claims(count: usize, wrong: usize) -> Vec<Claim> {
+    const YEARS: usize = 20;
+    let partners: Vec<String> =
+        Economy::all().map(|economy| economy.to_string()).filter(|id| id != "KAZ").collect();
+    let value = |flow: usize, partner: usize, year: usize| -> usize {
+        let of = |flow: usize| 2_000 + (partner * 37 + year * (91 + flow * 13) + flow * 411) % 3_000;
+        if flow == 2 { of(0) + of(1) } else { of(flow) }
+    };
+    let one = |number: usize| {
+        let (place, rest) = (number / 6, number % 6);
+        let (partner, year) = (place / YEARS, place % YEARS);
+        let (flow, growth) = (rest % 3, rest / 3 == 1 && year > 0);
+        let (now, before) = (value(flow, partner, year), value(flow, partner, year.saturating_sub(1)));
+        let spoilt = wrong > 0 && number % (count / wrong) == 1;
+        let figure = if growth {
+            // Per mille, rounded half up; a fall is printed as a value instead, below.
+            let rate = ((now.max(before) - before) * 2_000 + before) / (2 * before);
+            format!("{}.{} %", rate / 10, rate % 10)
+        } else {
+            let now = if spoilt { now * 3 / 2 } else { now };
+            format!("{}.{:02} billion USD", now / 100, now % 100)
+        };
+        let growth = growth && now > before;
+        let figure = if rest / 3 == 1 && !growth {
+            format!("about {}.{:02} billion USD", now / 100, now % 100)
+        } else {
+            figure
+        };
+        serde_json::from_value(serde_json::json!({ "statement": {
+            "id": format!("C{number}"), "measure": (["exports", "imports", "turnover"].get(flow)), "subject": "KAZ",
+            "partner": (partners.get(partner % partners.len())), "period": format!("{}", 2000 + year),
+            "product": (format!("HS2022:{:02}", 1 + partner / partners.len())),
+            "relation": (if growth { "growth" } else { "equals" }), "unit": (growth.then_some("USD")),
+            "figure": figure, "said": "2024-01-01", "source": "S",
+        } }))
+        .expect("a claim reads")
+    };
+    (0..count).map(one).collect()
 }

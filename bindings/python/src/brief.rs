@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use time::Date;
 
 use crate::amount::PyInterval;
+use crate::claim::PyClaimCheck;
 use crate::report::PyReport;
 use crate::word::Word;
 
@@ -35,6 +36,12 @@ impl PyBrief {
     #[getter]
     fn conclusions(&self) -> Vec<PyConclusion> {
         self.0.conclusions.iter().cloned().map(PyConclusion).collect()
+    }
+
+    /// Whether what was published by then holds together, where that was asked for.
+    #[getter]
+    fn claims(&self) -> Option<PyClaimCheck> {
+        self.0.claims.clone().map(PyClaimCheck)
     }
 
     /// What a reader would be misled by.

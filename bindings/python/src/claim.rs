@@ -1,12 +1,18 @@
-//! What others have published about the same quantities.
+//! What others have published about the same quantities, and whether it holds together.
 
-use bilateral::claim::Claim;
+use bilateral::check::{ClaimCheck, check_claims as check};
+use bilateral::claim::{
+    Assumption, Claim, ClaimConflict, ClaimRelation, ClaimVerdict, ImpliedQuantity, ImpliedRatio, Statement,
+    Verdict,
+};
 use pyo3::prelude::*;
 use time::Date;
 
-use crate::amount::PyPublished;
+use crate::amount::{PyInterval, PyPublished};
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+use crate::report::PyReport;
 use crate::trade::PyTradeFigure;
+use crate::word::Word;
 
 /// The figure inside a claim.
 #[derive(IntoPyObject)]
@@ -14,6 +20,7 @@ pub(crate) enum Claimed {
     Trade(PyTradeFigure),
     Investment(PyInvestmentFigure),
     Companies(PyCompanyCount),
+    Statement(PyStatement),
 }
 
 /// A statement from another source, held against the dossier's own figures.
@@ -51,7 +58,7 @@ impl PyClaim {
         self.0.source().as_str()
     }
 
-    /// The name of its shape on the wire: `trade`, `investment` or `companies`.
+    /// The name of its shape on the wire: `trade`, `investment`, `companies` or `statement`.
     #[getter]
     fn subject(&self) -> &str {
         self.0.subject()
@@ -64,6 +71,168 @@ impl PyClaim {
             Claim::Trade(figure) => Claimed::Trade(PyTradeFigure(figure)),
             Claim::Investment(figure) => Claimed::Investment(PyInvestmentFigure(figure)),
             Claim::Companies(count) => Claimed::Companies(PyCompanyCount(count)),
+            Claim::Statement(statement) => Claimed::Statement(PyStatement(statement)),
         }
     }
+}
+
+/// A claim in its general form: a quantity, a relation, a figure. `to_dict` has all it says.
+#[pyclass(frozen, module = "bilateral", name = "Statement")]
+pub(crate) struct PyStatement(pub(crate) Statement);
+
+record_class!(PyStatement, Statement, |it| it.id());
+
+getters!(PyStatement {
+    /// What other records call it.
+    id: String = |it| it.id().to_string();
+    /// The figure as printed.
+    figure: PyPublished = |it| PyPublished(*it.figure());
+    /// How it speaks of its quantity.
+    relation: Word<ClaimRelation> = |it| Word(it.relation());
+    /// When it was published.
+    said: Date = |it| it.said();
+    /// Who said so.
+    speaker: Option<String> = |it| it.speaker().map(str::to_owned);
+    /// The source that proves it.
+    source: String = |it| it.source().to_string();
+});
+
+/// The answer to "does what was published hold together?", with what misleads a reader.
+///
+/// >>> claims = [
+/// ...     bilateral.Claim.from_json(
+/// ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+/// ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "%s"}}'
+/// ...         % line
+/// ...     )
+/// ...     for line in [("A", "41.4", "article"), ("B", "42.6", "agency")]
+/// ... ]
+/// >>> checked = bilateral.check_claims(claims)
+/// >>> checked.summary
+/// '0 consistent, 2 contradicted, 0 undetermined, 0 incomparable'
+/// >>> checked.conflicts[0].ids, checked.conflicts[0].resolved_by
+/// (['A', 'B'], [<Assumption.SERIES: 'series'>])
+#[pyclass(frozen, module = "bilateral", name = "ClaimCheck")]
+pub(crate) struct PyClaimCheck(pub(crate) ClaimCheck);
+
+record_class!(PyClaimCheck, ClaimCheck, |it| it.solution.summary());
+
+getters!(PyClaimCheck {
+    /// How many claims have each verdict.
+    summary: String = |it| it.solution.summary();
+    /// A verdict for everything each claim says, in the order of the input.
+    claims: Vec<PyClaimVerdict> = |it| it.solution.claims.iter().cloned().map(PyClaimVerdict).collect();
+    /// What is left for each quantity that has a bound, printed or not.
+    quantities: Vec<PyImpliedQuantity> =
+        |it| it.solution.quantities.iter().cloned().map(PyImpliedQuantity).collect();
+    /// What is left for each growth factor and share.
+    ratios: Vec<PyImpliedRatio> = |it| it.solution.ratios.iter().cloned().map(PyImpliedRatio).collect();
+    /// Every contradiction that was met, each by the fewest claims it takes.
+    conflicts: Vec<PyClaimConflict> = |it| it.solution.conflicts.iter().cloned().map(PyClaimConflict).collect();
+    /// Whether every interval is as narrow as it can be made.
+    narrowed: bool = |it| it.solution.narrowed;
+    /// What misleads, each with its code.
+    report: PyReport = |it| PyReport(it.report.clone());
+});
+
+#[pymethods]
+impl PyClaimCheck {
+    /// A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; with
+    /// `about`, of one quantity only.
+    #[pyo3(signature = (about = None))]
+    fn chart(&self, about: Option<&str>) -> String {
+        self.0.solution.chart(about)
+    }
+}
+
+/// What one claim says of one quantity, and whether it holds together with the others.
+#[pyclass(frozen, module = "bilateral", name = "ClaimVerdict")]
+pub(crate) struct PyClaimVerdict(pub(crate) ClaimVerdict);
+
+record_class!(PyClaimVerdict, ClaimVerdict, |it| format!("{} {}", it.id, it.verdict));
+
+getters!(PyClaimVerdict {
+    /// The claim.
+    id: String = |it| it.id.to_string();
+    /// How it speaks of its quantity; a figure with a growth rate beside it is two.
+    relation: Word<ClaimRelation> = |it| Word(it.relation);
+    /// The quantity, in words.
+    about: String = |it| it.about.clone();
+    /// The figure as printed.
+    figure: String = |it| it.figure.clone();
+    /// What the figure stands for, in single units; for growth, the rate.
+    interval: PyInterval = |it| PyInterval(it.interval);
+    /// Whether it holds together with the others.
+    verdict: Word<Verdict> = |it| Word(it.verdict);
+    /// Why.
+    explanation: String = |it| it.explanation.clone();
+    /// What the claims nearest to it leave without it; None where they leave everything.
+    others_imply: Option<PyInterval> = |it| it.others_imply.map(PyInterval);
+    /// When it was published.
+    said: Date = |it| it.said;
+    /// The source that proves it.
+    source: String = |it| it.source.to_string();
+    /// Where it stands in the input.
+    path: String = |it| it.path.to_string();
+});
+
+/// The interval of a quantity that all claims together leave.
+#[pyclass(frozen, module = "bilateral", name = "ImpliedQuantity")]
+pub(crate) struct PyImpliedQuantity(pub(crate) ImpliedQuantity);
+
+record_class!(PyImpliedQuantity, ImpliedQuantity, |it| format!("{}: {}", it.about, it.shown));
+
+getters!(PyImpliedQuantity {
+    /// The quantity, in words.
+    about: String = |it| it.about.clone();
+    /// Every value left for it, in single units.
+    interval: PyInterval = |it| PyInterval(it.interval);
+    /// The same in words.
+    shown: String = |it| it.shown.clone();
+    /// The claims that print a figure for it; none where it only follows.
+    printed: Vec<String> = |it| it.printed.iter().map(ToString::to_string).collect();
+    /// Those of them left out to reach a set of claims without a contradiction.
+    left_out: Vec<String> = |it| it.left_out.iter().map(ToString::to_string).collect();
+});
+
+/// Growth or a share that claims leave, printed or not.
+#[pyclass(frozen, module = "bilateral", name = "ImpliedRatio")]
+pub(crate) struct PyImpliedRatio(pub(crate) ImpliedRatio);
+
+record_class!(PyImpliedRatio, ImpliedRatio, |it| format!("{}: {}", it.about, it.shown));
+
+getters!(PyImpliedRatio {
+    /// What is related to what, in words.
+    about: String = |it| it.about.clone();
+    /// Every factor or share left, as a ratio: growth by 23 % is the factor 1.23.
+    interval: PyInterval = |it| PyInterval(it.interval);
+    /// The same in per cent.
+    shown: String = |it| it.shown.clone();
+    /// The claims that print it.
+    printed: Vec<String> = |it| it.printed.iter().map(ToString::to_string).collect();
+});
+
+/// Claims that cannot be true together, each of which can without any one of them.
+#[pyclass(frozen, module = "bilateral", name = "ClaimConflict")]
+pub(crate) struct PyClaimConflict(pub(crate) ClaimConflict);
+
+record_class!(PyClaimConflict, ClaimConflict, |it| it.because);
+
+getters!(PyClaimConflict {
+    /// The claims; remove any one and the rest have no conflict.
+    ids: Vec<String> = |it| it.claims.iter().map(|one| one.id.to_string()).collect();
+    /// Where they stand in the input.
+    paths: Vec<String> = |it| it.claims.iter().map(|one| one.path.to_string()).collect();
+    /// Why they cannot be true together.
+    because: String = |it| it.because.clone();
+    /// What would have to be otherwise for the conflict to vanish, each tried on its own.
+    resolved_by: Vec<Word<Assumption>> = |it| it.resolved_by.iter().copied().map(Word).collect();
+});
+
+/// Whether claims hold together, and what in them misleads. Paths are places in the list.
+#[pyfunction]
+#[pyo3(signature = (claims, /))]
+pub(crate) fn check_claims(py: Python<'_>, claims: Vec<PyRef<'_, PyClaim>>) -> PyClaimCheck {
+    let claims: Vec<Claim> = claims.iter().map(|claim| claim.0.clone()).collect();
+    PyClaimCheck(py.detach(|| check(&claims)))
 }

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use crate::agreement::PyAgreement;
 use crate::ahead::{PyCalendar, PyCommitment, PyProgress};
 use crate::brief::PyBrief;
-use crate::claim::PyClaim;
+use crate::claim::{PyClaim, PyClaimCheck};
 use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
 use crate::date::Day;
 use crate::economy::PyArea;
@@ -223,6 +223,18 @@ impl PyDossier {
     /// What stands between the two parties at the end of a day.
     fn brief(&self, py: Python<'_>, on: Day) -> PyBrief {
         PyBrief(py.detach(|| self.0.brief(on.0)))
+    }
+
+    /// The same, with every claim published by then checked against the others and the dossier's own figures.
+    fn brief_with_claims(&self, py: Python<'_>, on: Day) -> PyBrief {
+        PyBrief(py.detach(|| self.0.brief_with_claims(on.0)))
+    }
+
+    /// Whether the dossier's own figures and the claims of others hold together; with a day, those published
+    /// by then. The dossier's own are believed first.
+    #[pyo3(signature = (on = None))]
+    fn check_claims(&self, py: Python<'_>, on: Option<Day>) -> PyClaimCheck {
+        PyClaimCheck(py.detach(|| self.0.check_claims(on.map(|on| on.0))))
     }
 
     /// What is ahead of a day, that day included.

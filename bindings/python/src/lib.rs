@@ -58,7 +58,10 @@ mod _native {
     #[pymodule_export]
     use crate::brief::{PyBrief, PyConclusion};
     #[pymodule_export]
-    use crate::claim::PyClaim;
+    use crate::claim::{
+        PyClaim, PyClaimCheck, PyClaimConflict, PyClaimVerdict, PyImpliedQuantity, PyImpliedRatio,
+        PyStatement, check_claims,
+    };
     #[pymodule_export]
     use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
     #[pymodule_export]

@@ -9,6 +9,7 @@ use bilateral::agreement::{
 };
 use bilateral::brief::ConclusionKind;
 use bilateral::calendar::ItemKind;
+use bilateral::claim::{Assumption, ClaimRelation, Verdict};
 use bilateral::cooperation::{CommitmentStatus, VenueKind};
 use bilateral::dossier::Relation;
 use bilateral::investment::{CounterpartLevel, MeasureKind, Principle};
@@ -43,8 +44,10 @@ macro_rules! word {
     };
 }
 
+word!(Assumption, "Assumption");
 word!(AuditReason, "AuditReason");
 word!(Bindingness, "Bindingness");
+word!(ClaimRelation, "ClaimRelation");
 word!(CommitmentStatus, "CommitmentStatus");
 word!(Competence, "Competence");
 word!(ConclusionKind, "ConclusionKind");
@@ -68,3 +71,4 @@ word!(TradeFlow, "TradeFlow");
 word!(Trigger, "Trigger");
 word!(Truth, "Truth");
 word!(VenueKind, "VenueKind");
+word!(Verdict, "Verdict");

@@ -150,6 +150,18 @@ def flow_table(text: str) -> bilateral.FlowTable:
     return bilateral.FlowTable([flow(json.dumps(one)) for one in json.loads(text)])
 
 
+def worked_claims(path: str, on: str) -> object:
+    dossier, day = Dossier.load(ROOT / path), date.fromisoformat(on)
+    checked = dossier.check_claims(day)
+    return {
+        "verdicts": [[one.id, str(one.relation), str(one.verdict)] for one in checked.claims],
+        "conflicts": [one.because for one in checked.conflicts],
+        "codes": [finding.code for finding in checked.report.findings],
+        "chart": digest(checked.chart()),
+        "brief": digest(dossier.brief_with_claims(day).text),
+    }
+
+
 CALLS: dict[str, Callable[..., object]] = {
     "analyse": analyse,
     "auditEntryIntoForce": lambda text, id_: dicts(
@@ -164,6 +176,11 @@ CALLS: dict[str, Callable[..., object]] = {
     "statusFor": status_for,
     "tracks": tracks,
     "brief": brief,
+    "checkClaims": lambda text: bilateral.check_claims(
+        [bilateral.Claim.from_json(json.dumps(one)) for one in json.loads(text)]
+    ).to_dict(),
+    "checkDossierClaims": lambda text: Dossier.from_json(text).check_claims().to_dict(),
+    "workedClaims": worked_claims,
     "checkFlows": lambda text: flow_table(text).check().to_dict(),
     "compareFlows": lambda one, other: bilateral.compare_flows(flow(one), flow(other)).to_dict(),
     "finishPartial": lambda text: bilateral.FlowPartial.from_bytes(bytes.fromhex(text)).finish(),
@@ -190,7 +207,7 @@ CALLS: dict[str, Callable[..., object]] = {
 
 def unsayable(call: str, case: dict[str, Any]) -> bool:
     """Python hands over days as dates: text that is no day never gets that far."""
-    takes_days = call in {"brief", "calendar", "status", "tracks"}
+    takes_days = call in {"brief", "calendar", "status", "tracks", "workedClaims"}
     return takes_days and case.get("throws", {}).get("code", "").startswith("date.")
 
 

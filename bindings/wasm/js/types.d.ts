@@ -120,6 +120,20 @@ export interface AreaProgress {
     tally: Tally;
 }
 
+export type Assumption =
+    /** That figures are rounded half up and hedges are meant literally. */
+    | "rounding"
+    /** That each source counts the same economies under the name of the bloc. */
+    | "composition"
+    /** That each period is the one printed. */
+    | "period"
+    /** That each currency is the one printed. */
+    | "currency-label"
+    /** That each source means the same measure. */
+    | "measure"
+    /** That all sources draw on one series. */
+    | "series";
+
 export type Attribution =
     /** Where the goods were made: the rule for imports. */
     | "origin"
@@ -209,6 +223,8 @@ export interface Brief {
     ahead: Ahead[];
     /** Subjects the parties work on. */
     areas: string[];
+    /** Whether what was published by this day holds together, where that was asked for. */
+    claims?: ClaimCheck;
     /** Companies counted by then. */
     companies: FigureLine[];
     /** What follows from the figures, each with its reason and its evidence. */
@@ -275,7 +291,126 @@ export type Claim =
     /** About the number of companies. */
     | {
         companies: CompanyCount;
+    }
+    /** About anything, in any relation. */
+    | {
+        statement: Statement;
     };
+
+/** The answer to "does what was published hold together?", with what misleads a reader. */
+export interface ClaimCheck {
+    /** What misleads, each with its code. */
+    report: Report;
+    /** Verdicts, implied values and conflicts. */
+    solution: Solution;
+}
+
+/** Claims that cannot be true together, each of which can without any one of them. */
+export interface ClaimConflict {
+    /** Why they cannot be true together. */
+    because: string;
+    /** The claims; remove any one and the rest have no conflict. */
+    claims: ConflictingClaim[];
+    /** What would have to be otherwise for the conflict to vanish, each tried on its own. */
+    resolvedBy: Assumption[];
+}
+
+/**
+ * A statement from another source, held against the dossier's own figures.
+ *
+ * It has the shape of the figure it competes with, so that it cannot be about
+ * something else without saying so.
+ */
+export type ClaimInput =
+    /** About trade. */
+    | {
+        trade: TradeFigure;
+    }
+    /** About investment. */
+    | {
+        investment: InvestmentFigure;
+    }
+    /** About the number of companies. */
+    | {
+        companies: CompanyCount;
+    }
+    /** About anything, in any relation. */
+    | {
+        statement: StatementInput;
+    };
+
+export type ClaimMeasure =
+    /** Goods from the subject to the partner. */
+    | "exports"
+    /** Goods from the partner to the subject. */
+    | "imports"
+    /** Exports plus imports. */
+    | "turnover"
+    /** Exports minus imports. */
+    | "balance"
+    /** What the partner has invested in the subject, on a day. */
+    | "position"
+    /** What the partner invests in the subject during a period, net of disinvestment. */
+    | "net-flow"
+    /** What the partner invests in the subject during a period, with nothing subtracted. */
+    | "gross-inflow"
+    /** Gross inflows added up since a start. */
+    | "cumulative-gross-inflow"
+    /** Investment, and the source does not say which. */
+    | "unstated"
+    /** Companies of the partner in the subject. */
+    | "companies"
+    /** Anything else; `counts` says what. */
+    | "other";
+
+export type ClaimRelation =
+    /** It is the figure. */
+    | "equals"
+    /** It has grown by the figure since the base period, the same span a year earlier if none is named. */
+    | "growth"
+    /** It is such a share of another quantity, of which it is a part. */
+    | "share-of"
+    /** It is the figure, and the sum of parts. */
+    | "sum-of"
+    /** It is the figure, added up since a month. */
+    | "cumulative-since"
+    /** It is the figure or more. */
+    | "at-least"
+    /** It is the figure or less. */
+    | "at-most"
+    /** It is the figure-th largest among others. */
+    | "rank"
+    /** It is the figure, and no earlier one over the same months was larger. */
+    | "record";
+
+/** What one claim says of one quantity, and whether it holds together with the others. */
+export interface ClaimVerdict {
+    /** The quantity, in words. */
+    about: string;
+    /** Why. */
+    explanation: string;
+    /** The figure as printed. */
+    figure: string;
+    /** The claim. */
+    id: Id;
+    /** What the figure stands for, in single units; for growth, the rate. */
+    interval: Interval;
+    /**
+     * What the claims nearest to it leave for the same quantity, or for the same factor or share,
+     * without it; absent where they leave everything.
+     */
+    othersImply?: Interval;
+    /** Where it stands in the input. */
+    path: Path;
+    /** How it speaks of its quantity; a figure with a growth rate beside it is two. */
+    relation: ClaimRelation;
+    /** When it was published. */
+    said: IsoDate;
+    /** The source that proves it. */
+    source: Id;
+    /** Whether it holds together with the others. */
+    verdict: Verdict;
+}
 
 /** What one source says of an event. */
 export interface Claimed {
@@ -441,6 +576,16 @@ export interface Conflict {
     kind: EventKind;
     /** Which part it concerns; absent for the whole. */
     scope?: string;
+}
+
+/** One claim of a conflict. */
+export interface ConflictingClaim {
+    /** The claim. */
+    id: Id;
+    /** Where it stands in the input. */
+    path: Path;
+    /** Which of the things it says. */
+    relation: ClaimRelation;
 }
 
 /** What one party has done towards being bound. */
@@ -666,7 +811,7 @@ export interface DossierRecordInput {
     /** Subjects the parties work on. */
     areas?: Topic[];
     /** What other sources say about the same quantities. */
-    claims?: Claim[];
+    claims?: ClaimInput[];
     /** What the parties have undertaken to do. */
     commitments?: Commitment[];
     /** Company counts the dossier stands on. */
@@ -1038,7 +1183,7 @@ export interface Flow {
     /** Which way. */
     direction: Direction;
     /** The weight without packing, in kilograms. */
-    netMass?: Quantity;
+    netMass?: Quantity2;
     /** The other side. */
     partner: Area;
     /** When. */
@@ -1048,7 +1193,7 @@ export interface Flow {
     /** What. */
     product: ProductKey;
     /** The quantity in the unit the classification asks for besides. */
-    quantity?: Quantity;
+    quantity?: Quantity2;
     /** Whose statistics. */
     reporter: Area;
     /** A further side that is stated beside the partner: the economy of consignment next to that of origin. */
@@ -1226,6 +1371,34 @@ export interface Growth {
 
 /** an id of letters, digits, `-`, `_`, `.` or `:` */
 export type Id = string & { readonly __brand?: "Id" };
+
+/** The interval of a quantity that all claims together leave. */
+export interface ImpliedQuantity {
+    /** The quantity, in words. */
+    about: string;
+    /** Every value left for it, in single units. */
+    interval: Interval;
+    /** Those of them left out to reach a set of claims without a contradiction. */
+    leftOut: Id[];
+    /** The claims that print a figure for it; none where it only follows. */
+    printed: Id[];
+    /** The quantity. */
+    quantity: Quantity;
+    /** The same in words. */
+    shown: string;
+}
+
+/** Growth or a share that claims leave, printed or not. */
+export interface ImpliedRatio {
+    /** What is related to what, in words. */
+    about: string;
+    /** Every factor or share left, as a ratio: growth by 23 % is the factor 1.23. */
+    interval: Interval;
+    /** The claims that print it. */
+    printed: Id[];
+    /** The same in per cent. */
+    shown: string;
+}
 
 /** The agreements of a table, and an account of every row. */
 export interface Import {
@@ -1768,6 +1941,22 @@ export type OffsetStep =
         firstOfYear: number;
     };
 
+/** Another quantity, told by what differs. */
+export interface Operand {
+    /** Another measure. */
+    measure?: ClaimMeasure;
+    /** Another partner; the words for it are then its own. */
+    partner?: Area;
+    /** Another period. */
+    period?: Period;
+    /** Another product. */
+    product?: ProductKey;
+    /** Another subject. */
+    subject?: Area;
+    /** Other words for the partner. */
+    worded?: string;
+}
+
 export type OrganisationsCount =
     /** As any other. */
     | "count"
@@ -1895,7 +2084,27 @@ export interface Progress {
 /** a figure as printed, such as "41.2 billion USD", "over 3000", "+23 %" */
 export type Published = string & { readonly __brand?: "Published" };
 
+/** A quantity: two claims are about the same one when all of this is equal. */
 export interface Quantity {
+    /** What is counted, in the words of the source. */
+    counts?: string;
+    /** What is measured. */
+    measure: ClaimMeasure;
+    /** With whom, or from whom. */
+    partner: Area;
+    /** The product; absent for all together. */
+    product?: ProductKey;
+    /** Whose: the reporter of trade, the host of investment. */
+    subject: Area;
+    /** When. */
+    time: QuantityTime;
+    /** In what. */
+    unit: Unit;
+    /** The words of the source for the partner, where they are not its name. */
+    worded?: string;
+}
+
+export interface Quantity2 {
     /** How much. */
     amount: DecimalText;
     /** Whether it was filled in by the compiler of the statistics. */
@@ -1912,6 +2121,37 @@ export interface QuantityInput {
     /** Of what; without it the number means nothing and is refused. */
     unit?: QuantityUnit;
 }
+
+/** The time a quantity is about. */
+export type QuantityTime =
+    /** A period, for flows. */
+    | {
+        kind: "period";
+        /** The days covered. */
+        period: Period;
+    }
+    /** The end of a day, for positions. */
+    | {
+        kind: "at";
+        /** The day. */
+        on: IsoDate;
+    }
+    /** Since a day, for cumulative totals. */
+    | {
+        /** The first day; absent where nobody says. */
+        from?: IsoDate;
+        kind: "window";
+        /** Whether the window is open at its end. */
+        open: boolean;
+        /** The last day; where the window is open, the day of the claim, which is only the last it can be. */
+        to: IsoDate;
+    }
+    /** No time is stated; it was said on this day. */
+    | {
+        kind: "unstated";
+        /** The day of the claim. */
+        said: IsoDate;
+    };
 
 export type QuantityUnit =
     /** Kilogram. */
@@ -2138,6 +2378,23 @@ export type Severity =
     /** Worth knowing; nothing is wrong. */
     | "note";
 
+/** The answer to "does what was published hold together?". */
+export interface Solution {
+    /** A verdict for everything each claim says, in the order of the input. */
+    claims: ClaimVerdict[];
+    /** Every contradiction that was met, each by the fewest claims it takes. */
+    conflicts: ClaimConflict[];
+    /**
+     * Whether every interval is as narrow as it can be made; if not, the bound on the number of
+     * steps was reached, and the intervals are right but wider than they need be.
+     */
+    narrowed: boolean;
+    /** What is left for each quantity that has a bound, printed or not. */
+    quantities: ImpliedQuantity[];
+    /** What is left for each growth factor and share. */
+    ratios: ImpliedRatio[];
+}
+
 /** A source that events and figures point to. */
 export interface Source {
     /** What other records call it. */
@@ -2244,6 +2501,102 @@ export interface Standing {
     stage: Stage;
     /** Its name. */
     title: string;
+}
+
+/** Anything somebody has stated about a quantity. */
+export interface Statement {
+    /** What it is ranked among, itself left out: of each, only what differs. */
+    among?: Operand[];
+    /** The day of a position. */
+    at?: IsoDate;
+    /** What growth is measured against; the same span a year earlier, if absent. */
+    base?: Period;
+    /** What is counted, in the words of the source. */
+    counts?: string;
+    /** The figure as printed. */
+    figure: Published;
+    /** What other records call it. */
+    id: Id;
+    /** What is measured. */
+    measure: ClaimMeasure;
+    /** What a reader should know about it. */
+    note?: string;
+    /** What it is a share of: only what differs. */
+    of?: Operand;
+    /** With whom, or from whom. */
+    partner: Area;
+    /** What it is the sum of: of each, only what differs. */
+    parts?: Operand[];
+    /** The period of a flow. */
+    period?: Period;
+    /** The product; all together, if absent. */
+    product?: ProductKey;
+    /** How it speaks of the quantity; `equals`, if absent. */
+    relation: ClaimRelation;
+    /** When it was published. */
+    said: IsoDate;
+    /** Since when a cumulative total adds up. */
+    since?: When;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** Whose: the reporter of trade, the host of investment. */
+    subject: Area;
+    /** The unit of the quantity, where the figure is a rate or a rank. */
+    unit?: Unit;
+    /** The window of a cumulative total: `2005/..` for "since 2005". */
+    window?: When;
+    /** The words the source used for the partner, where they matter: "European countries". */
+    worded?: string;
+}
+
+/** Anything somebody has stated about a quantity. */
+export interface StatementInput {
+    /** What it is ranked among, itself left out: of each, only what differs. */
+    among?: Operand[];
+    /** The day of a position. */
+    at?: IsoDate;
+    /** What growth is measured against; the same span a year earlier, if absent. */
+    base?: Period;
+    /** What is counted, in the words of the source. */
+    counts?: string;
+    /** The figure as printed. */
+    figure: Published;
+    /** What other records call it. */
+    id: Id;
+    /** What is measured. */
+    measure: ClaimMeasure;
+    /** What a reader should know about it. */
+    note?: string;
+    /** What it is a share of: only what differs. */
+    of?: Operand;
+    /** With whom, or from whom. */
+    partner: Area;
+    /** What it is the sum of: of each, only what differs. */
+    parts?: Operand[];
+    /** The period of a flow. */
+    period?: Period;
+    /** The product; all together, if absent. */
+    product?: ProductKey;
+    /** How it speaks of the quantity; `equals`, if absent. */
+    relation?: ClaimRelation;
+    /** When it was published. */
+    said: IsoDate;
+    /** Since when a cumulative total adds up. */
+    since?: When;
+    /** The source that proves it. */
+    source: Id;
+    /** Who said so. */
+    speaker?: string;
+    /** Whose: the reporter of trade, the host of investment. */
+    subject: Area;
+    /** The unit of the quantity, where the figure is a rate or a rank. */
+    unit?: Unit;
+    /** The window of a cumulative total: `2005/..` for "since 2005". */
+    window?: When;
+    /** The words the source used for the partner, where they matter: "European countries". */
+    worded?: string;
 }
 
 /** The answer to "what is it today, since when, why, and what is missing?". */
@@ -2623,6 +2976,16 @@ export type VenueKind =
     | "corridor"
     /** A body set up by a treaty: a council, a committee. */
     | "body";
+
+export type Verdict =
+    /** Others bear on it, and it agrees with them. */
+    | "consistent"
+    /** It cannot be true together with some others. */
+    | "contradicted"
+    /** Nothing bears on it, or a convention of rounding decides. */
+    | "undetermined"
+    /** Others seem to bear on it and are about something else. */
+    | "incomparable";
 
 /** Votes on an act. */
 export interface Votes {

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use bilateral::agreement::Agreement;
-use bilateral::brief::Renderings;
+use bilateral::brief::{Brief, Renderings};
 use bilateral::dossier::DossierRecord;
 use bilateral::economy::Area;
 
@@ -138,13 +138,7 @@ impl Dossier {
         &self,
         #[wasm_bindgen(unchecked_param_type = "{ readonly on: IsoDate }")] options: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let brief = self.inner.brief(argument::on(options)?);
-        let object = json::to_js(&brief)?;
-        let Renderings { text, markdown, html } = brief.renderings();
-        for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html)] {
-            Reflect::set(&object, &name.into(), &rendered.into())?;
-        }
-        Ok(object)
+        rendered(&self.inner.brief(argument::on(options)?))
     }
 
     /// What an agreement is at the end of a day, why, and what is missing: for everybody or one party, as a
@@ -193,6 +187,15 @@ impl Dossier {
     ) -> Result<JsValue, JsValue> {
         self.inner.agreement(&argument::text(id, "id")?).map_or(Ok(JsValue::UNDEFINED), answer)
     }
+}
+
+pub(crate) fn rendered(brief: &Brief) -> Result<JsValue, JsValue> {
+    let object = json::to_js(brief)?;
+    let Renderings { text, markdown, html } = brief.renderings();
+    for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html)] {
+        Reflect::set(&object, &name.into(), &rendered.into())?;
+    }
+    Ok(object)
 }
 
 pub(crate) fn found<T: serde::Serialize>(answer: Option<T>) -> Result<JsValue, JsValue> {

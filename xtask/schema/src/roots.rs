@@ -10,7 +10,8 @@ use bilateral::agreement::{
     StatusWord, Tracks,
 };
 use bilateral::amount::{Converted, Currency, Interval, Money, Published, Rate, Unit};
-use bilateral::check::{Finding, Report};
+use bilateral::check::{ClaimCheck, Finding, Report};
+use bilateral::claim::Claim;
 use bilateral::cooperation::Progress;
 use bilateral::dossier::{DossierRecord, Lineage, Series};
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
@@ -93,6 +94,8 @@ static ROOTS: &[Root] = &[
     Root::written::<Lineage>(None),
     Root::written::<Series>(None),
     Root::both::<TradeFigure>(None),
+    Root::both::<Claim>(None),
+    Root::written::<ClaimCheck>(Some("claim-check")),
     Root::written::<Comparability>(None),
 ];
 

@@ -4,9 +4,11 @@ from enum import StrEnum
 
 __all__ = [
     "AreaKind",
+    "Assumption",
     "AuditReason",
     "Bindingness",
     "Change",
+    "ClaimRelation",
     "CodeSystem",
     "CommitmentStatus",
     "Competence",
@@ -43,7 +45,25 @@ __all__ = [
     "Trigger",
     "Truth",
     "VenueKind",
+    "Verdict",
 ]
+
+
+class Assumption(StrEnum):
+    """What would have to be otherwise for a conflict to vanish."""
+
+    ROUNDING = "rounding"
+    """That figures are rounded half up and hedges are meant literally."""
+    COMPOSITION = "composition"
+    """That each source counts the same economies under the name of the bloc."""
+    PERIOD = "period"
+    """That each period is the one printed."""
+    CURRENCY_LABEL = "currency-label"
+    """That each currency is the one printed."""
+    MEASURE = "measure"
+    """That each source means the same measure."""
+    SERIES = "series"
+    """That all sources draw on one series."""
 
 
 class AuditReason(StrEnum):
@@ -80,6 +100,29 @@ class Bindingness(StrEnum):
     """A political commitment; it is never in force, it is active."""
     DISPUTED = "disputed"
     """The parties or the sources disagree."""
+
+
+class ClaimRelation(StrEnum):
+    """How a claim speaks of its quantity."""
+
+    EQUALS = "equals"
+    """It is the figure."""
+    GROWTH = "growth"
+    """It has grown by the figure since the base period, the same span a year earlier if none is named."""
+    SHARE_OF = "share-of"
+    """It is such a share of another quantity, of which it is a part."""
+    SUM_OF = "sum-of"
+    """It is the figure, and the sum of parts."""
+    CUMULATIVE_SINCE = "cumulative-since"
+    """It is the figure, added up since a month."""
+    AT_LEAST = "at-least"
+    """It is the figure or more."""
+    AT_MOST = "at-most"
+    """It is the figure or less."""
+    RANK = "rank"
+    """It is the figure-th largest among others."""
+    RECORD = "record"
+    """It is the figure, and no earlier one over the same months was larger."""
 
 
 class Competence(StrEnum):
@@ -818,3 +861,16 @@ class Outcome(StrEnum):
     """It is not, and a diagnostic says why."""
     EMPTY = "empty"
     """It has no text in any cell."""
+
+
+class Verdict(StrEnum):
+    """Whether a claim holds together with the others."""
+
+    CONSISTENT = "consistent"
+    """Others bear on it, and it agrees with them."""
+    CONTRADICTED = "contradicted"
+    """It cannot be true together with some others."""
+    UNDETERMINED = "undetermined"
+    """Nothing bears on it, or a convention of rounding decides."""
+    INCOMPARABLE = "incomparable"
+    """Others seem to bear on it and are about something else."""

@@ -76,6 +76,19 @@ const composed = (api, root) => {
         groupFlows: (text, keys) => table(text).group({ by: keys ? keys.split(",") : [] }),
         partialBytes: (text) => hex(table(text).partial({ by: ["reporter", "partner"] }).toBytes()),
         finishPartial: (text) => api.FlowPartial.fromBytes(Buffer.from(text, "hex")).finish(),
+        checkClaims: (text) => api.checkClaims(JSON.parse(text)),
+        checkDossierClaims: (text) => api.Dossier.fromJson(text).checkClaims(),
+        workedClaims: (path, on) => {
+            const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
+            const checked = dossier.checkClaims({ on });
+            return {
+                verdicts: checked.solution.claims.map((one) => [one.id, one.relation, one.verdict]),
+                conflicts: checked.solution.conflicts.map((one) => one.because),
+                codes: checked.report.findings.map((one) => one.code),
+                chart: sha256(api.claimChart(checked)),
+                brief: sha256(dossier.briefWithClaims({ on }).text),
+            };
+        },
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
             const { text, markdown, html, ...brief } = dossier.brief({ on });

@@ -85,6 +85,12 @@ impl Interval {
                 format!("`{other}` contains zero, so nothing can be divided by it; report it as undefined"),
             ));
         }
+        if self.is_above_zero() && other.is_above_zero() {
+            // The ends are known beforehand: a quarter of the work.
+            let low = self.low_corner().over(other.high_corner(), false, Toward::Down);
+            let high = self.high_corner().over(other.low_corner(), false, Toward::Up);
+            return Ok(Self::between(low.bound(), high.bound()));
+        }
         let divisor_negative = other.high().is_some_and(|high| high <= Decimal::ZERO);
         Ok(self.corners(other, |a, b, toward| a.over(b, divisor_negative, toward)))
     }
@@ -106,17 +112,27 @@ impl Interval {
         }
     }
 
-    pub(super) fn plus(&self, other: &Self) -> Self {
+    pub(crate) fn plus(&self, other: &Self) -> Self {
         let low = self.low_corner().plus(other.low_corner(), Toward::Down);
         let high = self.high_corner().plus(other.high_corner(), Toward::Up);
         Self::between(low.bound(), high.bound())
     }
 
-    pub(super) fn times(&self, other: &Self) -> Self {
+    pub(crate) fn times(&self, other: &Self) -> Self {
+        if self.is_above_zero() && other.is_above_zero() {
+            let low = self.low_corner().times(other.low_corner(), Toward::Down);
+            let high = self.high_corner().times(other.high_corner(), Toward::Up);
+            return Self::between(low.bound(), high.bound());
+        }
         self.corners(other, Corner::times)
     }
 
-    pub(super) fn mirrored(&self) -> Self {
+    /// Whether its lower end is above zero, so that every number is.
+    fn is_above_zero(&self) -> bool {
+        self.low().is_some_and(|low| low > Decimal::ZERO)
+    }
+
+    pub(crate) fn mirrored(&self) -> Self {
         let flip = |bound| match bound {
             Bound::Closed(value) => Bound::Closed(-value),
             Bound::Open(value) => Bound::Open(-value),

@@ -10,6 +10,11 @@ const LARGEST: u128 = (1 << 96) - 1;
 /// The most decimal places a [`Decimal`] holds.
 const PLACES: u32 = 28;
 
+/// So many digits of a quotient are found at once: a rest below 2⁹⁶ times 10⁹ is below 2¹²⁸.
+const CHUNK: u32 = 9;
+const CHUNK_WHOLE: u64 = 1_000_000_000;
+const CHUNK_FACTOR: u128 = 1_000_000_000;
+
 /// The side on which a rounded result may lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Toward {
@@ -62,6 +67,13 @@ pub(super) fn div(a: Decimal, b: Decimal, toward: Toward) -> Rounded {
     rest %= divisor;
     let (mut places, mut missing) =
         (a.scale().saturating_sub(b.scale()), b.scale().saturating_sub(a.scale()));
+    // Nine digits at a time, as long as all nine are wanted.
+    while rest > 0 && missing == 0 && places + CHUNK <= PLACES && size <= Wide::from(LARGEST / CHUNK_FACTOR) {
+        rest *= CHUNK_FACTOR;
+        size = size.times(CHUNK_WHOLE).plus(Wide::from(rest / divisor));
+        rest %= divisor;
+        places += CHUNK;
+    }
     while missing > 0 || (rest > 0 && places < PLACES && size <= Wide::from(LARGEST)) {
         rest *= 10;
         size = size.times(10).plus(Wide::from(rest / divisor));

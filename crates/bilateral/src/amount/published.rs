@@ -172,6 +172,31 @@ impl Published {
         }
     }
 
+    /// Every value it can stand for if it was rounded by any rule and hedged in passing:
+    /// `over 34` of what was itself rounded to 34, `23` cut off and not rounded.
+    ///
+    /// ```
+    /// use bilateral::amount::Published;
+    /// let over = Published::parse("over 34 billion USD").unwrap();
+    /// assert_eq!(over.loosely().to_string(), "[33500000000, ∞)");
+    /// assert_eq!(over.interval().to_string(), "(34000000000, ∞)");
+    /// ```
+    pub fn loosely(&self) -> Interval {
+        let rounded = |figure: Figure| {
+            Self {
+                qualifier: Qualifier::Exact,
+                first: figure,
+                second: None,
+                rounding: Rounding::Unstated,
+                ..*self
+            }
+            .interval()
+        };
+        let ends =
+            self.second.map_or(rounded(self.first), |second| rounded(self.first).hull(&rounded(second)));
+        self.interval().hull(&ends)
+    }
+
     /// The value and what lies around it, `around` being counted in units of the last place.
     fn spread(&self, around: Interval, decimals: u32) -> Interval {
         let place = Decimal::try_new(1, decimals).map_or(Interval::ALL, Interval::point);

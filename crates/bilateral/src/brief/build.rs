@@ -40,6 +40,7 @@ pub(super) fn brief(dossier: &Dossier, on: Date) -> Brief {
         investment: invested,
         companies,
         conclusions,
+        claims: None,
         left_out: [traded_later, invested_later, companies_later].concat(),
         ahead: ahead::after(dossier, on),
         report: dossier.check_on(on),

@@ -1,6 +1,7 @@
 //! A brief as headings, paragraphs, lists and tables: what every renderer starts from.
 
 use super::ahead::AheadKind;
+use super::claims;
 use super::{Ahead, Brief, FigureLine, Instrument, MeetingLine, Party};
 use crate::agreement::{Stage, Status};
 use crate::check::Report;
@@ -56,6 +57,12 @@ pub(super) fn lay_out(brief: &Brief) -> Vec<Block> {
     section("Trade", figures(&brief.trade, TRADE));
     section("Investment", figures(&brief.investment, INVESTMENT));
     section("Companies", figures(&brief.companies, COMPANIES));
+    if let Some(checked) = &brief.claims {
+        section("Whether the claims hold together", claims::verdicts(checked));
+        section("What the claims leave", claims::implied(checked));
+        section("Claims that cannot all be true", list(claims::conflicts(checked)));
+        section("What misleads in the claims", findings(&checked.report));
+    }
     section("Meetings and high-level contacts", list(brief.meetings.iter().map(meeting).collect()));
     section(
         "Areas of cooperation",
@@ -279,7 +286,7 @@ fn list(items: Vec<String>) -> Vec<Block> {
 }
 
 /// With a capital and a full stop.
-fn sentence(text: &str) -> String {
+pub(super) fn sentence(text: &str) -> String {
     let mut rest = text.chars();
     let start: String = rest.next().map(|first| letters::upper_char(first).to_string()).unwrap_or_default();
     let stop = if text.ends_with('.') { "" } else { "." };

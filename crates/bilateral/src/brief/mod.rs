@@ -4,6 +4,7 @@
 
 mod ahead;
 mod build;
+mod claims;
 mod conclusion;
 mod document;
 mod entry;
@@ -22,7 +23,7 @@ pub use ahead::{Ahead, AheadKind};
 pub use conclusion::{Conclusion, ConclusionKind};
 pub use entry::{EventLine, FigureLine, Instrument, MeetingLine, Party, Standing};
 
-use crate::check::Report;
+use crate::check::{ClaimCheck, Report};
 use crate::dossier::{Dossier, Source};
 use crate::wire::date;
 
@@ -80,6 +81,9 @@ pub struct Brief {
     pub companies: Vec<FigureLine>,
     /// What follows from the figures, each with its reason and its evidence.
     pub conclusions: Vec<Conclusion>,
+    /// Whether what was published by this day holds together, where that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims: Option<ClaimCheck>,
     /// Figures of the dossier about a time after this day; left out above.
     pub left_out: Vec<FigureLine>,
     /// Windows that close, and what the dossier records after this day.
@@ -108,6 +112,19 @@ impl Dossier {
     /// those about a time that had passed; every one says when it was published.
     pub fn brief(&self, on: Date) -> Brief {
         build::brief(self, on)
+    }
+
+    /// The same, with every claim published by then checked against the others and the dossier's
+    /// own figures: [`Dossier::check_claims`].
+    ///
+    /// ```
+    /// # let dossier = bilateral::Dossier::from_json(r#"{ "title": "A", "parties": ["KAZ", "EU"] }"#).unwrap();
+    /// # let on = bilateral::wire::date::parse("2024-12-23").unwrap();
+    /// assert!(dossier.brief_with_claims(on).claims.is_some());
+    /// assert!(dossier.brief(on).claims.is_none());
+    /// ```
+    pub fn brief_with_claims(&self, on: Date) -> Brief {
+        Brief { claims: Some(self.check_claims(Some(on))), ..self.brief(on) }
     }
 }
 

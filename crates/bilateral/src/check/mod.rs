@@ -1,5 +1,6 @@
 //! What is wrong only in context: every finding, never just the first.
 
+pub mod claims;
 mod commitments;
 mod companies;
 mod finding;
@@ -12,6 +13,7 @@ pub mod rules;
 mod series;
 mod trade;
 
+pub use claims::{ClaimCheck, check_claims, check_located};
 pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;

@@ -1,4 +1,29 @@
-//! What others have published about the same quantities.
+//! What others have published about the same quantities, and whether it holds together.
+//!
+//! A [`Claim`] is one statement. [`Solution::of`] turns many into constraints on
+//! [`Quantity`]s, narrows those ([`solve`]), and answers for each claim with a
+//! [`Verdict`], for each quantity with an interval, for each contradiction with the
+//! fewest claims it takes.
+
+mod assertion;
+mod chart;
+mod quantity;
+mod resolve;
+pub mod rules;
+mod shown;
+mod solution;
+pub mod solve;
+mod statement;
+mod system;
+mod words;
+
+pub use assertion::Located;
+pub(crate) use assertion::{Assertion, assertions};
+pub use quantity::{Quantity, QuantityTime};
+pub(crate) use resolve::same_digits;
+pub use solution::{ClaimConflict, ClaimVerdict, ConflictingClaim, ImpliedQuantity, ImpliedRatio, Solution};
+pub use statement::{Operand, Statement, StatementRecord};
+pub use words::{Assumption, ClaimMeasure, ClaimRelation, Verdict};
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -31,6 +56,8 @@ pub enum Claim {
     Investment(InvestmentFigure),
     /// About the number of companies.
     Companies(CompanyCount),
+    /// About anything, in any relation.
+    Statement(Statement),
 }
 
 impl Claim {
@@ -40,6 +67,7 @@ impl Claim {
             Self::Trade(figure) => figure.id(),
             Self::Investment(figure) => figure.id(),
             Self::Companies(count) => count.id(),
+            Self::Statement(statement) => statement.id(),
         }
     }
 
@@ -49,6 +77,7 @@ impl Claim {
             Self::Trade(figure) => figure.figure(),
             Self::Investment(figure) => figure.figure(),
             Self::Companies(count) => count.figure(),
+            Self::Statement(statement) => statement.figure(),
         }
     }
 
@@ -58,6 +87,17 @@ impl Claim {
             Self::Trade(figure) => figure.said(),
             Self::Investment(figure) => figure.said(),
             Self::Companies(count) => count.said(),
+            Self::Statement(statement) => statement.said(),
+        }
+    }
+
+    /// Who said so.
+    pub fn speaker(&self) -> Option<&str> {
+        match self {
+            Self::Trade(figure) => figure.speaker(),
+            Self::Investment(figure) => figure.speaker(),
+            Self::Companies(count) => count.speaker(),
+            Self::Statement(statement) => statement.speaker(),
         }
     }
 
@@ -67,15 +107,17 @@ impl Claim {
             Self::Trade(figure) => figure.source(),
             Self::Investment(figure) => figure.source(),
             Self::Companies(count) => count.source(),
+            Self::Statement(statement) => statement.source(),
         }
     }
 
-    /// The name of its shape on the wire: `trade`, `investment` or `companies`.
+    /// The name of its shape on the wire: `trade`, `investment`, `companies` or `statement`.
     pub fn subject(&self) -> &'static str {
         match self {
             Self::Trade(_) => "trade",
             Self::Investment(_) => "investment",
             Self::Companies(_) => "companies",
+            Self::Statement(_) => "statement",
         }
     }
 }

@@ -5,10 +5,10 @@ use time::Date;
 use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
-    Placed, References, Report, check_commitments, check_companies, check_entry, check_investment, check_log,
-    check_series, check_trade,
+    ClaimCheck, Placed, References, Report, check_commitments, check_companies, check_entry,
+    check_investment, check_located, check_log, check_series, check_trade,
 };
-use crate::claim::Claim;
+use crate::claim::{Claim, Located};
 use crate::error::Path;
 use crate::investment::{CompanyCount, InvestmentFigure};
 use crate::trade::TradeFigure;
@@ -23,6 +23,42 @@ impl Dossier {
     /// Every finding, including those about how long something has lain still by `on`.
     pub fn check_on(&self, on: Date) -> Report {
         self.report(Some(on))
+    }
+
+    /// Whether the dossier's own figures and the claims of others hold together; with a day, those
+    /// published by then. The dossier's own are believed first.
+    ///
+    /// ```
+    /// let dossier = bilateral::Dossier::from_toml(r#"
+    ///     title = "Kazakhstan and the European Union"
+    ///     parties = ["KAZ", "EU"]
+    ///     [[claims]]
+    ///     statement = { id = "S", measure = "exports", subject = "KAZ", partner = "EU", period = "2023", figure = "31 billion USD", said = "2024-02-01", source = "s" }
+    ///     [[claims]]
+    ///     statement = { id = "R", measure = "exports", subject = "KAZ", partner = "EU", period = "2023", figure = "under 30 billion USD", said = "2024-03-01", source = "r" }
+    /// "#).unwrap();
+    /// let checked = dossier.check_claims(None);
+    /// assert_eq!(checked.solution.conflicts[0].claims.len(), 2);
+    /// ```
+    pub fn check_claims(&self, on: Option<Date>) -> ClaimCheck {
+        let at = |list: &str, index: usize| Path::root().child(list).child(index);
+        let own =
+            |list: &str, index: usize, claim: Claim| Located { path: at(list, index), claim, own: true };
+        let trade = self.trade().iter().cloned().map(Claim::Trade).enumerate();
+        let investment = self.investment().iter().cloned().map(Claim::Investment).enumerate();
+        let companies = self.companies().iter().cloned().map(Claim::Companies).enumerate();
+        let others = self.claims().iter().cloned().enumerate().map(|(index, claim)| Located {
+            path: at("claims", index).child(claim.subject()),
+            claim,
+            own: false,
+        });
+        let all: Vec<Located> = (trade.map(|(index, claim)| own("trade", index, claim)))
+            .chain(investment.map(|(index, claim)| own("investment", index, claim)))
+            .chain(companies.map(|(index, claim)| own("companies", index, claim)))
+            .chain(others)
+            .filter(|located| on.is_none_or(|day| located.claim.said() <= day))
+            .collect();
+        check_located(&all)
     }
 
     fn report(&self, on: Option<Date>) -> Report {

@@ -16,7 +16,9 @@ static MODULES: &[&[&Rule]] = &[
     crate::trade::rules::RULES,
     crate::flow::rules::RULES,
     crate::investment::rules::RULES,
+    crate::claim::rules::RULES,
     crate::check::rules::RULES,
+    crate::check::claims::rules::RULES,
     crate::dossier::rules::RULES,
 ];
 

@@ -20,10 +20,13 @@
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
+//! - `checkClaims(claims)`: a list of claims as JSON text; `checkDossierClaims(text)`: those of a dossier;
+//!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the chart and of the brief's text
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
 mod brief;
+mod claims;
 mod dossier;
 mod findings;
 mod flows;
@@ -85,6 +88,9 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("groupFlows", flows::grouped())?,
         file("partialBytes", flows::partials())?,
         file("finishPartial", flows::damaged())?,
+        file("checkClaims", claims::checked())?,
+        file("checkDossierClaims", claims::of_dossier())?,
+        file("workedClaims", claims::worked()?)?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,

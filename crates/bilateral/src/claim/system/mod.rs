@@ -1,0 +1,193 @@
+//! Assertions as a system of constraints.
+
+mod identities;
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::assertion::Assertion;
+use super::quantity::Key;
+use super::solve::{Constraint, System, Variable};
+use super::{ClaimMeasure, ClaimRelation, Quantity};
+use crate::amount::{Bound, Interval};
+
+/// What is not taken for granted, to see whether a conflict hangs on it.
+#[derive(Default)]
+pub(super) struct Relaxed<'a> {
+    /// Figures may be rounded in any way and hedged loosely.
+    pub(super) loose: bool,
+    /// What tells apart quantities that are taken for one otherwise.
+    pub(super) apart: Option<&'a dyn Fn(&Assertion) -> String>,
+    /// A period need not lie within the one that holds its months.
+    pub(super) periods_free: bool,
+}
+
+/// A system, and what its variables stand for.
+#[derive(Default)]
+pub(super) struct Built {
+    pub(super) system: System,
+    /// The quantities, first those somebody speaks of.
+    pub(super) quantities: Vec<(Quantity, Variable)>,
+    /// Growth factors and shares, with what they relate.
+    pub(super) ratios: Vec<Ratio>,
+    /// The variable each assertion puts its figure on.
+    pub(super) main: Vec<Variable>,
+    known: BTreeMap<(Key, String), Variable>,
+    ratio_of: BTreeMap<(Variable, Variable), usize>,
+}
+
+/// The quotient of two quantities.
+pub(super) struct Ratio {
+    pub(super) upper: Variable,
+    pub(super) lower: Variable,
+    pub(super) variable: Variable,
+    pub(super) share: bool,
+}
+
+/// The constraints of all assertions, in their order, and the identities between their quantities.
+pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
+    let mut built = Built::default();
+    let grows = growing(assertions);
+    for assertion in assertions {
+        let tag = relaxed.apart.map_or_else(String::new, |apart| apart(assertion));
+        let constraints = built.constraints(assertion, &tag, relaxed, &grows);
+        built.system.statement(constraints);
+    }
+    identities::add(&mut built, relaxed);
+    built
+}
+
+/// Quantities that may be negative and are stated to be above zero: their growth is plain.
+fn growing(assertions: &[&Assertion]) -> Vec<Key> {
+    let above = |one: &&&Assertion| {
+        one.relation == ClaimRelation::Equals
+            && one.figure.interval().low().is_some_and(|low| low > Decimal::ZERO)
+            && !one.quantity.measure.is_never_negative()
+    };
+    let mut keys: Vec<Key> = assertions.iter().filter(above).map(|one| one.quantity.key()).collect();
+    keys.sort();
+    keys
+}
+
+impl Built {
+    /// The variable of a quantity, made if there is none.
+    pub(super) fn variable(&mut self, quantity: &Quantity, tag: &str) -> Variable {
+        let key = (quantity.key(), tag.to_owned());
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let domain = if quantity.measure.is_never_negative() { not_negative() } else { Interval::ALL };
+        let variable = self.system.variable(domain);
+        self.quantities.push((quantity.clone(), variable));
+        self.known.insert(key, variable);
+        variable
+    }
+
+    fn ratio(&mut self, upper: Variable, lower: Variable, share: bool, plain: bool) -> Variable {
+        if let Some(known) = self.ratio_of.get(&(upper, lower)).and_then(|index| self.ratios.get(*index)) {
+            return known.variable;
+        }
+        let domain = if share {
+            Interval::new(Bound::Closed(Decimal::ZERO), Bound::Closed(Decimal::ONE)).unwrap_or(Interval::ALL)
+        } else if plain {
+            not_negative()
+        } else {
+            Interval::ALL
+        };
+        let variable = self.system.variable(domain);
+        if plain || share {
+            self.system.identity(Constraint::Product(upper, variable, lower));
+        }
+        self.ratio_of.insert((upper, lower), self.ratios.len());
+        self.ratios.push(Ratio { upper, lower, variable, share });
+        variable
+    }
+
+    fn constraints(
+        &mut self,
+        assertion: &Assertion,
+        tag: &str,
+        relaxed: &Relaxed<'_>,
+        grows: &[Key],
+    ) -> Vec<Constraint> {
+        let own = self.variable(&assertion.quantity, tag);
+        let others: Vec<Variable> = assertion.others.iter().map(|other| self.variable(other, tag)).collect();
+        let figure = if relaxed.loose { assertion.figure.loosely() } else { assertion.figure.interval() };
+        let (main, constraints) = match (assertion.relation, others.as_slice()) {
+            (ClaimRelation::Growth, [base]) => {
+                let plain = assertion.quantity.measure.is_never_negative()
+                    || std::iter::once(&assertion.quantity)
+                        .chain(&assertion.others)
+                        .all(|quantity| grows.binary_search(&quantity.key()).is_ok());
+                let factor = self.ratio(own, *base, false, plain);
+                let times = figure.plus(&Interval::point(Decimal::ONE));
+                (factor, vec![Constraint::Within(factor, times)])
+            }
+            (ClaimRelation::ShareOf, [whole]) => {
+                let share = self.ratio(own, *whole, true, true);
+                (share, vec![Constraint::Within(share, figure)])
+            }
+            (ClaimRelation::SumOf, parts) => {
+                let terms = parts.iter().map(|part| (1, *part)).chain([(-1, own)]).collect();
+                (own, vec![Constraint::Within(own, figure), Constraint::Linear(terms)])
+            }
+            (ClaimRelation::Rank, among) => {
+                let rank = assertion.figure.value().to_usize().unwrap_or(1);
+                (own, vec![Constraint::Rank { ranked: own, among: among.to_vec(), rank }])
+            }
+            (ClaimRelation::AtLeast, _) => (own, vec![Constraint::Within(own, half(figure, true))]),
+            (ClaimRelation::AtMost, _) => (own, vec![Constraint::Within(own, half(figure, false))]),
+            (ClaimRelation::Record, _) => {
+                let records = self.earlier(&assertion.quantity, tag);
+                let largest = records.into_iter().map(|other| Constraint::AtMost(other, own));
+                (own, std::iter::once(Constraint::Within(own, figure)).chain(largest).collect())
+            }
+            _ => (own, vec![Constraint::Within(own, figure)]),
+        };
+        self.main.push(main);
+        constraints
+    }
+
+    /// The same over the same months of earlier years, as far as somebody has spoken of it.
+    fn earlier(&self, quantity: &Quantity, tag: &str) -> Vec<Variable> {
+        let months = |quantity: &Quantity| quantity.period().and_then(|period| period.months_in_year());
+        let Some((year, span)) = months(quantity) else { return Vec::new() };
+        self.known
+            .iter()
+            .filter(|((_, other), _)| other == tag)
+            .filter_map(|(_, variable)| Some((self.quantity(*variable)?, *variable)))
+            .filter(|(other, _)| {
+                months(other).is_some_and(|(before, others)| before < year && others == span)
+                    && Quantity { time: quantity.time, ..(*other).clone() } == *quantity
+            })
+            .map(|(_, variable)| variable)
+            .collect()
+    }
+
+    /// What a variable stands for; a ratio is no quantity.
+    pub(super) fn quantity(&self, variable: Variable) -> Option<&Quantity> {
+        // Variables are numbered in the order in which quantities came.
+        let index = self.quantities.binary_search_by_key(&variable, |(_, known)| *known).ok()?;
+        self.quantities.get(index).map(|(quantity, _)| quantity)
+    }
+}
+
+pub(super) fn not_negative() -> Interval {
+    Interval::new(Bound::Closed(Decimal::ZERO), Bound::Unbounded).unwrap_or(Interval::ALL)
+}
+
+/// From its low end up, or up to its high end.
+fn half(interval: Interval, up: bool) -> Interval {
+    let (low, high) =
+        if up { (interval.lower(), Bound::Unbounded) } else { (Bound::Unbounded, interval.upper()) };
+    Interval::new(low, high).unwrap_or(interval)
+}
+
+impl ClaimMeasure {
+    /// Whether a part of the partner holds part of it, and never more than the whole.
+    fn adds_up_over_partners(self) -> bool {
+        self.is_never_negative()
+    }
+}
