@@ -59,6 +59,27 @@ declare_rules! {
         source: "DESIGN law 8: same digits, two units",
         fix: "Read the unit in the statistical release.",
     }
+    KIND_MISPLACED = Error "investment.kind-misplaced" {
+        title: "A kind that the measure does not have",
+        meaning: "`change` stands at something that is no other change, or `income` at something that is no income.",
+        why: "Reinvested earnings are income and a transaction; which of the two is meant decides what they add up to.",
+        source: "BPM6 chapters 9 and 11",
+        fix: "Leave the field out, or correct the measure.",
+    }
+    CONFIDENTIAL_VALUE = Error "investment.confidential-value" {
+        title: "A hidden cell with a value",
+        meaning: "The cell is marked confidential and states a number all the same, often zero.",
+        why: "A zero that means \"withheld\" enters every sum and every share as if nothing had been invested.",
+        source: "SDMX code list CL_CONF_STATUS; a quarter and more of bilateral cells are withheld",
+        fix: "Leave the value out; the cell is bounded by its total and its neighbours.",
+    }
+    REINVESTED_POSITION = Error "investment.reinvested-position" {
+        title: "Reinvested earnings as a position",
+        meaning: "A position is said to consist of reinvested earnings.",
+        why: "They exist as income and as a flow; what was reinvested is part of the equity held.",
+        source: "BPM6 paragraphs 8.15 and 11.33",
+        fix: "Record the position as `equity`, or the flow as `net-flow` with a period.",
+    }
     COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
         title: "Not a number of companies",
         meaning: "The figure has a currency or a per cent sign.",
