@@ -80,6 +80,55 @@ declare_rules! {
         source: "BPM6 paragraphs 8.15 and 11.33",
         fix: "Record the position as `equity`, or the flow as `net-flow` with a period.",
     }
+    YEARS_EMPTY = Error "investment.years-empty" {
+        title: "No period at all",
+        meaning: "A run of periods is empty.",
+        why: "Nothing reconciles with nothing, and zero would look like an answer.",
+        source: "Definition of a run",
+        fix: "Give at least one period.",
+    }
+    YEARS_UNORDERED = Error "investment.years-unordered" {
+        title: "Periods that overlap or leave days out",
+        meaning: "A period of the run does not begin on the day after the one before it ends.",
+        why: "Flows of a missing year end up in the residual, those of a doubled one count twice.",
+        source: "BPM6 chapter 7: the account between two positions covers every day once",
+        fix: "Give every period of the run once.",
+    }
+    CONVERSION_UNFOUNDED = Error "investment.conversion-unfounded" {
+        title: "One presentation made from the other without the data",
+        meaning: "Directional values are asked for from assets and liabilities, or the other way round, and reverse investment or fellows are not stated.",
+        why: "The two differ by exactly these: 119.8 and 139.2 billion USD have been published for one country and one day.",
+        source: "BPM6 paragraphs 6.42-6.43; BMD4 annex 2",
+        fix: "Give every relationship, `0` where there is none, or keep the presentation as published.",
+    }
+    VALUES_DIFFER = Error "investment.values-differ" {
+        title: "Two values for one cell",
+        meaning: "The same measure, pair, time and terms stand there twice.",
+        why: "A sum counts them both; a lookup finds either.",
+        source: "Definition of a table: one cell, one value",
+        fix: "Keep one, or state in what they differ: vintage, source, entities, counterpart level.",
+    }
+    GROSS_BELOW_NET = Error "investment.gross-below-net" {
+        title: "A gross inflow below the net one",
+        meaning: "What came in is less than what was left of it, or less than nothing.",
+        why: "The two are swapped, or of different pairs or periods.",
+        source: "Net flow = gross inflow - what went out again",
+        fix: "Check the measure of both.",
+    }
+    ASSUMPTION_RANGE = Error "investment.assumption-range" {
+        title: "An assumption that cannot be",
+        meaning: "A write-down is outside 0-1, or a revaluation loses more than everything.",
+        why: "The estimate would change its sign.",
+        source: "OECD, Measuring Capital (2009): perpetual inventory",
+        fix: "Give the share as a decimal: 0.05 for 5 %.",
+    }
+    INDEX_INPUT = Error "investment.index-input" {
+        title: "An index without what it needs",
+        meaning: "An input of the index is missing, is not one of its inputs, or is a list where one value is due.",
+        why: "A default would decide the index.",
+        source: "The index's definition",
+        fix: "Give the inputs that the definition lists.",
+    }
     COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
         title: "Not a number of companies",
         meaning: "The figure has a currency or a per cent sign.",
