@@ -1,5 +1,6 @@
 //! What is wrong only in context: every finding, never just the first.
 
+mod cells;
 mod commitments;
 mod companies;
 mod finding;
@@ -12,6 +13,7 @@ pub mod rules;
 mod series;
 mod trade;
 
+pub use cells::check_investment_cells;
 pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;

@@ -129,6 +129,97 @@ declare_rules! {
         source: "The index's definition",
         fix: "Give the inputs that the definition lists.",
     }
+    MEASURES_MIXED = Error "investment.measures-mixed" {
+        title: "One number under two measures",
+        meaning: "The same pair has the same value as cumulative gross inflow and as position.",
+        why: "One of the two is a label: what came in over the years and what is left of it are the same only by accident.",
+        source: "DESIGN law 7; BPM6 chapters 6 and 7",
+        fix: "Find out which of the two the source publishes, and drop the other.",
+    }
+    RECONCILIATION_GAP = Warning "investment.reconciliation-gap" {
+        title: "Flows and changes that do not explain the position",
+        meaning: "Opening position, transactions and stated changes miss the closing position by more than 5 % of it.",
+        why: "Positions and flows are of different sources or principles, or a revaluation is not stated.",
+        source: "BPM6 chapter 7: the integrated account of positions",
+        fix: "State price, exchange-rate and volume changes, or take both from one source.",
+    }
+    COMPONENTS = Error "investment.components-not-total" {
+        title: "Parts that are not their total",
+        meaning: "Equity, reinvested earnings and debt, or special-purpose entities and the others, differ from the published total by more than rounding.",
+        why: "A part or the total is of another concept, or hidden in one of them.",
+        source: "BMD4 chapter 3; BPM6 paragraphs 6.25-6.36",
+        fix: "Compare principle, entities and counterpart level of the parts with those of the total.",
+    }
+    NEGATIVE_VALUE = Note "investment.negative-value" {
+        title: "Values below zero",
+        meaning: "Cells of the table are below zero: enterprises lent their investors more than they owe, or losses have eaten the equity.",
+        why: "They are legal and belong in every sum; shares above 100 % come from them, and concentration has no value.",
+        source: "IMF, CDIS Guide chapter 6",
+        fix: "Keep them. Do not take logarithms, and say so when shares are shown.",
+    }
+    BLOC_COMPOSITION = Error "investment.bloc-composition" {
+        title: "A bloc of another time",
+        meaning: "A series runs on under two compositions of one bloc, or under one that had changed by then.",
+        why: "What changed is who was counted, and looks like investment.",
+        source: "Eurostat: aggregates of fixed composition",
+        fix: "Use one composition for the whole series.",
+    }
+    CUMULATIVE_FALLS = Warning "investment.cumulative-falls" {
+        title: "A cumulative gross inflow that falls",
+        meaning: "A later sum from the same start is smaller than an earlier one.",
+        why: "Nothing is ever subtracted from it: the definition, the source or the group has changed, or it is no gross inflow.",
+        source: "Definition of a gross inflow",
+        fix: "Treat the two as different series.",
+    }
+    PARTNER_EXCEEDS_WORLD = Error "investment.partner-exceeds-world" {
+        title: "One partner above the world",
+        meaning: "A position of one partner is larger than the total, and no partner below zero explains it.",
+        why: "The two are of different measures, days, currencies or counterpart levels.",
+        source: "The total is the sum of partners",
+        fix: "Check what either of them measures; a cumulative gross inflow is no position.",
+    }
+    STOCK_WORDING = Warning "investment.stock-wording" {
+        title: "A gross inflow worded as a stock",
+        meaning: "A cumulative gross inflow is called a stock, a volume or invested capital.",
+        why: "Readers take it for what is there today.",
+        source: "BPM6 chapter 7: positions",
+        fix: "Write \"cumulative gross inflow since\" and the start year.",
+    }
+    GROWTH_DENIED = Warning "investment.growth-disagrees" {
+        title: "A growth rate that the figure for its base denies",
+        meaning: "Figure and growth rate imply a base that the figure stated for that base cannot be.",
+        why: "The two are of different series or vintages.",
+        source: "figure / (1 + rate), by interval arithmetic",
+        fix: "Find the vintage the rate was computed from.",
+    }
+    CONVERSION_MISSING = Error "investment.conversion-missing" {
+        title: "Two currencies without a rule",
+        meaning: "A series is stated in two currencies, and not by which rate one became the other.",
+        why: "Positions take the rate of the last day, flows an average; the other rule moves a series by the year's swing.",
+        source: "BPM6 paragraphs 3.104-3.108",
+        fix: "State `conversion` for every cell, or keep one currency.",
+    }
+    MIRROR_ASYMMETRY = Note "investment.mirror-asymmetry" {
+        title: "Host and investor do not agree",
+        meaning: "What the host reports differs from what the investor's economy reports by more than half of their mean.",
+        why: "Valuation, conduits, thresholds or secrecy: neither is simply right.",
+        source: "Angulo and Hierro, IMF WP/17/261",
+        fix: "Show both, and say whose figure is used.",
+    }
+    SERIES_BREAK = Warning "investment.series-break" {
+        title: "A series that changes its method",
+        meaning: "Manual, benchmark definition or valuation change from one period to the next.",
+        why: "The step in the numbers is the method's.",
+        source: "BMD4 chapter 5; SDMX observation status `B`",
+        fix: "Compare only within one method, or use a back-cast series.",
+    }
+    COUNT_UNDEFINED = Warning "companies.undefined" {
+        title: "Companies counted by no definition",
+        meaning: "The count says \"companies\" and not which: from 10 % foreign, branches, working, registered.",
+        why: "Counts of one origin differ by a factor of six.",
+        source: "BPM6 paragraph 6.12: ten per cent of the voting power",
+        fix: "Write into `counts` what counts as one.",
+    }
     COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
         title: "Not a number of companies",
         meaning: "The figure has a currency or a per cent sign.",
