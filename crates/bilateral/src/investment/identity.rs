@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::Currency;
-use crate::amount::{Bound, Interval, Money};
+use crate::amount::{Bound, Currency, Interval, Money};
 use crate::error::Result;
 
 /// The exact sum.
@@ -11,9 +10,17 @@ use crate::error::Result;
 /// # Errors
 /// `amount.overflow`, `amount.too-long` if it cannot be kept exactly.
 pub(super) fn sum(values: impl IntoIterator<Item = Decimal>) -> Result<Decimal> {
-    // The currency plays no part; the sum of money is the one that never rounds.
-    let of = |value| Money::new(value, Currency::USD);
-    Money::sum(Currency::USD, values.into_iter().map(of)).map(Money::amount)
+    values.into_iter().try_fold(Decimal::ZERO, plus)
+}
+
+fn plus(one: Decimal, other: Decimal) -> Result<Decimal> {
+    // A sum that had to drop digits has fewer places than its terms.
+    let places = one.scale().max(other.scale());
+    if let Some(sum) = one.checked_add(other).filter(|sum| sum.scale() == places) {
+        return Ok(sum);
+    }
+    // The currency plays no part; the sum of money is the one that never rounds, or says why it cannot.
+    Money::new(one, Currency::USD).checked_add(Money::new(other, Currency::USD)).map(Money::amount)
 }
 
 /// The exact difference.

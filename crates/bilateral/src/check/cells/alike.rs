@@ -1,12 +1,10 @@
 //! Cells that say the same twice, in two currencies, or from two sides.
 
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
 
 use super::super::Report;
 use super::at;
-use super::key::{Key, Table};
+use super::key::{ByKey, Key, Table};
 use crate::amount::Currency;
 use crate::error::Path;
 use crate::investment::rules as rule;
@@ -54,8 +52,8 @@ fn currencies(table: &Table<'_>, report: &mut Report) {
     if table.cells.iter().all(|cell| cell.currency() == first) {
         return;
     }
-    let mut series: HashMap<Key<'_>, (Currency, bool)> = HashMap::new();
-    let mut digits: HashMap<Key<'_>, (usize, Currency)> = HashMap::new();
+    let mut series: ByKey<'_, (Currency, bool)> = ByKey::default();
+    let mut digits: ByKey<'_, (usize, Currency)> = ByKey::default();
     for (row, cell, key) in table.rows() {
         let any = Key { currency: None, ..key };
         let stated = cell.record().conversion.is_some();

@@ -1,6 +1,7 @@
 //! What identifies a cell, and how to find the cells beside it.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use time::Date;
 
@@ -80,11 +81,59 @@ impl<'a> Key<'a> {
     }
 }
 
+/// A fixed hash, the same on every machine: keys are a few words that nobody chooses against us.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        // The low bits choose the slot, and a product spreads upwards only.
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            for (place, byte) in word.iter_mut().zip(part) {
+                *place = *byte;
+            }
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u8(&mut self, word: u8) {
+        self.write_u64(word.into());
+    }
+
+    fn write_u16(&mut self, word: u16) {
+        self.write_u64(word.into());
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.write_u64(word.into());
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.write_u64(u64::try_from(word).unwrap_or_default());
+    }
+
+    fn write_i32(&mut self, word: i32) {
+        self.write_u64(word.unsigned_abs().into());
+    }
+}
+
+/// A map by such keys.
+pub(super) type ByKey<'a, T> = HashMap<Key<'a>, T, BuildHasherDefault<Spread>>;
+
 /// Cells by what identifies them; the first of each.
 pub(super) struct Table<'a> {
     pub(super) cells: &'a [InvestmentCell],
     pub(super) keys: Vec<Key<'a>>,
-    places: HashMap<Key<'a>, usize>,
+    places: ByKey<'a, usize>,
     /// Later cells with the key of an earlier one.
     pub(super) repeated: Vec<(usize, usize)>,
 }
@@ -92,7 +141,7 @@ pub(super) struct Table<'a> {
 impl<'a> Table<'a> {
     pub(super) fn new(cells: &'a [InvestmentCell]) -> Self {
         let keys: Vec<Key<'a>> = cells.iter().map(Key::of).collect();
-        let mut places = HashMap::with_capacity(cells.len());
+        let mut places = ByKey::with_capacity_and_hasher(cells.len(), BuildHasherDefault::default());
         let mut repeated = Vec::new();
         for (row, key) in keys.iter().enumerate() {
             let first = *places.entry(*key).or_insert(row);

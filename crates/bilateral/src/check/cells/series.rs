@@ -1,12 +1,10 @@
 //! Whether a series keeps its method: manuals, valuations, blocs, sums that only grow.
 
-use std::collections::HashMap;
-
 use time::Date;
 
 use super::super::Report;
 use super::at;
-use super::key::{Key, Table, Time};
+use super::key::{ByKey, Key, Table, Time};
 use crate::economy::{Area, Bloc, Composition};
 use crate::investment::rules as rule;
 use crate::investment::{Benchmark, Manual, MeasureKind, PositionValuation};
@@ -45,7 +43,7 @@ fn breaks(table: &Table<'_>, report: &mut Report) {
         .filter(|(_, _, key)| end(key.time).is_some())
         .collect();
     order::sort_by_key(&mut in_time, |(_, _, key)| end(key.time));
-    let mut last: HashMap<Key<'_>, (Method, Option<Date>)> = HashMap::new();
+    let mut last: ByKey<'_, (Method, Option<Date>)> = ByKey::default();
     for (row, method, key) in in_time {
         let series = Key { manual: None, benchmark: None, ..key.whenever() };
         let day = end(key.time);
@@ -87,7 +85,7 @@ fn evolving(bloc: Bloc) -> Option<Bloc> {
 }
 
 fn blocs(table: &Table<'_>, report: &mut Report) {
-    let mut first: HashMap<Key<'_>, Bloc> = HashMap::new();
+    let mut first: ByKey<'_, Bloc> = ByKey::default();
     for (row, _, key) in table.rows() {
         for (area, field) in [(key.reporter, "reporter"), (key.partner, "partner")] {
             let Some((bloc, family)) = area.as_bloc().and_then(|bloc| Some((bloc, evolving(bloc)?))) else {
@@ -132,7 +130,7 @@ fn cumulative(table: &Table<'_>, report: &mut Report) {
         .filter(|(_, cell, key)| key.kind == MeasureKind::CumulativeGrossInflow && cell.value().is_some())
         .collect();
     order::sort_by_key(&mut sums, |(_, _, key)| end(key.time));
-    let mut last: HashMap<Key<'_>, (Option<Date>, rust_decimal::Decimal)> = HashMap::new();
+    let mut last: ByKey<'_, (Option<Date>, rust_decimal::Decimal)> = ByKey::default();
     for (row, cell, key) in sums {
         let (Some(value), Time::Since(start, end)) = (cell.value(), key.time) else { continue };
         let series = Key { time: Time::Since(start, None), ..key };

@@ -1,13 +1,11 @@
 //! Whether parts are their total: instruments, entities, partners of the world.
 
-use std::collections::BTreeSet;
-use std::collections::HashMap;
-
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 use super::super::Report;
 use super::at;
-use super::key::{Key, Table};
+use super::key::{ByKey, Key, Table};
 use crate::economy::Area;
 use crate::error::Rule;
 use crate::investment::rules as rule;
@@ -115,8 +113,7 @@ fn partners(table: &Table<'_>, report: &mut Report) {
     if above.is_empty() {
         return;
     }
-    let mut others: HashMap<Key<'_>, Others> =
-        above.iter().map(|found| (found.3, Others::default())).collect();
+    let mut others: ByKey<'_, Others> = above.iter().map(|found| (found.3, Others::default())).collect();
     let mut counted = BTreeSet::new();
     for (row, cell, key) in
         table.rows().filter(|(_, _, key)| of_partner(key) && key.partner.as_bloc().is_none())
