@@ -13,6 +13,8 @@ mod partners;
 mod presentation;
 mod reconcile;
 pub mod rules;
+mod source;
+mod source_tables;
 mod terms;
 mod time_fields;
 
@@ -31,6 +33,7 @@ pub use partners::{
 };
 pub use presentation::{GroupClaims, Presentations};
 pub use reconcile::{Break, Reconciled, Reconciliation, StockFlow, reconcile};
+pub use source::{RowMapping, RowSource};
 pub use terms::{
     Benchmark, ConversionRule, CounterpartLevel, EntityScope, EstimateMethod, Instrument, Manual,
     PositionValuation, Principle, Relationship, Side,

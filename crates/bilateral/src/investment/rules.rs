@@ -220,6 +220,27 @@ declare_rules! {
         source: "BPM6 paragraph 6.12: ten per cent of the voting power",
         fix: "Write into `counts` what counts as one.",
     }
+    ROW_COLUMN = Error "investment.row-column" {
+        title: "A row without what a cell needs",
+        meaning: "No column and no constant of the mapping says the measure, the side, the currency, the time or the pair.",
+        why: "A default would turn one measure into another.",
+        source: "SDMX-CSV: dimensions are columns",
+        fix: "Name the column in the mapping, or give the field as a constant.",
+    }
+    ROW_CODE = Error "investment.row-code" {
+        title: "A code nobody declared",
+        meaning: "A column with declared codes holds another, or a code sets a field that a cell does not have.",
+        why: "A row whose code is passed over is read as something else: reverse investment as investment, say.",
+        source: "SDMX: a code means what its code list says",
+        fix: "Look the code up in the source's code list, and declare it in `codes`.",
+    }
+    ROW_SCALE = Error "investment.row-scale" {
+        title: "A multiplier that is none",
+        meaning: "The power of ten is no number from 0 to 12, or the value past all amounts with it.",
+        why: "A multiplier taken wrongly is a million times off.",
+        source: "SDMX attribute UNIT_MULT",
+        fix: "Give the exponent: `6` for millions. `SCALE` of the IMF is for display and no multiplier.",
+    }
     COUNT_NOT_A_COUNT = Error "companies.not-a-count" {
         title: "Not a number of companies",
         meaning: "The figure has a currency or a per cent sign.",
