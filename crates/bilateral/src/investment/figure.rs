@@ -7,10 +7,12 @@ use super::measure::{ChangeKind, IncomeKind, Measure, MeasureKind};
 use super::rules::{INVESTMENT_NO_CURRENCY, PARTNER_IS_HOST};
 use super::terms::{CounterpartLevel, Principle};
 use super::time_fields::TimeFields;
-use crate::amount::Published;
+use crate::amount::{Interval, Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
 use crate::period::{Period, When};
+use crate::trade::Growth;
+use crate::trade::rules::GROWTH_NOT_PERCENT;
 use crate::wire::{Id, date};
 
 /// A published figure: who invested where, what it measures, how it was printed.
@@ -75,6 +77,9 @@ pub struct InvestmentFigureRecord {
     pub window: Option<When>,
     /// The figure as printed, with its currency.
     pub figure: Published,
+    /// The growth rate printed beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub growth: Option<Growth>,
     /// How it is set out in the accounts, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub principle: Option<Principle>,
@@ -106,6 +111,12 @@ impl TryFrom<InvestmentFigureRecord> for InvestmentFigure {
         if raw.host == raw.investor {
             let message = format!("`{}` is both host and investor", raw.host);
             return Err(Error::new(&PARTNER_IS_HOST, message).at("investor"));
+        }
+        if let Some(growth) = &raw.growth
+            && growth.rate.unit() != Unit::Percent
+        {
+            let message = format!("`{}` is not a rate in per cent; write `+23 %`, say", growth.rate);
+            return Err(Error::new(&GROWTH_NOT_PERCENT, message).at("rate").at("growth"));
         }
         let time = TimeFields {
             at: raw.at,
@@ -159,6 +170,27 @@ impl InvestmentFigure {
     /// The figure as printed.
     pub fn figure(&self) -> &Published {
         &self.raw.figure
+    }
+
+    /// The growth rate printed beside it.
+    pub fn growth(&self) -> Option<&Growth> {
+        self.raw.growth.as_ref()
+    }
+
+    /// What a flow's growth rate is measured against: the stated base, or the same span a year earlier.
+    pub fn base_period(&self) -> Option<Period> {
+        let growth = self.raw.growth.as_ref()?;
+        growth.base.or_else(|| self.measure.period()?.previous_year().ok())
+    }
+
+    /// What the figure and its growth rate imply for the base period: `figure / (1 + rate)`, outward-rounded.
+    ///
+    /// # Errors
+    /// Those of interval division; a rate of −100 % or less has no base.
+    pub fn implied_base(&self) -> Option<Result<Interval>> {
+        let growth = self.raw.growth.as_ref()?;
+        let factor = Interval::point(rust_decimal::Decimal::ONE).add(&growth.rate.interval());
+        Some(factor.and_then(|factor| self.raw.figure.interval().div(&factor)))
     }
 
     /// How it is set out in the accounts.

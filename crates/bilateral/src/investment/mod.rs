@@ -11,6 +11,7 @@ pub mod index;
 mod measure;
 mod partners;
 mod presentation;
+mod question;
 mod reconcile;
 pub mod rules;
 mod source;
@@ -32,6 +33,7 @@ pub use partners::{
     BlocSum, MemberValue, PartnerShare, PartnerValue, WorldSum, bloc_as_partner, bloc_as_reporter, partners,
 };
 pub use presentation::{GroupClaims, Presentations};
+pub use question::{Amount, InvestmentAnswer, InvestmentQuestion};
 pub use reconcile::{Break, Reconciled, Reconciliation, StockFlow, reconcile};
 pub use source::{RowMapping, RowSource};
 pub use terms::{
