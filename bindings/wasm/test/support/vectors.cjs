@@ -76,6 +76,9 @@ const composed = (api, root) => {
         groupFlows: (text, keys) => table(text).group({ by: keys ? keys.split(",") : [] }),
         partialBytes: (text) => hex(table(text).partial({ by: ["reporter", "partner"] }).toBytes()),
         finishPartial: (text) => api.FlowPartial.fromBytes(Buffer.from(text, "hex")).finish(),
+        checkInvestmentCells: (text) => api.checkInvestmentCells(JSON.parse(text)),
+        answerInvestment: (text) => api.answerInvestment(JSON.parse(text)),
+        readInvestmentRow: (row, source) => api.readInvestmentRow(JSON.parse(row), source),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
             const { text, markdown, html, ...brief } = dossier.brief({ on });

@@ -20,6 +20,7 @@
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
+//! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -28,6 +29,7 @@ mod dossier;
 mod findings;
 mod flows;
 mod inputs;
+mod investment;
 mod lifecycle;
 mod refusals;
 mod trade;
@@ -85,6 +87,9 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("groupFlows", flows::grouped())?,
         file("partialBytes", flows::partials())?,
         file("finishPartial", flows::damaged())?,
+        file("checkInvestmentCells", investment::checked())?,
+        file("answerInvestment", investment::answered())?,
+        file("readInvestmentRow", investment::rows())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,
