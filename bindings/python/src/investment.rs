@@ -260,12 +260,12 @@ getters!(PyInvestmentCell {
 #[pyfunction]
 #[pyo3(signature = (cells, /))]
 pub(crate) fn check_investment_cells(cells: Vec<Bound<'_, PyAny>>) -> PyResult<PyReport> {
-    let read = |(index, given): (usize, &Bound<'_, PyAny>)| match given.cast::<PyInvestmentCell>() {
-        Ok(cell) => Ok(cell.get().0.clone()),
-        Err(_) => {
-            let read = bilateral::wire::from_json::<InvestmentCell>(&json::read(given)?);
-            read.map_err(|refused| refused.at(index)).or_raise()
+    let read = |(index, given): (usize, &Bound<'_, PyAny>)| {
+        if let Ok(cell) = given.cast::<PyInvestmentCell>() {
+            return Ok(cell.get().0.clone());
         }
+        let read = bilateral::wire::from_json::<InvestmentCell>(&json::read(given)?);
+        read.map_err(|refused| refused.at(index)).or_raise()
     };
     let cells: Vec<InvestmentCell> = cells.iter().enumerate().map(read).collect::<PyResult<_>>()?;
     Ok(PyReport(check::check_investment_cells(&cells)))

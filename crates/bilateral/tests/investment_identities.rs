@@ -1,5 +1,5 @@
 //! The identities of investment accounts, against published values and as properties.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use bilateral::economy::{Area, Bloc, Economy};
 use bilateral::flow::{Quotient, Ratio};

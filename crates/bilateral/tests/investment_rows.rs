@@ -1,5 +1,4 @@
 //! Rows of Eurostat, the IMF, the OECD and a wide table, read into cells.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 
@@ -10,7 +9,9 @@ use bilateral::investment::{
 use bilateral::wire::{from_json, to_json};
 use rust_decimal::Decimal;
 
-fn row(base: &[(&str, &str)], other: &[(&str, &str)]) -> BTreeMap<String, String> {
+type Cells<'a> = &'a [(&'a str, &'a str)];
+
+fn row(base: Cells<'_>, other: Cells<'_>) -> BTreeMap<String, String> {
     base.iter().chain(other).map(|(column, text)| ((*column).to_owned(), (*text).to_owned())).collect()
 }
 
@@ -100,7 +101,7 @@ fn the_oecd_by_its_multiplier() {
 
 #[test]
 fn what_is_not_declared_is_refused_at_its_column() {
-    let cases: [(&[(&str, &str)], &str, &str); 6] = [
+    let cases: [(Cells<'_>, &str, &str); 6] = [
         (&[("MEASURE", "LE_FA_X")], "investment.row-code", "/MEASURE"),
         (&[("ACCOUNTING_ENTRY", "A")], "investment.row-code", "/ACCOUNTING_ENTRY"),
         (&[("UNIT_MULT", "six")], "investment.row-scale", "/UNIT_MULT"),

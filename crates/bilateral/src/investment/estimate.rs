@@ -70,7 +70,7 @@ pub fn estimate(
         };
         if !legal {
             let message = format!("`{}` is no share that can be written down or lost", year.rate);
-            return Err(Error::new(&ASSUMPTION_RANGE, message).at("rate").at(index));
+            return Err(Error::new(&ASSUMPTION_RANGE, message).at("rate").at(index).at("years"));
         }
         value = Ratio::of(value).times(kept)?.plus(Ratio::of(year.flow))?.round(6);
         positions.push(EstimatedPosition { period: year.period, value, method });

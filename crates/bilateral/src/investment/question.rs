@@ -16,7 +16,7 @@ use super::presentation::{GroupClaims, Presentations};
 use super::reconcile::{Reconciliation, StockFlow, reconcile};
 use super::terms::EstimateMethod;
 use crate::economy::Bloc;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::flow::Quotient;
 use crate::period::YearMonth;
 use crate::wire::decimal;
@@ -138,29 +138,47 @@ impl InvestmentQuestion {
     /// # Errors
     /// Those of the function the question names.
     pub fn answer(&self) -> Result<InvestmentAnswer> {
+        let under = |steps: &'static [&'static str]| {
+            move |refused: Error| steps.iter().rev().fold(refused, Error::at)
+        };
         Ok(match self {
-            Self::Reconcile(years) => InvestmentAnswer::Reconciliation(Box::new(reconcile(years)?)),
-            Self::Exchange(account) => InvestmentAnswer::Exchange(account.effect()?),
-            Self::Presentations(claims) => InvestmentAnswer::Presentations(claims.presentations()?),
+            Self::Reconcile(years) => {
+                let answer = reconcile(years).map_err(under(&["reconcile"]))?;
+                InvestmentAnswer::Reconciliation(Box::new(answer))
+            }
+            Self::Exchange(account) => {
+                InvestmentAnswer::Exchange(account.effect().map_err(under(&["exchange"]))?)
+            }
+            Self::Presentations(claims) => {
+                InvestmentAnswer::Presentations(claims.presentations().map_err(under(&["presentations"]))?)
+            }
             Self::Partners { world, values, floor } => {
-                InvestmentAnswer::World(partners(*world, values, *floor)?)
+                let answer = partners(*world, values, *floor);
+                InvestmentAnswer::World(answer.map_err(under(&["partners", "values"]))?)
             }
             Self::BlocAsPartner { bloc, month, values } => {
-                InvestmentAnswer::Bloc(bloc_as_partner(*bloc, *month, values)?)
+                let answer = bloc_as_partner(*bloc, *month, values);
+                InvestmentAnswer::Bloc(answer.map_err(under(&["blocAsPartner", "values"]))?)
             }
             Self::BlocAsReporter { bloc, month, values } => {
-                InvestmentAnswer::Bloc(bloc_as_reporter(*bloc, *month, values)?)
+                let answer = bloc_as_reporter(*bloc, *month, values);
+                InvestmentAnswer::Bloc(answer.map_err(under(&["blocAsReporter", "values"]))?)
             }
-            Self::Accumulate(years) => InvestmentAnswer::Accumulated(accumulate(years)?),
+            Self::Accumulate(years) => {
+                InvestmentAnswer::Accumulated(accumulate(years).map_err(under(&["accumulate"]))?)
+            }
             Self::Estimate { method, opening, years } => {
-                InvestmentAnswer::Estimates(estimate(*method, *opening, years)?)
+                let answer = estimate(*method, *opening, years);
+                InvestmentAnswer::Estimates(answer.map_err(under(&["estimate"]))?)
             }
             Self::Index { id, inputs } => {
                 let plain = |amounts: &Vec<Amount>| amounts.iter().map(|amount| amount.0).collect();
                 let inputs = inputs.iter().map(|(name, amounts)| (name.clone(), plain(amounts))).collect();
-                InvestmentAnswer::Index(index::compute(id, &inputs)?)
+                InvestmentAnswer::Index(index::compute(id, &inputs).map_err(under(&["index"]))?)
             }
-            Self::Potential(variables) => InvestmentAnswer::Index(index::potential(variables)?),
+            Self::Potential(variables) => {
+                InvestmentAnswer::Index(index::potential(variables).map_err(under(&["potential"]))?)
+            }
         })
     }
 }
