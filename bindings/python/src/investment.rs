@@ -278,7 +278,7 @@ pub(crate) fn check_investment_cells(cells: Vec<Bound<'_, PyAny>>) -> PyResult<P
 /// ...     "transactions": "3171.787", "closing": "169102.218"}]})["whole"]["residual"]
 /// '-1274.432'
 #[pyfunction]
-#[pyo3(signature = (question, /) -> "Any")]
+#[pyo3(signature = (question: "dict[str, Any]", /) -> "dict[str, Any] | list[dict[str, Any]]")]
 pub(crate) fn answer_investment<'py>(
     py: Python<'py>,
     question: &Bound<'py, PyDict>,
@@ -290,19 +290,16 @@ pub(crate) fn answer_investment<'py>(
 /// One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
 /// or a mapping of one's own.
 #[pyfunction]
-#[pyo3(signature = (row, mapping, /))]
+#[pyo3(signature = (row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell")]
 pub(crate) fn read_investment_row(
     row: BTreeMap<String, String>,
-    #[pyo3(from_py_with = mapping)] mapping: RowMapping,
+    mapping: &Bound<'_, PyAny>,
 ) -> PyResult<PyInvestmentCell> {
+    let mapping = match mapping.extract::<String>() {
+        Ok(source) => RowSource::parse(&source).map(RowMapping::of).or_raise()?,
+        Err(_) => bilateral::wire::from_json(&json::read(mapping)?).or_raise()?,
+    };
     mapping.read(&row).or_raise().map(PyInvestmentCell)
-}
-
-fn mapping(given: &Bound<'_, PyAny>) -> PyResult<RowMapping> {
-    match given.extract::<String>() {
-        Ok(source) => RowSource::parse(&source).map(RowMapping::of).or_raise(),
-        Err(_) => bilateral::wire::from_json(&json::read(given)?).or_raise(),
-    }
 }
 
 /// Every index of direct investment: id, name, formula, unit, range, source and inputs.

@@ -12,7 +12,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "chapter_title", "check_investment_cells", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "investment_indices", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -2774,6 +2774,94 @@ class Interval:
     def width(self, /) -> Decimal | None:
         """
         How far apart the ends are; None if one is missing.
+        """
+
+@final
+class InvestmentCell:
+    """
+    A value of a statistical table on direct investment: `to_dict` has every field.
+
+    >>> cell = bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+    ...     "side": "inward", "value": "63000000000", "currency": "USD" }""\")
+    >>> cell.value
+    Decimal('63000000000')
+
+    Wrong: a hidden cell with a value.
+
+    >>> bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31", "side": "inward",
+    ...     "value": "0", "currency": "USD", "confidentiality": "confidential" }""\")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [investment.confidential-value at /value]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency:
+        """
+        In which currency.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> InvestmentCell:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def is_estimate(self, /) -> bool:
+        """
+        Whether nobody surveyed the value.
+        """
+    @property
+    def is_hidden(self, /) -> bool:
+        """
+        Whether the value is withheld.
+        """
+    @property
+    def measure(self, /) -> MeasureKind:
+        """
+        What the value measures.
+        """
+    @property
+    def partner(self, /) -> Area:
+        """
+        The other side.
+        """
+    @property
+    def principle(self, /) -> Principle:
+        """
+        How it is set out in the accounts.
+        """
+    @property
+    def reporter(self, /) -> Area:
+        """
+        Whose statistics.
+        """
+    @property
+    def side(self, /) -> str:
+        """
+        On which side of the account: `inward`, `outward`, `assets`, `liabilities`.
+        """
+    @property
+    def time(self, /) -> str:
+        """
+        The time it is about, in words.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        Worth how much; None is missing, which is not zero.
         """
 
 @final
@@ -5815,12 +5903,27 @@ def add_months(day: date, months: SupportsIndex, /, end_of_month: EndOfMonth | s
     ValueError: 'round' is not a valid EndOfMonth
     """
 
+def answer_investment(question: "dict[str, Any]", /) -> "dict[str, Any] | list[dict[str, Any]]":
+    """
+    The answer to a question on investment accounts: `reconcile`, `exchange`, `presentations`, `partners`,
+    `blocAsPartner`, `blocAsReporter`, `accumulate`, `estimate`, `index` or `potential`.
+
+    >>> bilateral.answer_investment({"reconcile": [{"period": "2021", "opening": "167204.863",
+    ...     "transactions": "3171.787", "closing": "169102.218"}]})["whole"]["residual"]
+    '-1274.432'
+    """
+
 def chapter_title(chapter: SupportsIndex, /) -> str | None:
     """
     Short title of a chapter from 1 to 97, in our own words; None outside.
 
     >>> bilateral.chapter_title(27)
     'Fuels and mineral oils'
+    """
+
+def check_investment_cells(cells: SupportsGetItem[int, Any], /) -> Report:
+    """
+    Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
     """
 
 def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
@@ -5979,6 +6082,11 @@ def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, Su
     Reads a treaty table whose cells are split already.
     """
 
+def investment_indices() -> "list[dict[str, object]]":
+    """
+    Every index of direct investment: id, name, formula, unit, range, source and inputs.
+    """
+
 def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]], /) -> Survival:
     """
     The product-limit estimate of Kaplan and Meier from (time, whether the event came).
@@ -6017,6 +6125,12 @@ def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[
 def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] = ..., weights: dict[str, Decimal | int | str] = ...) -> Ratification:
     """
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+    """
+
+def read_investment_row(row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell":
+    """
+    One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
+    or a mapping of one's own.
     """
 
 def read_status_word(text: str, language: str, /) -> StatusWord:
