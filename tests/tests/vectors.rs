@@ -36,12 +36,14 @@ const BEYOND_VECTORS: [(&str, &str); 5] = [
 /// `cargo xtask generate --check` runs it.
 const RUN_BY_THE_GENERATOR: [&str; 26] = [
     "analyse",
+    "answerInvestment",
     "areaFromCode",
     "blocChanges",
     "blocMembers",
     "checkClaims",
     "checkDossierClaims",
     "checkFlows",
+    "checkInvestmentCells",
     "codeOfArea",
     "compareFlows",
     "convertProducts",
@@ -61,6 +63,7 @@ const RUN_BY_THE_GENERATOR: [&str; 26] = [
     "parsePublished",
     "partialBytes",
     "workedClaims",
+    "readInvestmentRow",
 ];
 
 #[test]

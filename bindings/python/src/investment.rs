@@ -1,15 +1,22 @@
 //! Investment figures and companies counted.
 
+use bilateral::check;
 use bilateral::investment::{
-    CompanyCount, CounterpartLevel, GrossInflow, InvestmentFigure, Measure, MeasureKind, NetFlow, Position,
-    Principle,
+    CompanyCount, CounterpartLevel, InvestmentCell, InvestmentFigure, InvestmentQuestion, Measure,
+    MeasureKind, Position, Principle, RowMapping, RowSource, index,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use std::collections::BTreeMap;
 use time::Date;
 
-use crate::amount::{PyInterval, PyPublished};
+use crate::amount::{PyCurrency, PyInterval, PyPublished};
+use crate::decimal::Exact;
 use crate::economy::PyArea;
+use crate::error::OrRaise;
+use crate::json;
 use crate::period::PyPeriod;
+use crate::report::PyReport;
 use crate::when::PyWhen;
 use crate::word::Word;
 
@@ -127,12 +134,7 @@ impl PyInvestmentFigure {
     /// The period of a flow.
     #[getter]
     fn period(&self) -> Option<PyPeriod> {
-        match self.0.measure() {
-            Measure::NetFlow(NetFlow { period }) | Measure::GrossInflow(GrossInflow { period }) => {
-                Some(PyPeriod(*period))
-            }
-            _ => None,
-        }
+        self.0.measure().period().map(PyPeriod)
     }
 
     /// The window of a cumulative or unstated measure.
@@ -203,4 +205,106 @@ impl PyCompanyCount {
     fn interval(&self) -> PyInterval {
         PyInterval(self.0.figure().interval())
     }
+}
+
+/// A value of a statistical table on direct investment: `to_dict` has every field.
+///
+/// >>> cell = bilateral.InvestmentCell.from_json("""{
+/// ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+/// ...     "side": "inward", "value": "63000000000", "currency": "USD" }""")
+/// >>> cell.value
+/// Decimal('63000000000')
+///
+/// Wrong: a hidden cell with a value.
+///
+/// >>> bilateral.InvestmentCell.from_json("""{
+/// ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31", "side": "inward",
+/// ...     "value": "0", "currency": "USD", "confidentiality": "confidential" }""")
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... [investment.confidential-value at /value]
+#[pyclass(frozen, module = "bilateral", name = "InvestmentCell")]
+pub(crate) struct PyInvestmentCell(pub(crate) InvestmentCell);
+
+record_class!(PyInvestmentCell, InvestmentCell, |it| format!(
+    "{} {} {}",
+    it.reporter(),
+    it.side(),
+    it.partner()
+));
+
+getters!(PyInvestmentCell {
+    /// Whose statistics.
+    reporter: PyArea = |it| PyArea(it.reporter());
+    /// The other side.
+    partner: PyArea = |it| PyArea(it.partner());
+    /// What the value measures.
+    measure: Word<MeasureKind> = |it| Word(it.measure().kind());
+    /// The time it is about, in words.
+    time: String = |it| it.measure().time();
+    /// Worth how much; None is missing, which is not zero.
+    value: Option<Exact> = |it| it.value().map(Exact);
+    /// In which currency.
+    currency: PyCurrency = |it| PyCurrency(it.currency());
+    /// On which side of the account: `inward`, `outward`, `assets`, `liabilities`.
+    side: &'static str = |it| it.side().as_str();
+    /// How it is set out in the accounts.
+    principle: Word<Principle> = |it| Word(it.side().principle());
+    /// Whether the value is withheld.
+    is_hidden: bool = |it| it.is_hidden();
+    /// Whether nobody surveyed the value.
+    is_estimate: bool = |it| it.is_estimate();
+});
+
+/// Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
+#[pyfunction]
+#[pyo3(signature = (cells, /))]
+pub(crate) fn check_investment_cells(cells: Vec<Bound<'_, PyAny>>) -> PyResult<PyReport> {
+    let read = |(index, given): (usize, &Bound<'_, PyAny>)| {
+        if let Ok(cell) = given.cast::<PyInvestmentCell>() {
+            return Ok(cell.get().0.clone());
+        }
+        let read = bilateral::wire::from_json::<InvestmentCell>(&json::read(given)?);
+        read.map_err(|refused| refused.at(index)).or_raise()
+    };
+    let cells: Vec<InvestmentCell> = cells.iter().enumerate().map(read).collect::<PyResult<_>>()?;
+    Ok(PyReport(check::check_investment_cells(&cells)))
+}
+
+/// The answer to a question on investment accounts: `reconcile`, `exchange`, `presentations`, `partners`,
+/// `blocAsPartner`, `blocAsReporter`, `accumulate`, `estimate`, `index` or `potential`.
+///
+/// >>> bilateral.answer_investment({"reconcile": [{"period": "2021", "opening": "167204.863",
+/// ...     "transactions": "3171.787", "closing": "169102.218"}]})["whole"]["residual"]
+/// '-1274.432'
+#[pyfunction]
+#[pyo3(signature = (question: "dict[str, Any]", /) -> "dict[str, Any] | list[dict[str, Any]]")]
+pub(crate) fn answer_investment<'py>(
+    py: Python<'py>,
+    question: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let question: InvestmentQuestion = bilateral::wire::from_json(&json::read(question)?).or_raise()?;
+    json::to_object(py, &question.answer().or_raise()?)
+}
+
+/// One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
+/// or a mapping of one's own.
+#[pyfunction]
+#[pyo3(signature = (row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell")]
+pub(crate) fn read_investment_row(
+    row: BTreeMap<String, String>,
+    mapping: &Bound<'_, PyAny>,
+) -> PyResult<PyInvestmentCell> {
+    let mapping = match mapping.extract::<String>() {
+        Ok(source) => RowSource::parse(&source).map(RowMapping::of).or_raise()?,
+        Err(_) => bilateral::wire::from_json(&json::read(mapping)?).or_raise()?,
+    };
+    mapping.read(&row).or_raise().map(PyInvestmentCell)
+}
+
+/// Every index of direct investment: id, name, formula, unit, range, source and inputs.
+#[pyfunction]
+#[pyo3(signature = () -> "list[dict[str, object]]")]
+pub(crate) fn investment_indices(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    json::to_object(py, index::INDICES)
 }

@@ -79,7 +79,10 @@ mod _native {
         contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
     };
     #[pymodule_export]
-    use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+    use crate::investment::{
+        PyCompanyCount, PyInvestmentCell, PyInvestmentFigure, answer_investment, check_investment_cells,
+        investment_indices, read_investment_row,
+    };
     #[pymodule_export]
     use crate::kin::{PyClaimed, PyConflict, PyJoint, PyLineage, PyLink, PyResolved, PySeries};
     #[pymodule_export]

@@ -188,6 +188,9 @@ CALLS: dict[str, Callable[..., object]] = {
     "groupFlows": lambda text, keys: flow_table(text).group(keys.split(",") if keys else []),
     "mirror": lambda one, other: bilateral.mirror(flow(one), flow(other)),
     "partialBytes": lambda text: flow_table(text).partial(["reporter", "partner"]).to_bytes().hex(),
+    "answerInvestment": lambda text: bilateral.answer_investment(json.loads(text)),
+    "checkInvestmentCells": lambda text: bilateral.check_investment_cells(json.loads(text)).to_dict(),
+    "readInvestmentRow": lambda row, source: bilateral.read_investment_row(json.loads(row), source).to_dict(),
     "calendar": calendar,
     "importCsv": lambda text, mapping: bilateral.import_csv(
         text, bilateral.Mapping.from_json(mapping)

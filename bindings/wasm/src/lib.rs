@@ -29,6 +29,8 @@ mod error;
 pub mod flow;
 #[cfg(feature = "full")]
 pub mod flow_rates;
+#[cfg(feature = "full")]
+pub mod investment;
 mod json;
 #[cfg(feature = "full")]
 pub mod membership;

@@ -17,6 +17,8 @@ use bilateral::dossier::{DossierRecord, Lineage, Series};
 use bilateral::economy::{Area, Bloc, CodeSystem, Economy};
 use bilateral::error::Path;
 use bilateral::flow::{Flow, FlowKey, FlowMeasure, MirrorSign, NoValue, SetAside};
+use bilateral::investment::index::IndexDefinition;
+use bilateral::investment::{InvestmentCell, InvestmentQuestion, RowMapping, RowSource};
 use bilateral::period::{DaySpan, Period, When, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::trade::{Comparability, TradeFigure};
@@ -85,6 +87,11 @@ static ROOTS: &[Root] = &[
     Root::written::<SetAside>(None),
     Root::written::<MirrorSign>(None),
     Root::written::<NoValue>(None),
+    Root::both::<InvestmentCell>(Some("investment-cell")),
+    Root::both::<InvestmentQuestion>(None),
+    Root::both::<RowMapping>(None),
+    Root::both::<RowSource>(None),
+    Root::written::<IndexDefinition>(None),
     Root::written::<Tracks>(None),
     Root::written::<EntryIntoForce>(None),
     Root::written::<EntryAudit>(None),

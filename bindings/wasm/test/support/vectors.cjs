@@ -89,6 +89,9 @@ const composed = (api, root) => {
                 brief: sha256(dossier.briefWithClaims({ on }).text),
             };
         },
+        checkInvestmentCells: (text) => api.checkInvestmentCells(JSON.parse(text)),
+        answerInvestment: (text) => api.answerInvestment(JSON.parse(text)),
+        readInvestmentRow: (row, source) => api.readInvestmentRow(JSON.parse(row), source),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
             const { text, markdown, html, ...brief } = dossier.brief({ on });

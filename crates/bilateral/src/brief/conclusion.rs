@@ -19,6 +19,8 @@ words! {
         NotComparable = "not-comparable",
         /// A cumulative gross inflow is not a stock.
         NotAStock = "not-a-stock",
+        /// Cumulative gross inflow, net flow and position, each with its figure, and how they differ.
+        MeasuresDiffer = "measures-differ",
         /// A count is a lower bound, and others count otherwise.
         LowerBound = "lower-bound",
     }

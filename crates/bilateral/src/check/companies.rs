@@ -2,10 +2,14 @@
 
 use super::{Placed, Report};
 use crate::investment::CompanyCount;
-use crate::investment::rules::DEFINITIONS_DIFFER;
+use crate::investment::rules::{COUNT_UNDEFINED, DEFINITIONS_DIFFER};
 
 pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut Report) {
     for (index, placed) in counts.iter().enumerate() {
+        if says_nothing(placed.item.counts()) {
+            let message = format!("\"{}\" does not say which companies count", placed.item.counts());
+            report.add(&COUNT_UNDEFINED, &placed.at.child("counts"), message);
+        }
         let same = |other: &&Placed<'_, CompanyCount>| {
             other.item.host() == placed.item.host() && other.item.origin() == placed.item.origin()
         };
@@ -28,4 +32,21 @@ pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut 
             );
         }
     }
+}
+
+/// A bare word for a company is no definition of one.
+fn says_nothing(counts: &str) -> bool {
+    let word = counts.trim().to_lowercase();
+    [
+        "",
+        "companies",
+        "enterprises",
+        "firms",
+        "businesses",
+        "unternehmen",
+        "firmen",
+        "компании",
+        "предприятия",
+    ]
+    .contains(&word.as_str())
 }

@@ -22,11 +22,14 @@ pub(crate) fn check_investment(figures: Figures<'_, '_>, report: &mut Report) {
             report.add(&rule::MEASURE_UNSTATED, &placed.at.child("measure"), message);
         }
         not_a_stock(placed, figures, report);
+        above_the_world(placed, figures, report);
+        growth(placed, figures, report);
         for earlier in figures.get(..index).unwrap_or_default() {
             currency_label(earlier, placed, report);
         }
     }
     jumps(figures, report);
+    falls(figures, report);
 }
 
 /// The world's position on the latest day before a figure was published, if the figure exceeds it.
@@ -55,7 +58,10 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
     if !is_cumulative(placed.item) || placed.item.called().is_none() {
         return;
     }
-    let Some(position) = exceeded_position(placed.item, figures) else { return };
+    let Some(position) = exceeded_position(placed.item, figures) else {
+        worded_as_a_stock(placed, report);
+        return;
+    };
     let message = format!(
         "{} from {} cannot be a stock: it exceeds the {} that all investors together held {}",
         placed.item.figure(),
@@ -64,6 +70,90 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
         position.item.measure().time()
     );
     report.add(&rule::NOT_A_STOCK, &placed.at, message);
+}
+
+/// Without a position to hold it against, the wording alone says what a reader will take it for.
+fn worded_as_a_stock(placed: &Placed<'_, InvestmentFigure>, report: &mut Report) {
+    let Some(called) = placed.item.called() else { return };
+    let lower = called.to_lowercase();
+    let gross = ["gross", "inflow", "brutto", "zufluss", "zuflüsse", "валов", "приток"];
+    let stock = [
+        "stock",
+        "volume of",
+        "total volume",
+        "invested",
+        "accumulated",
+        "bestand",
+        "investitionsvolumen",
+        "insgesamt",
+        "накопл",
+        "объем",
+        "объём",
+    ];
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if placed.item.measure().kind() == MeasureKind::CumulativeGrossInflow && says(&stock) && !says(&gross) {
+        let message = format!(
+            "{} is cumulative gross inflow {}, and \"{called}\" reads like a stock",
+            placed.item.figure(),
+            placed.item.measure().time()
+        );
+        report.add(&rule::STOCK_WORDING, &placed.at.child("called"), message);
+    }
+}
+
+/// A position of one investor against that of all of them on the same day.
+fn above_the_world(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, report: &mut Report) {
+    let figure = placed.item;
+    if figure.measure().kind() != MeasureKind::Position || figure.investor() == Area::World {
+        return;
+    }
+    let total = figures.iter().find(|other| {
+        is_world_position(other.item, figure)
+            && other.item.measure() == figure.measure()
+            && other.item.principle() == figure.principle()
+    });
+    let ends = |total: &Placed<'_, InvestmentFigure>| {
+        figure.figure().interval().low().zip(total.item.figure().interval().high())
+    };
+    if let Some(total) = total
+        && ends(total).is_some_and(|(low, high)| low > high)
+    {
+        let message = format!(
+            "{} from {} is more than the {} of all investors together on the same day",
+            figure.figure(),
+            figure.investor().name(),
+            total.item.figure()
+        );
+        report.add(&rule::PARTNER_EXCEEDS_WORLD, &placed.at.child("figure"), message);
+    }
+}
+
+/// The base a growth rate implies, against every figure of the same measure stated for that base.
+fn growth(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, report: &mut Report) {
+    let (Some(base), Some(Ok(implied))) = (placed.item.base_period(), placed.item.implied_base()) else {
+        return;
+    };
+    let same = |other: &InvestmentFigure| {
+        other.measure().period() == Some(base)
+            && other.measure().kind() == placed.item.measure().kind()
+            && other.host() == placed.item.host()
+            && other.investor() == placed.item.investor()
+            && other.figure().currency() == placed.item.figure().currency()
+    };
+    for other in figures.iter().filter(|other| same(other.item)) {
+        if !other.item.figure().interval().overlaps(&implied) {
+            let figure = placed.item.figure();
+            let message = format!(
+                "{figure} and its growth rate imply {} {} for {}, which {} (`{}`) denies",
+                implied.in_scale(figure.scale()).shown(2),
+                figure.scale().word(),
+                base.describe(),
+                other.item.figure(),
+                other.item.id()
+            );
+            report.add(&rule::GROWTH_DENIED, &placed.at.child("growth"), message);
+        }
+    }
 }
 
 fn currency_label(a: &Placed<'_, InvestmentFigure>, b: &Placed<'_, InvestmentFigure>, report: &mut Report) {
@@ -107,6 +197,32 @@ fn jumps(figures: Figures<'_, '_>, report: &mut Report) {
             if let Some(earlier) = before.into_iter().find(|earlier| same_window(earlier.item, later.item)) {
                 jump(earlier, later, largest, report);
             }
+        }
+    }
+}
+
+/// A cumulative inflow with a later end that is smaller on every reading.
+fn falls(figures: Figures<'_, '_>, report: &mut Report) {
+    for later in figures {
+        let smaller = |earlier: &&Placed<'_, InvestmentFigure>| {
+            let (x, y) = (earlier.item, later.item);
+            x.measure().kind() == MeasureKind::CumulativeGrossInflow
+                && y.measure().kind() == MeasureKind::CumulativeGrossInflow
+                && x.host() == y.host()
+                && x.investor() == y.investor()
+                && same_window(x, y)
+                && x.measure().ends().zip(y.measure().ends()).is_some_and(|(x, y)| x < y)
+                && y.figure().interval().high().zip(x.figure().interval().low()).is_some_and(|(y, x)| y < x)
+        };
+        if let Some(earlier) = figures.iter().find(smaller) {
+            let message = format!(
+                "{} {} is less than the {} (`{}`) that had come in before",
+                later.item.figure(),
+                later.item.measure().time(),
+                earlier.item.figure(),
+                earlier.item.id()
+            );
+            report.add(&rule::CUMULATIVE_FALLS, &later.at.child("figure"), message);
         }
     }
 }

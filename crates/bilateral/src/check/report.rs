@@ -22,6 +22,11 @@ impl Report {
         self.findings.push(Finding::new(rule, path.clone(), message));
     }
 
+    /// Adds a finding that may turn out to be none.
+    pub(crate) fn add_perhaps(&mut self, rule: &'static Rule, path: &Path, message: impl Into<String>) {
+        self.findings.push(Finding::new(rule, path.clone(), message).perhaps());
+    }
+
     /// Adds a finding where a rule is broken, one that says so where it may be, none where it is kept.
     pub(crate) fn add_if(
         &mut self,

@@ -224,6 +224,10 @@ words! {
         NegativeBase = "negative-base",
         /// A value that is needed is missing.
         Missing = "missing",
+        /// A part is below zero, so that shares of the whole mean nothing together.
+        NegativePart = "negative-part",
+        /// Too few parts to tell.
+        TooFew = "too-few",
     }
 }
 
@@ -243,8 +247,12 @@ pub enum Quotient {
 }
 
 impl Quotient {
-    pub(super) fn undefined(reason: NoValue, because: impl Into<String>) -> Self {
+    pub(crate) fn undefined(reason: NoValue, because: impl Into<String>) -> Self {
         Self::Undefined { reason, because: because.into() }
+    }
+
+    pub(crate) fn missing(because: impl Into<String>) -> Self {
+        Self::undefined(NoValue::Missing, because)
     }
 
     /// The rate, if it has a value.
@@ -269,7 +277,7 @@ impl Quotient {
         }
     }
 
-    pub(super) fn share(part: Ratio, whole: Ratio) -> Result<Self> {
+    pub(crate) fn share(part: Ratio, whole: Ratio) -> Result<Self> {
         let share = part.over(whole)?;
         Ok(share.map_or_else(|| Self::undefined(NoValue::ZeroBase, "the whole is zero"), Self::Exact))
     }

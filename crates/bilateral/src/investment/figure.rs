@@ -3,34 +3,17 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::measure::{CumulativeGrossInflow, GrossInflow, Measure, MeasureKind, NetFlow, Position};
-use super::rules::{INVESTMENT_NO_CURRENCY, PARTNER_IS_HOST, TIME_MISSING, TIME_WRONG};
-use crate::amount::Published;
+use super::measure::{ChangeKind, IncomeKind, Measure, MeasureKind};
+use super::rules::{INVESTMENT_NO_CURRENCY, PARTNER_IS_HOST};
+use super::terms::{CounterpartLevel, Principle};
+use super::time_fields::TimeFields;
+use crate::amount::{Interval, Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
 use crate::period::{Period, When};
-use crate::wire::words::words;
+use crate::trade::Growth;
+use crate::trade::rules::GROWTH_NOT_PERCENT;
 use crate::wire::{Id, date};
-
-words! {
-    /// How positions and flows are set out in the accounts.
-    pub enum Principle {
-        /// By direction of influence: inward and outward (BMD4).
-        Directional = "directional",
-        /// By assets and liabilities (BPM6).
-        AssetLiability = "asset-liability",
-    }
-}
-
-words! {
-    /// Which investor a figure is attributed to.
-    pub enum CounterpartLevel {
-        /// The country the money comes through.
-        Immediate = "immediate",
-        /// The country where control sits.
-        Ultimate = "ultimate",
-    }
-}
 
 /// A published figure: who invested where, what it measures, how it was printed.
 ///
@@ -73,6 +56,12 @@ pub struct InvestmentFigureRecord {
     pub worded: Option<String>,
     /// What the figure measures.
     pub measure: MeasureKind,
+    /// What changed, of other changes; all of it, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeKind>,
+    /// Which earnings, of income; all of them, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income: Option<IncomeKind>,
     /// The words the source used, where they are not the measure's own name: "volume of investment".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub called: Option<String>,
@@ -88,6 +77,9 @@ pub struct InvestmentFigureRecord {
     pub window: Option<When>,
     /// The figure as printed, with its currency.
     pub figure: Published,
+    /// The growth rate printed beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub growth: Option<Growth>,
     /// How it is set out in the accounts, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub principle: Option<Principle>,
@@ -120,38 +112,22 @@ impl TryFrom<InvestmentFigureRecord> for InvestmentFigure {
             let message = format!("`{}` is both host and investor", raw.host);
             return Err(Error::new(&PARTNER_IS_HOST, message).at("investor"));
         }
-        let measure = measure(&raw)?;
+        if let Some(growth) = &raw.growth
+            && growth.rate.unit() != Unit::Percent
+        {
+            let message = format!("`{}` is not a rate in per cent; write `+23 %`, say", growth.rate);
+            return Err(Error::new(&GROWTH_NOT_PERCENT, message).at("rate").at("growth"));
+        }
+        let time = TimeFields {
+            at: raw.at,
+            period: raw.period,
+            window: raw.window.clone(),
+            change: raw.change,
+            income: raw.income,
+        };
+        let measure = time.measure(raw.measure)?;
         Ok(Self { raw, measure })
     }
-}
-
-/// The measure with its time; exactly the field that belongs to it may be given.
-fn measure(raw: &InvestmentFigureRecord) -> Result<Measure> {
-    let wanted = match raw.measure {
-        MeasureKind::Position => "at",
-        MeasureKind::NetFlow | MeasureKind::GrossInflow => "period",
-        MeasureKind::CumulativeGrossInflow | MeasureKind::Unstated => "window",
-    };
-    let given =
-        [("at", raw.at.is_some()), ("period", raw.period.is_some()), ("window", raw.window.is_some())];
-    if let Some((field, _)) = given.iter().find(|(field, present)| *present && *field != wanted) {
-        let message = format!("a {} has `{wanted}`, not `{field}`", raw.measure.label());
-        return Err(Error::new(&TIME_WRONG, message).at(field));
-    }
-    let missing =
-        || Error::new(&TIME_MISSING, format!("a {} needs `{wanted}`", raw.measure.label())).at(wanted);
-    Ok(match raw.measure {
-        MeasureKind::Position => Measure::Position(Position { at: raw.at.ok_or_else(missing)? }),
-        MeasureKind::NetFlow => Measure::NetFlow(NetFlow { period: raw.period.ok_or_else(missing)? }),
-        MeasureKind::GrossInflow => {
-            Measure::GrossInflow(GrossInflow { period: raw.period.ok_or_else(missing)? })
-        }
-        MeasureKind::CumulativeGrossInflow => {
-            let window = raw.window.clone().ok_or_else(missing)?;
-            Measure::CumulativeGrossInflow(CumulativeGrossInflow { window })
-        }
-        MeasureKind::Unstated => Measure::Unstated(raw.window.clone()),
-    })
 }
 
 impl From<InvestmentFigure> for InvestmentFigureRecord {
@@ -194,6 +170,27 @@ impl InvestmentFigure {
     /// The figure as printed.
     pub fn figure(&self) -> &Published {
         &self.raw.figure
+    }
+
+    /// The growth rate printed beside it.
+    pub fn growth(&self) -> Option<&Growth> {
+        self.raw.growth.as_ref()
+    }
+
+    /// What a flow's growth rate is measured against: the stated base, or the same span a year earlier.
+    pub fn base_period(&self) -> Option<Period> {
+        let growth = self.raw.growth.as_ref()?;
+        growth.base.or_else(|| self.measure.period()?.previous_year().ok())
+    }
+
+    /// What the figure and its growth rate imply for the base period: `figure / (1 + rate)`, outward-rounded.
+    ///
+    /// # Errors
+    /// Those of interval division; a rate of −100 % or less has no base.
+    pub fn implied_base(&self) -> Option<Result<Interval>> {
+        let growth = self.raw.growth.as_ref()?;
+        let factor = Interval::point(rust_decimal::Decimal::ONE).add(&growth.rate.interval());
+        Some(factor.and_then(|factor| self.raw.figure.interval().div(&factor)))
     }
 
     /// How it is set out in the accounts.

@@ -14,10 +14,16 @@ words! {
         Position = "position",
         /// Transactions net of disinvestment during a period (BPM6 chapter 6).
         NetFlow = "net-flow",
+        /// What changed a position without a transaction: prices, exchange rates, write-offs (BPM6 chapter 9).
+        OtherChange = "other-change",
+        /// What the investment earned during a period: dividends, reinvested earnings, interest (BPM6 chapter 11).
+        Income = "income",
         /// Inflows during a period, with nothing subtracted.
         GrossInflow = "gross-inflow",
         /// Gross inflows added up since a start year; it can only grow.
         CumulativeGrossInflow = "cumulative-gross-inflow",
+        /// Projects announced during a period: intentions to spend, not money that moved.
+        AnnouncedProject = "announced-project",
         /// The source says "invested" and not what it means.
         Unstated = "unstated",
     }
@@ -29,10 +35,52 @@ impl MeasureKind {
         match self {
             Self::Position => "position (stock)",
             Self::NetFlow => "net flow",
+            Self::OtherChange => "other change",
+            Self::Income => "income",
             Self::GrossInflow => "gross inflow",
             Self::CumulativeGrossInflow => "cumulative gross inflow",
+            Self::AnnouncedProject => "announced projects",
             Self::Unstated => "unstated measure",
         }
+    }
+
+    /// The field its time stands in.
+    pub const fn time_field(self) -> &'static str {
+        match self {
+            Self::Position => "at",
+            Self::CumulativeGrossInflow | Self::Unstated => "window",
+            Self::NetFlow | Self::OtherChange | Self::Income | Self::GrossInflow | Self::AnnouncedProject => {
+                "period"
+            }
+        }
+    }
+}
+
+words! {
+    /// What changed a position besides transactions (BPM6 chapter 9).
+    pub enum ChangeKind {
+        /// All of them together.
+        All = "all",
+        /// Prices of what is held.
+        Price = "price",
+        /// Exchange rates between the currency of the account and those of what is held.
+        ExchangeRate = "exchange-rate",
+        /// Write-offs, reclassifications, what appears and disappears otherwise.
+        Volume = "volume",
+    }
+}
+
+words! {
+    /// What an investment earns (BPM6 chapter 11).
+    pub enum IncomeKind {
+        /// All of it.
+        All = "all",
+        /// Dividends and what quasi-corporations pay out.
+        Dividends = "dividends",
+        /// Earnings that were not paid out; a transaction at the same time.
+        ReinvestedEarnings = "reinvested-earnings",
+        /// Interest on loans within the group.
+        Interest = "interest",
     }
 }
 
@@ -47,6 +95,34 @@ pub struct Position {
 /// Transactions of a period, net.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct NetFlow {
+    /// The period.
+    pub period: Period,
+}
+
+/// Another name for [`NetFlow`], as the manuals call it.
+pub type Transaction = NetFlow;
+
+/// A change of a position without a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct OtherChange {
+    /// What brought it about.
+    pub kind: ChangeKind,
+    /// The period.
+    pub period: Period,
+}
+
+/// Earnings of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Income {
+    /// Which earnings.
+    pub kind: IncomeKind,
+    /// The period.
+    pub period: Period,
+}
+
+/// Projects announced during a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct AnnouncedProject {
     /// The period.
     pub period: Period,
 }
@@ -72,10 +148,16 @@ pub enum Measure {
     Position(Position),
     /// A net flow.
     NetFlow(NetFlow),
+    /// A change without a transaction.
+    OtherChange(OtherChange),
+    /// Earnings.
+    Income(Income),
     /// A gross inflow.
     GrossInflow(GrossInflow),
     /// A cumulative gross inflow.
     CumulativeGrossInflow(CumulativeGrossInflow),
+    /// Projects announced.
+    AnnouncedProject(AnnouncedProject),
     /// Not stated by the source; the window it seems to mean, if any.
     Unstated(Option<When>),
 }
@@ -86,24 +168,40 @@ impl Measure {
         match self {
             Self::Position(_) => MeasureKind::Position,
             Self::NetFlow(_) => MeasureKind::NetFlow,
+            Self::OtherChange(_) => MeasureKind::OtherChange,
+            Self::Income(_) => MeasureKind::Income,
             Self::GrossInflow(_) => MeasureKind::GrossInflow,
             Self::CumulativeGrossInflow(_) => MeasureKind::CumulativeGrossInflow,
+            Self::AnnouncedProject(_) => MeasureKind::AnnouncedProject,
             Self::Unstated(_) => MeasureKind::Unstated,
+        }
+    }
+
+    /// The period of a flow, a change, earnings or announcements.
+    pub const fn period(&self) -> Option<Period> {
+        match self {
+            Self::NetFlow(NetFlow { period })
+            | Self::GrossInflow(GrossInflow { period })
+            | Self::OtherChange(OtherChange { period, .. })
+            | Self::Income(Income { period, .. })
+            | Self::AnnouncedProject(AnnouncedProject { period }) => Some(*period),
+            Self::Position(_) | Self::CumulativeGrossInflow(_) | Self::Unstated(_) => None,
         }
     }
 
     /// The time it is about, in words: `at 31 December 2021`, `2005–2016`, `since 2005`.
     pub fn time(&self) -> String {
-        match self {
-            Self::Position(position) => format!("at {}", phrase::day(position.at)),
-            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => {
-                period.describe()
-            }
-            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => {
-                since(window)
-            }
-            Self::Unstated(None) => "no period stated".to_owned(),
+        match (self, self.period(), self.window()) {
+            (Self::Position(position), ..) => format!("at {}", phrase::day(position.at)),
+            (_, Some(period), _) => period.describe(),
+            (.., Some(window)) => since(window),
+            _ => "no period stated".to_owned(),
         }
+    }
+
+    /// The start of what is added up, of a cumulative inflow; where the series begins, which is not zero.
+    pub fn start(&self) -> Option<Date> {
+        self.window().and_then(When::earliest)
     }
 
     /// The window of a cumulative or unstated measure.
@@ -120,13 +218,7 @@ impl Measure {
     pub fn ends(&self) -> Option<Date> {
         match self {
             Self::Position(position) => Some(position.at),
-            Self::NetFlow(NetFlow { period }) | Self::GrossInflow(GrossInflow { period }) => {
-                Some(period.last_day())
-            }
-            Self::CumulativeGrossInflow(CumulativeGrossInflow { window }) | Self::Unstated(Some(window)) => {
-                window.latest()
-            }
-            Self::Unstated(None) => None,
+            _ => self.period().map(|period| period.last_day()).or_else(|| self.window()?.latest()),
         }
     }
 }

@@ -242,16 +242,29 @@ fn investments() -> Vec<String> {
     let world = investment("W", "WORLD", "position", "150 billion USD", "at = \"2021-12-31\"\n");
     let year = investment("Y", "EU", "gross-inflow", "10 billion USD", "period = \"2022\"\n");
     vec![
-        total("I", "2024-12-23", "180 billion USD", called) + &world,
+        total("I", "2024-12-23", "180 billion USD", called) + &world.clone(),
         total("I", "2024-12-23", "180 billion USD", "") + &world,
         investment("I", "EU", "unstated", "180 billion USD", called),
         investment("I", "EU", "unstated", "180 billion USD", ""),
         year.clone()
             + &total("A", "2022-06-30", "150 billion USD", "")
             + &total("B", "2023-05-31", "200 billion USD", ""),
-        year + &total("A", "2022-06-30", "150 billion USD", "")
+        year.clone()
+            + &total("A", "2022-06-30", "150 billion USD", "")
             + &total("B", "2023-05-31", "155 billion USD", ""),
         total("A", "2023-12-31", "200 billion USD", "") + &total("B", "2024-01-15", "200 billion EUR", ""),
+        total("I", "2024-12-23", "180 billion USD", called),
+        total("A", "2024-12-23", "180 billion USD", "").replace("2005/..", "2005/2021")
+            + &total("B", "2024-12-23", "170 billion USD", "").replace("2005/..", "2005/2022"),
+        investment("P", "EU", "position", "180 billion USD", "at = \"2021-12-31\"\n") + &world,
+        year.clone()
+            + &investment(
+                "Z",
+                "EU",
+                "gross-inflow",
+                "12 billion USD",
+                "period = \"2023\"\ngrowth = { rate = \"+50 %\" }\n",
+            ),
         companies("C", "over 3000", "companies with European capital")
             + &companies("D", "about 6000", "joint enterprises"),
         companies("C", "over 3000", "companies") + &companies("D", "about 3100", "companies"),

@@ -22,6 +22,7 @@
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
 //! - `checkClaims(claims)`: a list of claims as JSON text; `checkDossierClaims(text)`: those of a dossier;
 //!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the chart and of the brief's text
+//! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -31,6 +32,7 @@ mod dossier;
 mod findings;
 mod flows;
 mod inputs;
+mod investment;
 mod lifecycle;
 mod refusals;
 mod trade;
@@ -91,6 +93,9 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("checkClaims", claims::checked())?,
         file("checkDossierClaims", claims::of_dossier())?,
         file("workedClaims", claims::worked()?)?,
+        file("checkInvestmentCells", investment::checked())?,
+        file("answerInvestment", investment::answered())?,
+        file("readInvestmentRow", investment::rows())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,

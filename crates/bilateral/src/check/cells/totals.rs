@@ -1,0 +1,149 @@
+//! Whether parts are their total: instruments, entities, partners of the world.
+
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+use super::super::Report;
+use super::at;
+use super::key::{ByKey, Key, Table};
+use crate::economy::Area;
+use crate::error::Rule;
+use crate::investment::rules as rule;
+use crate::investment::{EntityScope, Instrument, MeasureKind};
+
+pub(super) fn check(table: &Table<'_>, report: &mut Report) {
+    let distinct = |used: &dyn Fn(&Key<'_>) -> bool| table.keys.iter().any(used);
+    let has_parts = distinct(&|key| key.instrument != Instrument::Total);
+    let has_entities = distinct(&|key| key.entity != EntityScope::All);
+    for (row, cell, key) in table.rows() {
+        let Some(total) = cell.value() else { continue };
+        if has_parts && key.instrument == Instrument::Total {
+            instruments(table, (row, total, key), report);
+        }
+        if has_entities && key.entity == EntityScope::All {
+            let parts =
+                [EntityScope::Spe, EntityScope::NonSpe].map(|entity| table.value(&Key { entity, ..key }));
+            adds_up(
+                (row, total),
+                &parts,
+                &rule::COMPONENTS,
+                "special-purpose entities and the others",
+                report,
+            );
+        }
+    }
+    partners(table, report);
+}
+
+fn instruments(table: &Table<'_>, (row, total, key): (usize, Decimal, Key<'_>), report: &mut Report) {
+    let value = |instrument| table.value(&Key { instrument, ..key });
+    let (equity, debt) = (value(Instrument::Equity), value(Instrument::Debt));
+    let both = value(Instrument::EquityAndReinvestedEarnings);
+    let of_flow = matches!(key.kind, MeasureKind::NetFlow | MeasureKind::Income);
+    if both.is_some() {
+        adds_up(
+            (row, total),
+            &[both, debt],
+            &rule::COMPONENTS,
+            "equity with reinvested earnings, and debt",
+            report,
+        );
+    } else if of_flow {
+        let reinvested = value(Instrument::ReinvestedEarnings);
+        adds_up(
+            (row, total),
+            &[equity, reinvested, debt],
+            &rule::COMPONENTS,
+            "equity, reinvested earnings and debt",
+            report,
+        );
+    } else {
+        adds_up((row, total), &[equity, debt], &rule::COMPONENTS, "equity and debt", report);
+    }
+}
+
+/// Only where every part is published; within half a unit of the last digit of each value.
+fn adds_up(
+    (row, total): (usize, Decimal),
+    parts: &[Option<Decimal>],
+    rule: &'static Rule,
+    named: &str,
+    report: &mut Report,
+) {
+    let Some(known) = parts.iter().copied().collect::<Option<Vec<Decimal>>>() else { return };
+    let Some(sum) = known.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(*part)) else { return };
+    let slack = known
+        .iter()
+        .chain([&total])
+        .fold(Decimal::ZERO, |slack, value| slack.saturating_add(half_unit(*value)));
+    if sum.saturating_sub(total).abs() > slack {
+        let message = format!(
+            "{named} add up to `{sum}`, not `{total}`: a difference of {}",
+            total.saturating_sub(sum)
+        );
+        report.add(rule, &at(row, "value"), message);
+    }
+}
+
+fn half_unit(value: Decimal) -> Decimal {
+    Decimal::try_new(5, value.scale() + 1).unwrap_or_default()
+}
+
+/// What partners of one world total have in common.
+#[derive(Default)]
+struct Others {
+    /// The sum of what is below zero, which lifts the others above the world.
+    negative: Decimal,
+    hidden: bool,
+}
+
+/// No partner holds more than the world does, unless others hold less than nothing.
+fn partners(table: &Table<'_>, report: &mut Report) {
+    let of_partner = |key: &Key<'_>| key.kind == MeasureKind::Position && key.partner != Area::World;
+    let mut above: Vec<(usize, Decimal, Decimal, Key<'_>)> = Vec::new();
+    for (row, cell, key) in table.rows().filter(|(_, _, key)| of_partner(key)) {
+        let Some(value) = cell.value() else { continue };
+        let world = table.value(&Key { partner: Area::World, ..key });
+        if let Some(world) = world
+            .filter(|world| value.saturating_sub(*world) > half_unit(value).saturating_add(half_unit(*world)))
+        {
+            above.push((row, value, world, Key { partner: Area::World, ..key }));
+        }
+    }
+    if above.is_empty() {
+        return;
+    }
+    let mut others: ByKey<'_, Others> = above.iter().map(|found| (found.3, Others::default())).collect();
+    let mut counted = BTreeSet::new();
+    for (row, cell, key) in
+        table.rows().filter(|(_, _, key)| of_partner(key) && key.partner.as_bloc().is_none())
+    {
+        let Some(group) = others.get_mut(&Key { partner: Area::World, ..key }) else { continue };
+        match cell.value() {
+            Some(value) if value < Decimal::ZERO && counted.insert(row) => {
+                group.negative = group.negative.saturating_add(value);
+            }
+            Some(_) => {}
+            None => group.hidden = true,
+        }
+    }
+    for (row, value, world, key) in above {
+        let group = others.get(&key);
+        let negative = group.map_or(Decimal::ZERO, |group| group.negative);
+        // What others owe on balance explains as much.
+        let broken = value.saturating_add(negative) > world;
+        let hidden = group.is_some_and(|group| group.hidden);
+        let truth = match (broken, hidden) {
+            (false, _) => crate::period::Truth::No,
+            (true, true) => crate::period::Truth::Maybe,
+            (true, false) => crate::period::Truth::Yes,
+        };
+        let message = || format!("one partner holds `{value}` and all together `{world}`");
+        if truth == crate::period::Truth::Maybe {
+            let message = format!("{}; a hidden cell below zero could explain it", message());
+            report.add_perhaps(&rule::PARTNER_EXCEEDS_WORLD, &at(row, "value"), message);
+        } else if truth == crate::period::Truth::Yes {
+            report.add(&rule::PARTNER_EXCEEDS_WORLD, &at(row, "value"), message());
+        }
+    }
+}
