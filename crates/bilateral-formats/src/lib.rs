@@ -1,0 +1,21 @@
+//! Readers of the files in which statistical offices publish trade and investment:
+//! from bytes to exact tables, with everything noticed on the way.
+#![forbid(unsafe_code)]
+
+mod baci;
+mod diagnostics;
+mod fail;
+mod input;
+mod intern;
+mod number;
+mod options;
+mod rows;
+mod scanner;
+mod sheet;
+mod text;
+
+pub use baci::baci;
+pub use diagnostics::{Diagnostics, Note, Tally, Unit};
+pub use options::{OnProgress, Options, Progress};
+pub use rows::Read;
+pub use text::Encoding;
