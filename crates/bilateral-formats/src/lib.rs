@@ -3,18 +3,22 @@
 #![forbid(unsafe_code)]
 
 mod baci;
+mod comtrade;
 mod diagnostics;
 mod fail;
 mod input;
 mod intern;
+mod json;
 mod number;
 mod options;
 mod rows;
 mod scanner;
 mod sheet;
+mod sniff;
 mod text;
 
 pub use baci::baci;
+pub use comtrade::{comtrade, comtrade_json};
 pub use diagnostics::{Diagnostics, Note, Tally, Unit};
 pub use options::{OnProgress, Options, Progress};
 pub use rows::Read;

@@ -41,8 +41,8 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn without_header(input: Input<'a>, delimiter: u8) -> Self {
-        let scanner = Scanner::new(input.reader, delimiter);
         let decoder = Decoder { encoding: sniffed(&input), mixed: false };
+        let scanner = Scanner::new(input.reader, delimiter);
         Self { scanner, names: Vec::new(), keys: Vec::new(), decoder, rows: 0, tick: TICK }
     }
 

@@ -40,7 +40,7 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         return Err(Error::new(&CUBE, message).at("count"));
     }
     let mut rows = match taker.reader {
-        Some(reader) => reader.rows,
+        Some((reader, _)) => reader.rows,
         None => crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options),
     };
     rows.diagnostics.rows = taker.records;
@@ -48,15 +48,14 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     rows.finish()
 }
 
-/// Fields of a record in the order of their names, and the texts of its values.
-struct Record {
-    names: Vec<String>,
-    keys: Vec<String>,
+/// The texts of a record's values, in the order of the first record's fields.
+struct Record<'a> {
+    names: &'a [String],
     cells: Vec<Vec<u8>>,
     number: u64,
 }
 
-impl Cells for Record {
+impl Cells for Record<'_> {
     fn cell(&self, place: usize) -> &[u8] {
         self.cells.get(place).map(Vec::as_slice).unwrap_or_default()
     }
@@ -72,7 +71,7 @@ impl Cells for Record {
 
     fn find(&self, names: &[&str]) -> Result<Option<usize>> {
         let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
-        Ok(self.keys.iter().position(|known| keys.contains(known)))
+        Ok(self.names.iter().position(|known| keys.contains(&key(known))))
     }
 
     fn need(&self, names: &[&str]) -> Result<usize> {
@@ -90,4 +89,112 @@ struct Taker<'a, 'o, 'p> {
     reader: Option<(Reader, Vec<String>)>,
     records: u64,
     refused: Option<Error>,
+}
+
+impl Taker<'_, '_, '_> {
+    fn take(&mut self, fields: &BTreeMap<String, Box<RawValue>>) -> Result<()> {
+        self.records += 1;
+        let names = match &self.reader {
+            Some((_, names)) => names.clone(),
+            None => fields.keys().cloned().collect(),
+        };
+        let cells = names.iter().map(|name| fields.get(name).map_or_else(Vec::new, |raw| text(raw))).collect();
+        let record = Record { names: &names, cells, number: self.records };
+        if self.reader.is_none() {
+            let reader = Reader::new(&record, JSON, self.options)?;
+            self.reader = Some((reader, names.clone()));
+        }
+        if let Some((reader, _)) = &mut self.reader {
+            reader.take(&record)?;
+        }
+        if self.records.is_multiple_of(4096) {
+            report(self.progress, Progress { bytes: 0, rows: self.records })?;
+        }
+        Ok(())
+    }
+}
+
+/// A value as a cell of a table would hold it: null is empty.
+fn text(raw: &RawValue) -> Vec<u8> {
+    match raw.get() {
+        "null" => Vec::new(),
+        quoted if quoted.starts_with('"') => {
+            serde_json::from_str::<String>(quoted).unwrap_or_default().trim().as_bytes().to_vec()
+        }
+        plain => plain.as_bytes().to_vec(),
+    }
+}
+
+struct Answer {
+    error: Option<String>,
+    has_data: bool,
+    count: Option<u64>,
+}
+
+struct Envelope<'t, 'a, 'o, 'p>(&'t mut Taker<'a, 'o, 'p>);
+
+impl<'de> DeserializeSeed<'de> for Envelope<'_, '_, '_, '_> {
+    type Value = Answer;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Answer, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Envelope<'_, '_, '_, '_> {
+    type Value = Answer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer of UN Comtrade, `{ \"data\": [ … ] }`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answer, A::Error> {
+        let mut answer = Answer { error: None, has_data: false, count: None };
+        while let Some(name) = map.next_key::<String>()? {
+            match name.as_str() {
+                "data" => {
+                    answer.has_data = true;
+                    map.next_value_seed(Records(&mut *self.0))?;
+                }
+                "count" => answer.count = map.next_value::<Option<u64>>()?,
+                "error" | "message" => {
+                    let raw = map.next_value::<Box<RawValue>>()?;
+                    let said = String::from_utf8_lossy(&text(&raw)).into_owned();
+                    answer.error = (!said.is_empty()).then(|| said.chars().take(200).collect());
+                }
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(answer)
+    }
+}
+
+struct Records<'t, 'a, 'o, 'p>(&'t mut Taker<'a, 'o, 'p>);
+
+impl<'de> DeserializeSeed<'de> for Records<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Records<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(fields) = list.next_element::<BTreeMap<String, Box<RawValue>>>()? {
+            if let Err(refused) = self.0.take(&fields) {
+                self.0.refused = Some(refused);
+                return Err(serde::de::Error::custom("refused"));
+            }
+        }
+        Ok(())
+    }
 }
