@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod baci;
+mod comext;
 mod comtrade;
 mod diagnostics;
 mod fail;
@@ -18,6 +19,7 @@ mod sniff;
 mod text;
 
 pub use baci::baci;
+pub use comext::{comext_bulk, comext_cdrom, easy_comext};
 pub use comtrade::{comtrade, comtrade_json};
 pub use diagnostics::{Diagnostics, Note, Tally, Unit};
 pub use options::{OnProgress, Options, Progress};

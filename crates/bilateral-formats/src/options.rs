@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 
 use bilateral::economy::Area;
+use bilateral::period::Period;
 use bilateral::product::Classification;
 use bilateral::wire::Id;
 use time::Date;
@@ -47,6 +48,8 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 pub struct Options<'a> {
     /// The edition of the product codes, for formats that do not say.
     pub edition: Option<Classification>,
+    /// The period of all rows, for formats that do not say.
+    pub period: Option<Period>,
     /// The source each row is marked with.
     pub source: Option<Id>,
     /// The day on which this version was published.
@@ -72,6 +75,7 @@ impl Default for Options<'_> {
     fn default() -> Self {
         Self {
             edition: None,
+            period: None,
             source: None,
             vintage: None,
             reporters: None,
