@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use rust_decimal::Decimal;
+
 /// Why a cell is no thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bad {
@@ -148,6 +150,26 @@ fn power(text: &[u8]) -> Result<i64, Bad> {
         return Err(Bad::Malformed);
     }
     text.strip_prefix('+').unwrap_or(text).parse().map_err(|_| Bad::Malformed)
+}
+
+/// A number with all its digits.
+pub(crate) fn decimal(text: &[u8]) -> Result<Decimal, Bad> {
+    let (negative, digits, exponent) = digits(text)?;
+    if digits.is_empty() {
+        return Ok(Decimal::ZERO);
+    }
+    let places = u32::try_from((-exponent).max(0)).map_err(|_| Bad::TooFine)?;
+    let zeros = usize::try_from(exponent.max(0)).map_err(|_| Bad::TooLarge)?;
+    if digits.len() > 29 || zeros > 29 {
+        return Err(Bad::TooLarge);
+    }
+    if places > 28 {
+        return Err(Bad::TooFine);
+    }
+    let ten = |number: i128, digit: &u8| number.checked_mul(10)?.checked_add(i128::from(*digit));
+    let number = digits.iter().chain(&vec![0; zeros]).try_fold(0, ten).ok_or(Bad::TooLarge)?;
+    let number = Decimal::try_from_i128_with_scale(number, places).map_err(|_| Bad::TooLarge)?;
+    Ok(if negative { -number } else { number })
 }
 
 /// Without blanks at either end.

@@ -2,15 +2,18 @@
 
 mod bulk;
 mod easy;
+mod sdmx;
 mod words;
 
 pub(crate) mod pivot;
 
 pub use bulk::{comext_bulk, comext_cdrom};
 pub use easy::easy_comext;
+pub use sdmx::comext_sdmx_csv;
 
 pub(crate) use bulk::{FORMAT as BULK, read as read_bulk};
 pub(crate) use easy::{FORMAT as EASY, read as read_easy};
+pub(crate) use sdmx::{FORMAT as SDMX, read as read_sdmx};
 pub(crate) use words::{direction, procedure};
 
 use bilateral::economy::{Area, CodeSystem};
