@@ -72,6 +72,8 @@ notes! {
     WholeBesideParts "whole-beside-parts"
     /// Digits past the thousandths were rounded half to even.
     Rounded "rounded"
+    /// The number is written with an exponent, as spreadsheets do: its last digits may be gone.
+    DigitsLost "digits-lost"
     /// The row has empty cells past the last column.
     TrailingCells "trailing-cells"
     /// The last line has no end, so the file may have been cut.

@@ -407,6 +407,9 @@ impl Rows {
         }
         match thousandths(cell, power, round) {
             Ok(read) => {
+                if cell.iter().any(|byte| matches!(byte, b'e' | b'E')) {
+                    self.diagnostics.note(Note::DigitsLost, place.line).example(&shown(cell));
+                }
                 if read.rounded {
                     self.diagnostics.note(Note::Rounded, place.line).example(&shown(cell));
                 }

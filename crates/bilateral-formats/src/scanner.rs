@@ -60,6 +60,11 @@ impl<R: Read> Scanner<R> {
         }
     }
 
+    /// Counts lines from another than the first.
+    pub(crate) fn start_at_line(&mut self, line: u64) {
+        self.next_line = line;
+    }
+
     /// Bytes taken out of the source so far.
     pub(crate) fn bytes(&self) -> u64 {
         self.bytes

@@ -21,6 +21,8 @@ pub(crate) struct Sheet<'a> {
     keys: Vec<String>,
     pub decoder: Decoder,
     pub rows: u64,
+    /// What lines that are no rows begin with.
+    pub footers: Vec<String>,
     tick: u64,
 }
 
@@ -29,7 +31,17 @@ const TICK: u64 = 1 << 20;
 
 impl<'a> Sheet<'a> {
     pub(crate) fn open(input: Input<'a>, delimiter: u8) -> Result<Self> {
+        Self::open_at(input, delimiter, 0)
+    }
+
+    /// With the header after some lines of another kind.
+    pub(crate) fn open_at(mut input: Input<'a>, delimiter: u8, skipped: u64) -> Result<Self> {
+        for _ in 0..skipped {
+            let mut byte = [0];
+            while std::io::Read::read(&mut input.reader, &mut byte).map_err(crate::fail::from_io)? > 0 && byte != *b"\n" {}
+        }
         let mut sheet = Self::without_header(input, delimiter);
+        sheet.scanner.start_at_line(skipped + 1);
         if !sheet.scanner.advance()? {
             return Err(Error::new(&EMPTY, "there is no line in the file, not even a header"));
         }
@@ -43,7 +55,7 @@ impl<'a> Sheet<'a> {
     pub(crate) fn without_header(input: Input<'a>, delimiter: u8) -> Self {
         let decoder = Decoder { encoding: sniffed(&input), mixed: false };
         let scanner = Scanner::new(input.reader, delimiter);
-        Self { scanner, names: Vec::new(), keys: Vec::new(), decoder, rows: 0, tick: TICK }
+        Self { scanner, names: Vec::new(), keys: Vec::new(), decoder, rows: 0, footers: Vec::new(), tick: TICK }
     }
 
     /// Names the columns; empty names at the end are trailing delimiters.
@@ -126,9 +138,15 @@ impl<'a> Sheet<'a> {
         diagnostics: &mut Diagnostics,
         progress: &mut Option<OnProgress<'_>>,
     ) -> Result<bool> {
-        if !self.scanner.advance()? {
-            self.finish(diagnostics);
-            return Ok(false);
+        loop {
+            if !self.scanner.advance()? {
+                self.finish(diagnostics);
+                return Ok(false);
+            }
+            if !self.is_footer() {
+                break;
+            }
+            diagnostics.note(Note::Skipped, self.scanner.line());
         }
         self.rows += 1;
         if self.scanner.len() != self.names.len() {
@@ -139,6 +157,14 @@ impl<'a> Sheet<'a> {
             report(progress, Progress { bytes: self.scanner.bytes(), rows: self.rows })?;
         }
         Ok(true)
+    }
+
+    /// Whether the present row begins with one of these words, as footers do.
+    fn is_footer(&self) -> bool {
+        !self.footers.is_empty() && {
+            let cell = self.cell(0);
+            self.footers.iter().any(|footer| cell.starts_with(footer.as_bytes()))
+        }
     }
 
     #[cold]

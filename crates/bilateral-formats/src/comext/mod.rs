@@ -13,7 +13,7 @@ pub use sdmx::comext_sdmx_csv;
 
 pub(crate) use bulk::{FORMAT as BULK, read as read_bulk};
 pub(crate) use easy::{FORMAT as EASY, read as read_easy};
-pub(crate) use sdmx::{FORMAT as SDMX, read as read_sdmx};
+pub(crate) use sdmx::{FORMAT as SDMX, confidentiality, read as read_sdmx, status};
 pub(crate) use words::{direction, procedure};
 
 use bilateral::economy::{Area, CodeSystem};
