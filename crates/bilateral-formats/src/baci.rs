@@ -37,7 +37,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let hs = match options.edition {
         Some(hs @ Classification::Hs(_)) => hs,
         Some(other) => {
-            let message = format!("BACI has codes of the HS, not of `{other}`; state its edition, such as `HS2017`");
+            let message =
+                format!("BACI has codes of the HS, not of `{other}`; state its edition, such as `HS2017`");
             return Err(Error::new(&EDITION, message));
         }
         None => {

@@ -115,7 +115,6 @@ pub struct Tally {
     pub value_left_out: i128,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
 fn is_zero(value: &i128) -> bool {
     *value == 0
 }
@@ -173,7 +172,8 @@ impl Diagnostics {
         let place = match self.tallies.binary_search_by_key(&note, |tally| tally.note) {
             Ok(place) => place,
             Err(place) => {
-                let empty = Tally { note, rows: 0, lines: Vec::new(), examples: Vec::new(), value_left_out: 0 };
+                let empty =
+                    Tally { note, rows: 0, lines: Vec::new(), examples: Vec::new(), value_left_out: 0 };
                 self.tallies.insert(place, empty);
                 place
             }
@@ -191,7 +191,8 @@ impl Diagnostics {
     }
 
     pub(crate) fn unit(&mut self, column: &str, stated: &str, kept: &str, power: i32) {
-        let unit = Unit { column: column.to_owned(), stated: stated.to_owned(), kept: kept.to_owned(), power };
+        let unit =
+            Unit { column: column.to_owned(), stated: stated.to_owned(), kept: kept.to_owned(), power };
         if !self.units.contains(&unit) {
             self.units.push(unit);
         }

@@ -38,8 +38,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let names = sheet.names().to_vec();
     let mut builder = Builder::new(FORMAT);
     builder.name("ECB:EXR", "Euro foreign exchange reference rates");
-    let (currency, denominator, time) =
-        (builder.dimension("CURRENCY", ""), builder.dimension("CURRENCY_DENOM", ""), builder.dimension("TIME_PERIOD", ""));
+    let (currency, denominator, time) = (
+        builder.dimension("CURRENCY", ""),
+        builder.dimension("CURRENCY_DENOM", ""),
+        builder.dimension("TIME_PERIOD", ""),
+    );
     let euro = builder.code(denominator, "EUR", "");
     let columns: Vec<(usize, u32)> = names
         .iter()
@@ -50,10 +53,17 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
         let text = sheet.text(date);
         // The daily file writes `13 April 2026`.
-        let day = bilateral::period::Period::parse_any(&text).map_err(|refused| crate::fail::at(&refused, sheet.place(date)))?;
+        let day = bilateral::period::Period::parse_any(&text)
+            .map_err(|refused| crate::fail::at(&refused, sheet.place(date)))?;
         let when = builder.code(time, &day.to_string(), "");
         for (place, code) in &columns {
-            builder.push(&[*code, euro, when], sheet.cell(*place), Cells::Numbers, Vec::new(), sheet.place(*place))?;
+            builder.push(
+                &[*code, euro, when],
+                sheet.cell(*place),
+                Cells::Numbers,
+                Vec::new(),
+                sheet.place(*place),
+            )?;
         }
     }
     Ok(builder.finish())

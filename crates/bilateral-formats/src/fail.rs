@@ -41,7 +41,8 @@ pub(crate) fn at(refused: &Error, place: Place<'_>) -> Error {
 /// The beginning of a cell, fit to be printed.
 pub(crate) fn shown(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes.get(..80).unwrap_or(bytes));
-    let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let mut shown: String =
+        text.chars().take(40).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if bytes.len() > shown.len() && text.chars().count() >= 40 {
         shown.push('…');
     }
@@ -52,7 +53,7 @@ pub(crate) fn shown(bytes: &[u8]) -> String {
 pub(crate) fn from_io(why: std::io::Error) -> Error {
     use bilateral::flow::file_rules::DAMAGED;
     let text = why.to_string();
-    match why.into_inner().map(|inner| inner.downcast::<Error>()) {
+    match why.into_inner().map(<dyn std::error::Error + Send + Sync>::downcast::<Error>) {
         Some(Ok(own)) => *own,
         _ => Error::new(&DAMAGED, format!("the bytes cannot be read to the end: {text}")),
     }

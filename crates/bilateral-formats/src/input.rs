@@ -21,11 +21,7 @@ pub(crate) struct Input<'a> {
 
 const HEAD: usize = 1 << 16;
 
-pub(crate) fn open<'a>(
-    input: impl Read + 'a,
-    entry: Option<&str>,
-    most_bytes: u64,
-) -> Result<Input<'a>> {
+pub(crate) fn open<'a>(input: impl Read + 'a, entry: Option<&str>, most_bytes: u64) -> Result<Input<'a>> {
     let (head, whole) = peek(Box::new(input))?;
     let (unpacked, packing): (Box<dyn Read + 'a>, _) = match head.as_slice() {
         [] => return Err(Error::new(&EMPTY, "there is not a single byte; fetch the file again")),
@@ -34,10 +30,13 @@ pub(crate) fn open<'a>(
             if holds(&head, b"[Content_Types].xml") {
                 return Err(Error::new(&BINARY, "the file is a spreadsheet; export the sheet as CSV"));
             }
-            (Box::new(Zip::open(BufReader::new(whole), entry)?), "zip")
+            (Box::new(Zip::open(BufReader::new(whole), entry)), "zip")
         }
         [b'7', b'z', 0xbc, 0xaf, ..] => {
-            return Err(Error::new(&ARCHIVE, "a 7z archive is not read here; unpack it and read the file inside"));
+            return Err(Error::new(
+                &ARCHIVE,
+                "a 7z archive is not read here; unpack it and read the file inside",
+            ));
         }
         [b'B', b'Z', b'h', ..] | [0xfd, b'7', b'z', b'X', ..] | [0x28, 0xb5, 0x2f, 0xfd, ..] => {
             return Err(Error::new(&ARCHIVE, "bzip2, xz and zstd are not read here; unpack the file first"));
@@ -94,8 +93,10 @@ impl<R: Read> Read for Limited<R> {
         let read = self.inner.read(into)?;
         let read_bytes = u64::try_from(read).unwrap_or(u64::MAX);
         self.left = self.left.checked_sub(read_bytes).ok_or_else(|| {
-            let message =
-                format!("unpacked, there are more than the {} bytes allowed; raise the limit if they are expected", self.most);
+            let message = format!(
+                "unpacked, there are more than the {} bytes allowed; raise the limit if they are expected",
+                self.most
+            );
             io::Error::other(Error::new(&TOO_LARGE, message))
         })?;
         Ok(read)
@@ -118,8 +119,8 @@ enum State<R: BufRead> {
 }
 
 impl<R: BufRead> Zip<R> {
-    fn open(input: R, wanted: Option<&str>) -> Result<Self> {
-        Ok(Self { state: State::Between(input), wanted: wanted.map(str::to_owned), found: None })
+    fn open(input: R, wanted: Option<&str>) -> Self {
+        Self { state: State::Between(input), wanted: wanted.map(str::to_owned), found: None }
     }
 
     /// The next file of the archive; whether there was one.
@@ -166,7 +167,8 @@ impl<R: BufRead> Zip<R> {
             8 => State::Deflated { decoder: DeflateDecoder::new(input), sizes_follow, give },
             0 if !sizes_follow => State::Stored { inner: input, left: packed, give },
             _ => {
-                let message = format!("`{name}` is packed by method {method}, which is not read here; unpack it first");
+                let message =
+                    format!("`{name}` is packed by method {method}, which is not read here; unpack it first");
                 return Err(archive(&message));
             }
         };
@@ -232,7 +234,11 @@ fn skip_sizes<R: BufRead>(input: &mut R) -> io::Result<()> {
             return Err(io::Error::other(Error::new(&DAMAGED, "the archive breaks off after a file")));
         }
         // Twelve bytes at least before the next header, or the list of all files.
-        if taken >= 12 && taken % 4 == 0 && next.starts_with(b"PK") && next.get(2).is_some_and(|byte| matches!(byte, 1 | 3)) {
+        if taken >= 12
+            && taken % 4 == 0
+            && next.starts_with(b"PK")
+            && next.get(2).is_some_and(|byte| matches!(byte, 1 | 3))
+        {
             return Ok(());
         }
         input.consume(1);

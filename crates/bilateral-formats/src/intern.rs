@@ -5,6 +5,7 @@ use std::collections::HashMap;
 /// A code as one number: its letters as digits, so that shorter codes come first and codes
 /// of one length keep their order. `None` for what is empty, longer than eight bytes, or has zero bytes.
 #[inline]
+#[expect(clippy::many_single_char_names, reason = "letters of a code, by place")]
 pub(crate) fn packed(cell: &[u8]) -> Option<u64> {
     let word = match *cell {
         [a] => u64::from(a),

@@ -69,6 +69,7 @@ struct Category {
     label: Option<BTreeMap<String, Option<String>>>,
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "every reader takes its options")]
 pub(crate) fn read(input: Input<'_>, options: Options<'_>) -> Result<ReadDataset> {
     let mut text = Vec::new();
     let mut reader = input.reader;
@@ -98,7 +99,10 @@ fn choose(text: &[u8], top: BTreeMap<String, Raw>, wanted: Option<&str>) -> Resu
             let cube = serde_json::from_str(raw.get()).map_err(|why| crate::json::refused(&why))?;
             Ok((name.clone(), cube))
         }
-        [] => Err(Error::new(&NOT_RECOGNISED, "there is no dataset with `dimension` and `value`, so this is no JSON-stat")),
+        [] => Err(Error::new(
+            &NOT_RECOGNISED,
+            "there is no dataset with `dimension` and `value`, so this is no JSON-stat",
+        )),
         several => {
             let names: Vec<&str> = several.iter().map(|(name, _)| name.as_str()).collect();
             let message = format!("the bundle holds {}; say which is meant", names.join(", "));

@@ -115,12 +115,13 @@ fn long(text: &[u8], shift: i32, round: bool) -> Result<Thousandths, Bad> {
 fn digits(text: &[u8]) -> Result<(bool, Vec<u8>, i64), Bad> {
     let (negative, text) = match text {
         [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        rest => (false, rest),
+        [b'+', rest @ ..] | rest => (false, rest),
     };
     let mark = text.iter().position(|byte| matches!(byte, b'e' | b'E'));
     let (number, power) = match mark {
-        Some(mark) => (text.get(..mark).unwrap_or_default(), power(text.get(mark + 1..).unwrap_or_default())?),
+        Some(mark) => {
+            (text.get(..mark).unwrap_or_default(), power(text.get(mark + 1..).unwrap_or_default())?)
+        }
         None => (text, 0),
     };
     let point = number.iter().position(|byte| *byte == b'.');
@@ -216,14 +217,17 @@ mod tests {
         assert_eq!(exact(&"9".repeat(100), 0), Err(Bad::TooLarge));
         assert_eq!(exact("0.0001", 0), Err(Bad::TooFine));
         assert_eq!(exact("1e-400", 0), Err(Bad::TooFine));
-        for bad in ["", "-", ".", "1.", ".5", "1,5", "1 000", "1.2.3", "0x1", "NaN", "1e", "1e99999", "--1", "12a"] {
+        for bad in
+            ["", "-", ".", "1.", ".5", "1,5", "1 000", "1.2.3", "0x1", "NaN", "1e", "1e99999", "--1", "12a"]
+        {
             assert_eq!(exact(bad, 0), Err(Bad::Malformed), "{bad}");
         }
     }
 
     #[test]
     fn rounding_goes_to_the_even_neighbour() {
-        let rounded = |text: &str| thousandths(text.as_bytes(), 0, true).map(|read| (read.value, read.rounded));
+        let rounded =
+            |text: &str| thousandths(text.as_bytes(), 0, true).map(|read| (read.value, read.rounded));
         assert_eq!(rounded("0.0005"), Ok((0, true)));
         assert_eq!(rounded("0.0015"), Ok((2, true)));
         assert_eq!(rounded("0.00151"), Ok((2, true)));

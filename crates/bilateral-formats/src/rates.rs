@@ -1,10 +1,10 @@
 //! Exchange rates out of a dataset, with their direction and what they average.
 
+use bilateral::Error;
 use bilateral::Result;
 use bilateral::amount::{Basis, Currency, Rate};
 use bilateral::flow::file_rules::NOT_FLOWS;
 use bilateral::period::Period;
-use bilateral::Error;
 
 use crate::dataset::Dataset;
 
@@ -37,7 +37,8 @@ pub fn exchange_rates(dataset: &Dataset) -> Result<Vec<(Period, Rate)>> {
             } else {
                 Basis::EndOfPeriod { on: last }
             };
-            let (base, quote) = (Currency::parse(code("CURRENCY_DENOM"))?, Currency::parse(code("CURRENCY"))?);
+            let (base, quote) =
+                (Currency::parse(code("CURRENCY_DENOM"))?, Currency::parse(code("CURRENCY"))?);
             Ok((period, Rate::new(base, quote, value, basis)?))
         };
         rates.push(one().map_err(|refused| refused.at(row))?);

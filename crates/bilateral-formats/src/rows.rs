@@ -65,7 +65,14 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    pub(crate) fn new(line: u64, reporter: Entry, partner: Entry, product: Entry, period: u32, terms: u32) -> Self {
+    pub(crate) fn new(
+        line: u64,
+        reporter: Entry,
+        partner: Entry,
+        product: Entry,
+        period: u32,
+        terms: u32,
+    ) -> Self {
         Self {
             line,
             reporter,
@@ -105,8 +112,9 @@ struct Block {
     sub_total: Vec<bool>,
 }
 
-/// The columns beyond value and mass that a format has at all.
+/// The columns beyond the value that a format has at all.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "columns are there or not, each for itself")]
 pub(crate) struct Has {
     pub mass: bool,
     pub second: bool,
@@ -114,6 +122,7 @@ pub(crate) struct Has {
     pub marks: bool,
 }
 
+#[expect(clippy::struct_field_names, reason = "rows counted by period and by terms")]
 pub(crate) struct Rows {
     table: FlowTable,
     pub diagnostics: Diagnostics,
@@ -554,10 +563,9 @@ impl Rows {
         let has = self.has;
         let extras = Extras {
             second_partner: has.second.then_some(Coded { words: &self.seconds, codes: &block.second }),
-            quantity: has.quantity.then_some((
-                block.quantity.as_slice(),
-                Coded { words: &self.units, codes: &block.unit },
-            )),
+            quantity: has
+                .quantity
+                .then_some((block.quantity.as_slice(), Coded { words: &self.units, codes: &block.unit })),
             quantity_estimated: has.quantity.then_some(block.quantity_estimated.as_slice()),
             mass_estimated: has.marks.then_some(block.mass_estimated.as_slice()),
             sub_total: has.marks.then_some(block.sub_total.as_slice()),

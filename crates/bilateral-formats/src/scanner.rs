@@ -152,7 +152,7 @@ impl<R: Read> Scanner<R> {
         }
         let mut end = start + length;
         if odd {
-            let returns = line.iter().filter(|byte| **byte == b'\r').count();
+            let returns = memchr::memchr_iter(b'\r', line).count();
             let at_end = line.last() == Some(&b'\r');
             if memchr::memchr(b'"', line).is_some() || returns != usize::from(at_end) {
                 return false;
@@ -215,7 +215,8 @@ impl<R: Read> Scanner<R> {
                 };
                 if doubled {
                     self.scratch.extend_from_slice(self.buffer.get(copied..end).unwrap_or_default());
-                    let span = Span { start: scratch_start + FROM_SCRATCH, end: self.scratch.len() + FROM_SCRATCH };
+                    let span =
+                        Span { start: scratch_start + FROM_SCRATCH, end: self.scratch.len() + FROM_SCRATCH };
                     self.cells.push(span);
                 } else {
                     self.cells.push(Span { start, end });
@@ -331,7 +332,8 @@ mod tests {
     fn records_of<R: Read>(mut scanner: Scanner<R>) -> Result<Vec<(u64, Vec<String>)>, String> {
         let mut found = Vec::new();
         while scanner.advance().map_err(|refused| refused.to_string())? {
-            let cells = (0..scanner.len()).map(|place| String::from_utf8_lossy(scanner.cell(place)).into_owned());
+            let cells =
+                (0..scanner.len()).map(|place| String::from_utf8_lossy(scanner.cell(place)).into_owned());
             found.push((scanner.line(), cells.collect()));
         }
         Ok(found)

@@ -150,7 +150,8 @@ fn flow_id(builder: &mut Builder, sheet: &mut Sheet<'_>, place: usize, split: bo
     if builder.id().is_empty() {
         builder.name(id, label);
     } else if builder.id() != id {
-        let message = format!("the row is of `{id}`, the rows before it of `{}`; split the file", builder.id());
+        let message =
+            format!("the row is of `{id}`, the rows before it of `{}`; split the file", builder.id());
         return Err(refuse(&CUBE, sheet.place(place), message));
     }
     Ok(())

@@ -39,6 +39,7 @@ type Pairs = Vec<(String, String)>;
 
 /// What is open while the message is read.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "which elements are open")]
 struct State {
     /// Of the dataset.
     dataset: Pairs,
@@ -153,7 +154,8 @@ fn local(tag: &BytesStart<'_>) -> String {
 fn pairs(tag: &BytesStart<'_>) -> Result<Pairs> {
     let mut pairs = Vec::new();
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|why| Error::new(&SYNTAX, format!("an attribute does not parse: {why}")))?;
+        let attribute =
+            attribute.map_err(|why| Error::new(&SYNTAX, format!("an attribute does not parse: {why}")))?;
         let name: &str = attribute.key.as_ref();
         if name.starts_with("xmlns") || name.starts_with("xsi:") || name.contains(':') {
             continue;
@@ -172,12 +174,16 @@ fn get<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a str> {
 fn start(tag: &BytesStart<'_>, state: &mut State, id: &mut String, message: &mut bool) -> Result<()> {
     let name = local(tag);
     match name.as_str() {
-        "GenericData" | "StructureSpecificData" | "GenericTimeSeriesData" | "StructureSpecificTimeSeriesData" | "CompactData" => {
+        "GenericData"
+        | "StructureSpecificData"
+        | "GenericTimeSeriesData"
+        | "StructureSpecificTimeSeriesData"
+        | "CompactData" => {
             *message = true;
         }
         "Structure" => {
             if let Some(at) = get(&pairs(tag)?, "dimensionAtObservation") {
-                state.at_observation = at.to_owned();
+                at.clone_into(&mut state.at_observation);
             }
         }
         "Ref" => {
@@ -193,8 +199,21 @@ fn start(tag: &BytesStart<'_>, state: &mut State, id: &mut String, message: &mut
             }
         }
         "DataSet" => {
-            let own = ["action", "structureRef", "validFromDate", "validToDate", "setID", "publicationYear", "publicationPeriod", "reportingBeginDate", "reportingEndDate", "keyFamilyURI", "dataScope"];
-            state.dataset = pairs(tag)?.into_iter().filter(|(name, _)| !own.contains(&name.as_str())).collect();
+            let own = [
+                "action",
+                "structureRef",
+                "validFromDate",
+                "validToDate",
+                "setID",
+                "publicationYear",
+                "publicationPeriod",
+                "reportingBeginDate",
+                "reportingEndDate",
+                "keyFamilyURI",
+                "dataScope",
+            ];
+            state.dataset =
+                pairs(tag)?.into_iter().filter(|(name, _)| !own.contains(&name.as_str())).collect();
         }
         "Group" => {
             state.in_group = true;
@@ -230,7 +249,7 @@ fn start(tag: &BytesStart<'_>, state: &mut State, id: &mut String, message: &mut
             let own = if own.is_empty() { "TIME_PERIOD".to_owned() } else { own };
             state.key.push((own, get(&pairs, "value").unwrap_or_default().to_owned()));
         }
-        "ObsValue" => state.value = get(&pairs(tag)?, "value").unwrap_or_default().to_owned(),
+        "ObsValue" => get(&pairs(tag)?, "value").unwrap_or_default().clone_into(&mut state.value),
         "Value" => {
             let pairs = pairs(tag)?;
             let own = get(&pairs, "id").or_else(|| get(&pairs, "concept")).unwrap_or_default().to_owned();
@@ -284,15 +303,55 @@ fn end(name: &str, state: &mut State, found: &mut Vec<Found>) {
 /// Attributes of the cross-domain concepts of SDMX, and those statistical offices add to all data.
 fn is_mark(id: &str) -> bool {
     const USUAL: &[&str] = &[
-        "OBS_STATUS", "OBS_CONF", "OBS_FLAG", "CONF_STATUS", "OBS_PRE_BREAK", "OBS_COM", "PRE_BREAK_VALUE", "DECIMALS", "UNIT_MULT",
-        "UNIT", "UNIT_MEASURE_NOTE", "TITLE", "TITLE_COMPL", "TIME_FORMAT", "COLLECTION", "AVAILABILITY", "SOURCE_AGENCY", "SOURCE_PUB",
-        "PUBL_PUBLIC", "PUBL_MU", "PUBL_ECB", "COMPILATION", "COVERAGE", "NAT_TITLE", "DISS_ORG", "COMMENT", "COMMENTS", "EMBARGO_TIME",
-        "SCALE", "FLAGS", "FLAG", "PRECISION", "BREAKS", "ORGANISATION", "ORG_VISIBILITY", "NOTE", "LAST_UPDATE", "UPDATE_DATE",
+        "OBS_STATUS",
+        "OBS_CONF",
+        "OBS_FLAG",
+        "CONF_STATUS",
+        "OBS_PRE_BREAK",
+        "OBS_COM",
+        "PRE_BREAK_VALUE",
+        "DECIMALS",
+        "UNIT_MULT",
+        "UNIT",
+        "UNIT_MEASURE_NOTE",
+        "TITLE",
+        "TITLE_COMPL",
+        "TIME_FORMAT",
+        "COLLECTION",
+        "AVAILABILITY",
+        "SOURCE_AGENCY",
+        "SOURCE_PUB",
+        "PUBL_PUBLIC",
+        "PUBL_MU",
+        "PUBL_ECB",
+        "COMPILATION",
+        "COVERAGE",
+        "NAT_TITLE",
+        "DISS_ORG",
+        "COMMENT",
+        "COMMENTS",
+        "EMBARGO_TIME",
+        "SCALE",
+        "FLAGS",
+        "FLAG",
+        "PRECISION",
+        "BREAKS",
+        "ORGANISATION",
+        "ORG_VISIBILITY",
+        "NOTE",
+        "LAST_UPDATE",
+        "UPDATE_DATE",
     ];
     USUAL.contains(&id)
 }
 
-fn build(id: &str, generic: bool, dataset: &Pairs, groups: &[(Pairs, Pairs)], found: Vec<Found>) -> Result<ReadDataset> {
+fn build(
+    id: &str,
+    generic: bool,
+    dataset: &Pairs,
+    groups: &[(Pairs, Pairs)],
+    found: Vec<Found>,
+) -> Result<ReadDataset> {
     let mut builder = Builder::new(FORMAT);
     builder.name(id, "");
     for (name, value) in dataset {
@@ -307,16 +366,16 @@ fn build(id: &str, generic: bool, dataset: &Pairs, groups: &[(Pairs, Pairs)], fo
     }
     // Where nothing tells keys from attributes, a key is what all observations have.
     let is_axis = |name: &str, count: usize| generic || (!is_mark(name) && count == found.len());
-    let mut axes: Vec<String> =
+    let mut dimensions: Vec<String> =
         named.into_iter().filter(|(name, count)| is_axis(name, *count)).map(|(name, _)| name).collect();
     // Time comes last, as everywhere else.
-    if let Some(time) = axes.iter().position(|name| name == "TIME_PERIOD") {
-        let time = axes.remove(time);
-        axes.push(time);
+    if let Some(time) = dimensions.iter().position(|name| name == "TIME_PERIOD") {
+        let time = dimensions.remove(time);
+        dimensions.push(time);
     }
     let places: BTreeMap<String, usize> =
-        axes.iter().map(|name| (name.clone(), builder.dimension(name, ""))).collect();
-    let mut codes = vec![0; axes.len()];
+        dimensions.iter().map(|name| (name.clone(), builder.dimension(name, ""))).collect();
+    let mut codes = vec![0; dimensions.len()];
     for (number, one) in (1_u64..).zip(found) {
         let place = Place { line: number, column: 0, name: "" };
         let mut given = 0;
@@ -332,10 +391,14 @@ fn build(id: &str, generic: bool, dataset: &Pairs, groups: &[(Pairs, Pairs)], fo
                 None => marks.push((name.clone(), value.clone())),
             }
         }
-        if given != axes.len() {
+        if given != dimensions.len() {
             let lacks: Vec<&str> =
-                axes.iter().filter(|name| get(&one.key, name).is_none()).map(String::as_str).collect();
-            let message = format!("observation {number} has {given} of {} dimensions; it lacks {}", axes.len(), lacks.join(", "));
+                dimensions.iter().filter(|name| get(&one.key, name).is_none()).map(String::as_str).collect();
+            let message = format!(
+                "observation {number} has {given} of {} dimensions; it lacks {}",
+                dimensions.len(),
+                lacks.join(", ")
+            );
             return Err(Error::new(&CUBE, message).at(number));
         }
         for (name, value) in one.marks {
@@ -357,7 +420,13 @@ fn build(id: &str, generic: bool, dataset: &Pairs, groups: &[(Pairs, Pairs)], fo
             .filter(|(_, value)| !value.is_empty())
             .map(|(name, value)| (builder.attribute(&name), value))
             .collect();
-        builder.push(&codes, one.value.trim().as_bytes(), Cells::Anything, marks, Place { column: 1, name: "OBS_VALUE", ..place })?;
+        builder.push(
+            &codes,
+            one.value.trim().as_bytes(),
+            Cells::Anything,
+            marks,
+            Place { column: 1, name: "OBS_VALUE", ..place },
+        )?;
     }
     Ok(builder.finish())
 }

@@ -38,7 +38,9 @@ impl<'a> Sheet<'a> {
     pub(crate) fn open_at(mut input: Input<'a>, delimiter: u8, skipped: u64) -> Result<Self> {
         for _ in 0..skipped {
             let mut byte = [0];
-            while std::io::Read::read(&mut input.reader, &mut byte).map_err(crate::fail::from_io)? > 0 && byte != *b"\n" {}
+            while Read::read(&mut input.reader, &mut byte).map_err(crate::fail::from_io)? > 0
+                && byte != *b"\n"
+            {}
         }
         let mut sheet = Self::without_header(input, delimiter);
         sheet.scanner.start_at_line(skipped + 1);
@@ -55,7 +57,15 @@ impl<'a> Sheet<'a> {
     pub(crate) fn without_header(input: Input<'a>, delimiter: u8) -> Self {
         let decoder = Decoder { encoding: sniffed(&input), mixed: false };
         let scanner = Scanner::new(input.reader, delimiter);
-        Self { scanner, names: Vec::new(), keys: Vec::new(), decoder, rows: 0, footers: Vec::new(), tick: TICK }
+        Self {
+            scanner,
+            names: Vec::new(),
+            keys: Vec::new(),
+            decoder,
+            rows: 0,
+            footers: Vec::new(),
+            tick: TICK,
+        }
     }
 
     /// Names the columns; empty names at the end are trailing delimiters.
@@ -73,10 +83,6 @@ impl<'a> Sheet<'a> {
 
     pub(crate) fn line(&self) -> u64 {
         self.scanner.line()
-    }
-
-    pub(crate) fn bytes(&self) -> u64 {
-        self.scanner.bytes()
     }
 
     #[inline]

@@ -15,6 +15,7 @@ use crate::{baci, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_ml, tsv};
 
 /// What a file turned out to hold.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one a file")]
 pub enum Recognised {
     /// Trade flows.
     Flows(Read),
@@ -116,12 +117,22 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
             if has("\"dataSets\"") {
-                return Err(Error::new(&NOT_RECOGNISED, "SDMX-JSON is not read yet; ask the service for SDMX-CSV"));
+                return Err(Error::new(
+                    &NOT_RECOGNISED,
+                    "SDMX-JSON is not read yet; ask the service for SDMX-CSV",
+                ));
             }
-            if has("\"dimension\"") || has("\"json-stat") || (has("\"class\"") && has("\"dataset\"")) || has("\"value\"") {
+            if has("\"dimension\"")
+                || has("\"json-stat")
+                || (has("\"class\"") && has("\"dataset\""))
+                || has("\"value\"")
+            {
                 return Ok((Format::JsonStat, "JSON with values by dimension".to_owned()));
             }
-            Err(Error::new(&NOT_RECOGNISED, "the file is JSON, of no shape known; there are UN Comtrade and JSON-stat"))
+            Err(Error::new(
+                &NOT_RECOGNISED,
+                "the file is JSON, of no shape known; there are UN Comtrade and JSON-stat",
+            ))
         }
         Some(b'<') => {
             if has("GenericData") || has("StructureSpecific") || has("GenericTimeSeriesData") {
@@ -142,7 +153,8 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
         return Ok((Format::Tsv, format!("the first cell `{}` names dimensions", first.trim())));
     }
     let names: Vec<&str> = line.split(mark).map(|name| name.trim().trim_matches('"')).collect();
-    let keys: Vec<String> = names.iter().map(|name| key(name.split(": ").next().unwrap_or_default())).collect();
+    let keys: Vec<String> =
+        names.iter().map(|name| key(name.split(": ").next().unwrap_or_default())).collect();
     let has = |wanted: &[&str]| wanted.iter().all(|name| keys.iter().any(|known| known == name));
     let by = |what: &str| format!("the header has {what}");
     if has(&["t", "i", "j", "k", "v", "q"]) {
@@ -151,14 +163,21 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     if has(&["primaryvalue"]) {
         return Ok((Format::Comtrade, by("`primaryValue`")));
     }
-    if keys.iter().any(|known| known.starts_with("tradevalueus")) && (has(&["tradeflow"]) || has(&["tradeflowcode"])) {
+    if keys.iter().any(|known| known.starts_with("tradevalueus"))
+        && (has(&["tradeflow"]) || has(&["tradeflowcode"]))
+    {
         return Ok((Format::Comtrade, by("`Trade Flow` and `Trade Value (US$)`")));
     }
-    if matches!(keys.first().map(String::as_str), Some("dataflow" | "structure" | "key")) && has(&["obsvalue"]) {
+    if matches!(keys.first().map(String::as_str), Some("dataflow" | "structure" | "key"))
+        && has(&["obsvalue"])
+    {
         return Ok(if has(&["reporter", "partner", "product", "flow"]) {
             (Format::ComextSdmx, by("`DATAFLOW` and `reporter`, `partner`, `product`, `flow`"))
         } else {
-            (Format::SdmxCsv, format!("the header begins with `{}`", names.first().copied().unwrap_or_default()))
+            (
+                Format::SdmxCsv,
+                format!("the header begins with `{}`", names.first().copied().unwrap_or_default()),
+            )
         });
     }
     if has(&["productnc", "flow"]) {
@@ -167,12 +186,15 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     if has(&["reporter", "partner", "product", "flow", "period"]) {
         return Ok((Format::EasyComext, by("`REPORTER`, `PARTNER`, `PRODUCT`, `FLOW`, `PERIOD`")));
     }
-    let currencies = names.iter().filter(|name| name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let currencies =
+        names.iter().filter(|name| name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()));
     if keys.first().is_some_and(|first| first == "date") && currencies.count() >= 5 {
         return Ok((Format::Ecb, by("`Date` and currencies")));
     }
     let shown: String = line.chars().take(120).collect();
-    let message = format!("the header `{shown}` is of no format known; name the reader, or describe the columns in a mapping");
+    let message = format!(
+        "the header `{shown}` is of no format known; name the reader, or describe the columns in a mapping"
+    );
     Err(Error::new(&NOT_RECOGNISED, message))
 }
 

@@ -40,7 +40,9 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let (first, periods) = names.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     let Some((dimensions, time)) = first.split_once('\\') else {
         let shown: String = first.chars().take(60).collect();
-        let message = format!("the first cell is `{shown}`; it names the dimensions, as `unit,geo\\TIME_PERIOD`, at line 1, column 1");
+        let message = format!(
+            "the first cell is `{shown}`; it names the dimensions, as `unit,geo\\TIME_PERIOD`, at line 1, column 1"
+        );
         return Err(Error::new(&COLUMN_MISSING, message));
     };
     let mut builder = Builder::new(FORMAT);
@@ -68,7 +70,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
             let text = sheet.text(column);
             let (number, flags) = apart(&text);
             let marks = if flags.is_empty() { Vec::new() } else { vec![(flag, flags.to_owned())] };
-            let place = Place { line: sheet.line(), column: column + 1, name: names.get(column).map_or("", String::as_str) };
+            let place = Place {
+                line: sheet.line(),
+                column: column + 1,
+                name: names.get(column).map_or("", String::as_str),
+            };
             builder.push(&codes, number.as_bytes(), Cells::Numbers, marks, place)?;
         }
     }

@@ -1,6 +1,6 @@
 //! Comext: bulk files of every vintage and the extracts of its site.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first thing that is not as it should be")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 mod common;
 
@@ -22,7 +22,10 @@ fn real_rows_of_the_present_vintage() {
     let rows: Vec<Vec<String>> = text.lines().skip(1).map(|line| common::split(line, ',')).collect();
     let Read { table, diagnostics } = bulk(&text);
     assert_eq!((table.len(), diagnostics.count(Note::Masked)), (13, 1));
-    assert_eq!(diagnostics.tally(Note::Masked).unwrap().lines, [1 + rows.iter().position(|row| row[3].contains('X')).unwrap() as u64 + 1]);
+    assert_eq!(
+        diagnostics.tally(Note::Masked).unwrap().lines,
+        [1 + rows.iter().position(|row| row[3].contains('X')).unwrap() as u64 + 1]
+    );
     for (flow, row) in table.iter().zip(&rows) {
         assert_eq!(flow.value().unwrap().to_string(), row[14]);
         assert_eq!(flow.net_mass().unwrap().amount().to_string(), row[16]);
@@ -37,12 +40,17 @@ fn real_rows_of_the_present_vintage() {
 
 #[test]
 fn a_real_row_of_the_vintage_before() {
-    let Some(path) = common::reference_data("comext/comext_bulk_quoted_row_v1_historical_200101.dat") else { return };
+    let Some(path) = common::reference_data("comext/comext_bulk_quoted_row_v1_historical_200101.dat") else {
+        return;
+    };
     let Read { table, diagnostics } = bulk(&std::fs::read_to_string(path).unwrap());
     let flow = table.get(0).unwrap();
     assert_eq!((flow.reporter().id(), flow.partner().id()), ("FRA", "NLD"));
     assert_eq!(flow.product().to_string(), "CN2001:99RRR100");
-    assert_eq!((flow.value().unwrap().to_string().as_str(), flow.period().to_string().as_str()), ("2580", "2001-01"));
+    assert_eq!(
+        (flow.value().unwrap().to_string().as_str(), flow.period().to_string().as_str()),
+        ("2580", "2001-01")
+    );
     assert_eq!(flow.net_mass().unwrap().to_string(), "600 kg");
     assert_eq!((diagnostics.count(Note::Masked), diagnostics.count(Note::UnknownUnit)), (1, 1));
 }
@@ -51,7 +59,9 @@ const V2: &str = "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,FLOW,STAT_PROCEDURE,SUP
 
 #[test]
 fn codes_that_are_its_own() {
-    let text = format!("{V2}GR,KZ,E,27090090,1,1,NO_SU,202402,5,5,1,0\nDE,GB,E,22042100,2,1,L,202402,7,7,2,4\nDE,XI,L,TOTAL,2,1,NO_SU,202402,7,7,2,0\nDE,QZ,E,09SSS123,2,9,NO_SU,202402,8,8,2,0\nDE,Q?,E,27090090,2,1,NO_SU,202402,11,8,2,0\n");
+    let text = format!(
+        "{V2}GR,KZ,E,27090090,1,1,NO_SU,202402,5,5,1,0\nDE,GB,E,22042100,2,1,L,202402,7,7,2,4\nDE,XI,L,TOTAL,2,1,NO_SU,202402,7,7,2,0\nDE,QZ,E,09SSS123,2,9,NO_SU,202402,8,8,2,0\nDE,Q?,E,27090090,2,1,NO_SU,202402,11,8,2,0\n"
+    );
     let Read { table, diagnostics } = bulk(&text);
     let ids: Vec<_> = table.iter().map(|flow| format!("{}-{}", flow.reporter(), flow.partner())).collect();
     assert_eq!(ids[0], "GRC-KAZ");
@@ -66,7 +76,9 @@ fn codes_that_are_its_own() {
 
 #[test]
 fn the_year_among_its_months_is_found() {
-    let text = format!("{V2}DE,KZ,E,27090090,2,1,NO_SU,202401,5,5,1,0\nDE,KZ,E,27090090,2,1,NO_SU,202402,6,6,1,0\nDE,KZ,E,27090090,2,1,NO_SU,202452,11,11,2,0\n");
+    let text = format!(
+        "{V2}DE,KZ,E,27090090,2,1,NO_SU,202401,5,5,1,0\nDE,KZ,E,27090090,2,1,NO_SU,202402,6,6,1,0\nDE,KZ,E,27090090,2,1,NO_SU,202452,11,11,2,0\n"
+    );
     let Read { table, diagnostics } = bulk(&text);
     assert_eq!(diagnostics.tally(Note::YearAmongMonths).unwrap().examples, ["2024"]);
     assert_eq!(table.group(&Grouping::by([FlowKey::Reporter])).unwrap_err().code(), "flow.overlapping");
@@ -101,7 +113,9 @@ fn the_cdrom_needs_its_period() {
 
 #[test]
 fn masked_rows_are_not_taken_for_repeats() {
-    let text = format!("{V2}DE,KZ,E,39XXXXXX,2,1,NO_SU,202402,5,5,1,0\nDE,KZ,E,39XXXXXX,2,1,NO_SU,202402,6,6,1,0\nDE,KZ,E,40000000,2,1,NO_SU,202402,6,6,1,0\nDE,AT,E,27090090,2,1,NO_SU,202402,6,6,1,0\nDE,AT,E,27090090,2,1,NO_SU,202402,6,6,1,0\n");
+    let text = format!(
+        "{V2}DE,KZ,E,39XXXXXX,2,1,NO_SU,202402,5,5,1,0\nDE,KZ,E,39XXXXXX,2,1,NO_SU,202402,6,6,1,0\nDE,KZ,E,40000000,2,1,NO_SU,202402,6,6,1,0\nDE,AT,E,27090090,2,1,NO_SU,202402,6,6,1,0\nDE,AT,E,27090090,2,1,NO_SU,202402,6,6,1,0\n"
+    );
     let diagnostics = bulk(&text).diagnostics;
     assert_eq!(diagnostics.tally(Note::Duplicate).unwrap().examples, ["lines 5 and 6"]);
     assert_eq!(diagnostics.count(Note::Contradictory), 0);
@@ -129,7 +143,9 @@ const BLOCS: [Bloc; 4] = [Bloc::EU, Bloc::EU27_2020, Bloc::EA, Bloc::EA20];
 /// Eurostat's bloc rows, from the bytes of the file to the euro.
 #[test]
 fn every_bloc_row_is_the_sum_of_its_members() {
-    let Some(folder) = common::reference_data("comext/easycomext_EU27_to_KZ_monthly_codelabels") else { return };
+    let Some(folder) = common::reference_data("comext/easycomext_EU27_to_KZ_monthly_codelabels") else {
+        return;
+    };
     let mut equal = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
@@ -150,8 +166,11 @@ fn every_bloc_row_is_the_sum_of_its_members() {
         }
         let month = month.unwrap();
         for bloc in BLOCS {
-            let sum: i128 =
-                members.iter().filter(|(economy, _)| bloc.contains(**economy, month)).map(|(_, value)| value).sum();
+            let sum: i128 = members
+                .iter()
+                .filter(|(economy, _)| bloc.contains(**economy, month))
+                .map(|(_, value)| value)
+                .sum();
             assert_eq!(blocs.get(&bloc), Some(&sum), "{bloc} in {month}");
             equal += 1;
         }
@@ -173,21 +192,40 @@ fn every_option_of_labels() {
         "Germany,Kazakhstan,TOTAL,EXPORTATION,TOTAL,août 2024,7",
         "Deutschland,Kasachstan,Insgesamt,AUSFUHR,INSGESAMT,August 2024,7",
     ] {
-        let Read { table, diagnostics } = easy_comext(format!("{head}{row}\n").as_bytes(), Options::default()).unwrap();
+        let Read { table, diagnostics } =
+            easy_comext(format!("{head}{row}\n").as_bytes(), Options::default()).unwrap();
         assert_eq!(table.len(), 1, "{row}: {:?}", diagnostics.tallies);
         let flow = table.get(0).unwrap();
-        let shown = format!("{} {} {} {} {}", flow.reporter(), flow.partner(), flow.product(), flow.direction(), flow.period());
+        let shown = format!(
+            "{} {} {} {} {}",
+            flow.reporter(),
+            flow.partner(),
+            flow.product(),
+            flow.direction(),
+            flow.period()
+        );
         assert_eq!(shown, "DEU KAZ TOTAL export 2024-08", "{row}");
         assert_eq!(flow.terms().procedure, None, "{row}");
     }
-    let odd = format!("{head}DE-France,KZ,TOTAL,2,T,202408,7\nXX-Nowhere,KZ,TOTAL,2,T,202408,5\nFR,KZ,Total plus,2,T,202408,:\n");
+    let odd = format!(
+        "{head}DE-France,KZ,TOTAL,2,T,202408,7\nXX-Nowhere,KZ,TOTAL,2,T,202408,5\nFR,KZ,Total plus,2,T,202408,:\n"
+    );
     let diagnostics = easy_comext(odd.as_bytes(), Options::default()).unwrap().diagnostics;
     assert_eq!(diagnostics.count(Note::LabelContradicts), 1);
     assert_eq!(diagnostics.tally(Note::Unmapped).unwrap().lines, [3, 4]);
     let off = format!("{head}DE,KZ,TOTAL,2,T,202408-Sep. 2024,7\n");
     assert_eq!(easy_comext(off.as_bytes(), Options::default()).unwrap_err().code(), "period.contradictory");
     let jan_dec = format!("{head}DE,KZ,27-Mineral fuels,2,T,Jan.-Dec. 2019,7\n");
-    assert_eq!(easy_comext(jan_dec.as_bytes(), Options::default()).unwrap().table.get(0).unwrap().period().to_string(), "2019");
+    assert_eq!(
+        easy_comext(jan_dec.as_bytes(), Options::default())
+            .unwrap()
+            .table
+            .get(0)
+            .unwrap()
+            .period()
+            .to_string(),
+        "2019"
+    );
 }
 
 #[test]

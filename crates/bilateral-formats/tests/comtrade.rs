@@ -1,6 +1,6 @@
 //! UN Comtrade: every real file against a plain count, and every trap of the format.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first thing that is not as it should be")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 mod common;
 
@@ -71,7 +71,10 @@ fn the_answer_of_the_interface() {
     let Read { table, diagnostics } = comtrade_json(bytes.as_slice(), Options::default()).unwrap();
     assert_eq!((table.len(), diagnostics.rows), (records.len(), 4));
     for (flow, record) in table.iter().zip(records) {
-        assert_eq!(flow.value().unwrap().to_string(), format!("{}", record["primaryValue"].as_f64().unwrap()));
+        assert_eq!(
+            flow.value().unwrap().to_string(),
+            format!("{}", record["primaryValue"].as_f64().unwrap())
+        );
         assert_eq!(flow.partner().id(), record["partnerISO"].as_str().unwrap());
         assert_eq!(flow.direction().is_outward(), record["flowCode"] == "X");
         assert_eq!(flow.period().to_string(), "2010");
@@ -90,7 +93,8 @@ fn the_download_of_the_old_site() {
     let Read { table, diagnostics } = read(&bytes);
     assert_eq!((table.len(), diagnostics.count(Note::Bloc)), (21, 21));
     assert_eq!(total(&table, |_| true), sum);
-    let masses = table.iter().filter_map(|flow| flow.net_mass()).map(|mass| common::milli(&mass.amount().to_string()));
+    let masses =
+        table.iter().filter_map(|flow| flow.net_mass()).map(|mass| common::milli(&mass.amount().to_string()));
     assert_eq!(masses.sum::<i128>(), mass);
     assert!(table.iter().all(|flow| flow.reporter().as_bloc().is_some()));
     assert_eq!(diagnostics.count(Note::Estimated), 3);
@@ -123,30 +127,47 @@ fn the_short_download_gets_its_zeros_back() {
     let exponents = rows.iter().filter(|row| row[10].contains('E')).count();
     assert!(exponents > 0);
     assert_eq!(diagnostics.count(Note::DigitsLost), u64::try_from(exponents).unwrap());
-    for (code, direction) in [("Import", Direction::Import), ("Export", Direction::Export), ("Re-Export", Direction::ReExport)] {
+    for (code, direction) in
+        [("Import", Direction::Import), ("Export", Direction::Export), ("Re-Export", Direction::ReExport)]
+    {
         let sum: i128 = rows.iter().filter(|row| row[3] == code).map(|row| plain(&row[10])).sum();
         assert_eq!(total(&table, |flow| flow.direction() == direction), sum, "{code}");
     }
-    let grouped = table.group(&Grouping::by([FlowKey::Direction, FlowKey::Valuation, FlowKey::Period]).with_residuals()).unwrap();
+    let grouped = table
+        .group(&Grouping::by([FlowKey::Direction, FlowKey::Valuation, FlowKey::Period]).with_residuals())
+        .unwrap();
     assert!(grouped.set_aside().is_empty());
 }
 
 const HEADER: &str = "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,customsCode,mosCode,motCode,qtyUnitCode,qty,netWgt,cifvalue,fobvalue,primaryValue,legacyEstimationFlag,isAggregate\n";
 
 fn row(partner2: &str, customs: &str, transport: &str, value: &str) -> String {
-    format!("C,A,20220101,2022,52,2022,276,DEU,M,398,{partner2},H6,270900,{customs},0,{transport},8,12.5,12.5,{value},,{value},0,false\n")
+    format!(
+        "C,A,20220101,2022,52,2022,276,DEU,M,398,{partner2},H6,270900,{customs},0,{transport},8,12.5,12.5,{value},,{value},0,false\n"
+    )
 }
 
 #[test]
 fn wholes_beside_their_parts_are_noted_and_never_added() {
-    let text = format!("{HEADER}{}{}{}", row("0", "C00", "0", "10"), row("0", "C00", "2100", "4"), row("0", "C00", "3100", "6"));
+    let text = format!(
+        "{HEADER}{}{}{}",
+        row("0", "C00", "0", "10"),
+        row("0", "C00", "2100", "4"),
+        row("0", "C00", "3100", "6")
+    );
     let Read { table, diagnostics } = read(text.as_bytes());
     assert_eq!(diagnostics.tally(Note::WholeBesideParts).unwrap().lines, [2]);
     let transports: Vec<_> = table.iter().map(|flow| flow.terms().transport).collect();
     assert_eq!(transports, [None, Some(Transport::Sea), Some(Transport::Rail)]);
     assert_eq!(table.group(&Grouping::by([FlowKey::Reporter])).unwrap_err().code(), "flow.not-comparable");
 
-    let text = format!("{HEADER}{}{}{}{}", row("0", "C00", "0", "10"), row("643", "C00", "0", "4"), row("398", "C00", "0", "6"), row("0", "C01", "0", "3"));
+    let text = format!(
+        "{HEADER}{}{}{}{}",
+        row("0", "C00", "0", "10"),
+        row("643", "C00", "0", "4"),
+        row("398", "C00", "0", "6"),
+        row("0", "C01", "0", "3")
+    );
     let Read { table, diagnostics } = read(text.as_bytes());
     assert_eq!(table.len(), 3);
     assert_eq!(diagnostics.tally(Note::SecondPartnerRepeated).unwrap().value_left_out, 6_000);
@@ -157,7 +178,9 @@ fn wholes_beside_their_parts_are_noted_and_never_added() {
 
 #[test]
 fn valuations_units_estimates_and_months() {
-    let text = format!("{HEADER}C,M,20220501,2022,5,202205,276,DEU,X,490,0,H6,27,C00,0,0,5,3,7.125,,99.125,99.125,4,true\nC,A,20220101,2022,52,2022,276,DEU,M,490,0,H6,27,C00,0,0,77,3,7,8,9,9,0,false\n");
+    let text = format!(
+        "{HEADER}C,M,20220501,2022,5,202205,276,DEU,X,490,0,H6,27,C00,0,0,5,3,7.125,,99.125,99.125,4,true\nC,A,20220101,2022,52,2022,276,DEU,M,490,0,H6,27,C00,0,0,77,3,7,8,9,9,0,false\n"
+    );
     let Read { table, diagnostics } = read(text.as_bytes());
     let flows: Vec<Flow> = table.iter().collect();
     assert_eq!(flows[0].terms().valuation, Some(Valuation::Fob));
@@ -213,5 +236,11 @@ fn bad_input_is_refused() {
     ] {
         assert_eq!(comtrade_json(json.as_bytes(), Options::default()).unwrap_err().code(), code, "{json}");
     }
-    assert_eq!(comtrade_json(b"{\"count\":0,\"data\":[],\"error\":\"\"}".as_slice(), Options::default()).unwrap().table.len(), 0);
+    assert_eq!(
+        comtrade_json(b"{\"count\":0,\"data\":[],\"error\":\"\"}".as_slice(), Options::default())
+            .unwrap()
+            .table
+            .len(),
+        0
+    );
 }

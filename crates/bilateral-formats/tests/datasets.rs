@@ -1,13 +1,17 @@
 //! Cubes: Eurostat, the ECB, JSON-stat and SDMX-CSV, real files against a plain count.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first thing that is not as it should be")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is not as it should be"
+)]
 
 mod common;
 
 use bilateral::flow::Flow;
 use bilateral_formats::{
-    Dataset, Note, Options, Read, ReadDataset, Value, comext_sdmx_csv, ecb_rates, eurostat_tsv, exchange_rates,
-    json_stat, sdmx_csv,
+    Dataset, Note, Options, Read, ReadDataset, Value, comext_sdmx_csv, ecb_rates, eurostat_tsv,
+    exchange_rates, json_stat, sdmx_csv,
 };
 use rust_decimal::Decimal;
 
@@ -81,7 +85,10 @@ fn eurostat_tables_keep_flags_and_confidentiality() {
     let hidden = text.lines().filter(|line| line.ends_with(",C")).count();
     assert!(hidden > 0);
     assert_eq!(diagnostics.count(Note::Confidential), u64::try_from(hidden).unwrap());
-    assert_eq!(dataset.dimensions().iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["freq", "unit", "ind_use", "stk_flow", "prd_ava", "geo", "TIME_PERIOD"]);
+    assert_eq!(
+        dataset.dimensions().iter().map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        ["freq", "unit", "ind_use", "stk_flow", "prd_ava", "geo", "TIME_PERIOD"]
+    );
     assert_eq!(comext_sdmx_csv(text.as_bytes(), Options::default()).unwrap_err().code(), "file.not-flows");
 
     let Some(path) = common::reference_data("eurostat/estat_nama_10_gdp_filtered_en.csv.gz") else { return };
@@ -90,7 +97,10 @@ fn eurostat_tables_keep_flags_and_confidentiality() {
     std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(packed.as_slice()), &mut text).unwrap();
     let ReadDataset { dataset, diagnostics } = csv(&packed);
     let (expected, empty, rows) = column(&text, "OBS_VALUE");
-    assert_eq!((sum(&dataset), dataset.len(), diagnostics.count(Note::MissingValue)), (expected, rows, u64::try_from(empty).unwrap()));
+    assert_eq!(
+        (sum(&dataset), dataset.len(), diagnostics.count(Note::MissingValue)),
+        (expected, rows, u64::try_from(empty).unwrap())
+    );
     assert!(diagnostics.count(Note::Flagged) > 0);
     let cut = &packed[..packed.len() / 2];
     assert_eq!(sdmx_csv(cut, Options::default()).unwrap_err().code(), "file.damaged");
@@ -98,7 +108,12 @@ fn eurostat_tables_keep_flags_and_confidentiality() {
 
 #[test]
 fn sdmx_csv_of_others() {
-    for (file, rows, dimensions) in [("data_v1.csv", None, 15), ("data_v1_datetime.csv", Some(1), 2), ("data_v1_no_freq_cols.csv", None, 5), ("csv_labels_both.csv", Some(1), 5)] {
+    for (file, rows, dimensions) in [
+        ("data_v1.csv", None, 15),
+        ("data_v1_datetime.csv", Some(1), 2),
+        ("data_v1_no_freq_cols.csv", None, 5),
+        ("csv_labels_both.csv", Some(1), 5),
+    ] {
         let Some(path) = common::reference_data(&format!("sdmx/{file}")) else { return };
         let text = std::fs::read_to_string(path).unwrap();
         let ReadDataset { dataset, .. } = csv(text.as_bytes());
@@ -113,7 +128,10 @@ fn sdmx_csv_of_others() {
         }
         if file == "data_v1_no_freq_cols.csv" {
             let first = dataset.get(0).unwrap();
-            assert_eq!((dataset.id(), first.code("REF_AREA"), first.number()), ("WB:GCI(1.0)", Some("GHA"), Some(Decimal::from(102))));
+            assert_eq!(
+                (dataset.id(), first.code("REF_AREA"), first.number()),
+                ("WB:GCI(1.0)", Some("GHA"), Some(Decimal::from(102)))
+            );
             assert_eq!(dataset.dimension("REF_AREA").unwrap().labels, ["Ghana"]);
         }
         if file == "csv_labels_both.csv" {
@@ -130,7 +148,10 @@ fn sdmx_csv_2() {
     let text = "STRUCTURE;STRUCTURE_ID;ACTION;SERIES_KEY;FREQ;GEO;TIME_PERIOD;OBS_VALUE;OBS_STATUS\n\
                 dataflow;A:B(1.0);I;A.KZ;A;KZ;2023;NaN;M\ndataflow;A:B(1.0);I;A.KZ;A;KZ;2024;1.5E3;E\ndataflow;A:B(1.0);D;A.KZ;A;KZ;2022;;\n";
     let ReadDataset { dataset, diagnostics } = csv(text.as_bytes());
-    assert_eq!((dataset.len(), diagnostics.count(Note::Skipped), diagnostics.count(Note::Estimated)), (2, 1, 1));
+    assert_eq!(
+        (dataset.len(), diagnostics.count(Note::Skipped), diagnostics.count(Note::Estimated)),
+        (2, 1, 1)
+    );
     assert_eq!(dataset.get(0).unwrap().value(), Value::Missing);
     assert_eq!(dataset.get(1).unwrap().number(), Some(Decimal::from(1500)));
     let two = text.replacen("dataflow;A:B(1.0);D", "dataflow;A:C(1.0);D", 1);
@@ -138,7 +159,10 @@ fn sdmx_csv_2() {
     let shifted = "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1),KZ,2024,1,5\n";
     assert_eq!(sdmx_csv(shifted.as_bytes(), Options::default()).unwrap_err().code(), "file.cell-surplus");
     let twice = "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1),KZ,2024,1\nX:Y(1),KZ,2024,2\n";
-    assert_eq!(csv(twice.as_bytes()).diagnostics.tally(Note::Contradictory).unwrap().examples, ["lines 2 and 3"]);
+    assert_eq!(
+        csv(twice.as_bytes()).diagnostics.tally(Note::Contradictory).unwrap().examples,
+        ["lines 2 and 3"]
+    );
     let long = format!("DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1),KZ,2024,{}\n", "1".repeat(100));
     assert_eq!(sdmx_csv(long.as_bytes(), Options::default()).unwrap_err().code(), "amount.too-long");
 }
@@ -146,13 +170,18 @@ fn sdmx_csv_2() {
 #[test]
 fn comext_rows_of_one_flow_become_one() {
     let head = "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n";
-    let row = |indicator: &str, value: &str, rest: &str| format!("ESTAT:X(1.0),d,M,EL,KZ,27,1,{indicator},2024-05,{value},{rest}\n");
+    let row = |indicator: &str, value: &str, rest: &str| {
+        format!("ESTAT:X(1.0),d,M,EL,KZ,27,1,{indicator},2024-05,{value},{rest}\n")
+    };
     let text = format!("{head}{}{}", row("VALUE_IN_EUROS", "7", "p,"), row("QUANTITY_IN_100KG", "2", "p,"));
     let Read { table, diagnostics } = comext_sdmx_csv(text.as_bytes(), Options::default()).unwrap();
     let flow: Flow = table.get(0).unwrap();
     assert_eq!(table.len(), 1);
     assert_eq!(flow.reporter().id(), "GRC");
-    assert_eq!((flow.value(), flow.net_mass().unwrap().amount()), (Some(Decimal::from(7)), Decimal::from(200)));
+    assert_eq!(
+        (flow.value(), flow.net_mass().unwrap().amount()),
+        (Some(Decimal::from(7)), Decimal::from(200))
+    );
     assert_eq!(flow.terms().status.as_str(), "provisional");
     assert_eq!(diagnostics.count(Note::Flagged), 2);
     let hidden = format!("{head}{}", row("VALUE_IN_EUROS", ":", ",C"));
@@ -166,7 +195,8 @@ fn tables_with_periods_in_columns() {
     let ReadDataset { dataset, diagnostics } = eurostat_tsv(text.as_bytes(), Options::default()).unwrap();
     assert_eq!(dataset.len(), 6);
     assert_eq!(sum(&dataset), "3921169.6".parse().unwrap());
-    let flags: Vec<_> = dataset.observations().map(|one| one.attribute("OBS_FLAG").unwrap_or_default()).collect();
+    let flags: Vec<_> =
+        dataset.observations().map(|one| one.attribute("OBS_FLAG").unwrap_or_default()).collect();
     assert_eq!(flags, ["", "p", "", "c", "n", "z"]);
     assert_eq!(diagnostics.count(Note::MissingValue), 3);
     assert_eq!(diagnostics.count(Note::Confidential), 1);
@@ -189,14 +219,24 @@ fn the_history_of_the_euro() {
     let missing = dataset.observations().filter(|one| one.number().is_none()).count();
     assert_eq!(rates.len() + missing, dataset.len());
     let (day, rate) = rates[0];
-    assert_eq!((day.to_string().as_str(), rate.base().code(), rate.quote().code()), ("2026-04-13", "EUR", "USD"));
+    assert_eq!(
+        (day.to_string().as_str(), rate.base().code(), rate.quote().code()),
+        ("2026-04-13", "EUR", "USD")
+    );
     assert_eq!(rate.value().to_string(), "1.1684");
     assert!(dataset.dimension("CURRENCY").unwrap().codes.iter().all(|code| code != "KZT"));
     // The local header's file, unpacked another way: thirty bytes, the name, the extra field.
-    let name = usize::from(u16::from_le_bytes([bytes[26], bytes[27]])) + usize::from(u16::from_le_bytes([bytes[28], bytes[29]]));
+    let name = usize::from(u16::from_le_bytes([bytes[26], bytes[27]]))
+        + usize::from(u16::from_le_bytes([bytes[28], bytes[29]]));
     let mut text = String::new();
-    std::io::Read::read_to_string(&mut flate2::read::DeflateDecoder::new(&bytes[30 + name..]), &mut text).unwrap();
-    let expected: Decimal = text.lines().skip(1).flat_map(|line| line.split(',').skip(1)).filter_map(|cell| cell.parse::<Decimal>().ok()).sum();
+    std::io::Read::read_to_string(&mut flate2::read::DeflateDecoder::new(&bytes[30 + name..]), &mut text)
+        .unwrap();
+    let expected: Decimal = text
+        .lines()
+        .skip(1)
+        .flat_map(|line| line.split(',').skip(1))
+        .filter_map(|cell| cell.parse::<Decimal>().ok())
+        .sum();
     assert_eq!(sum(&dataset), expected);
     for cut in [bytes.len() / 2, 20, 4] {
         assert_eq!(ecb_rates(&bytes[..cut], Options::default()).unwrap_err().code(), "file.damaged", "{cut}");
@@ -207,7 +247,14 @@ fn the_history_of_the_euro() {
 
 #[test]
 fn json_stat_of_both_versions() {
-    for (file, cells) in [("json-stat.org_v2_canada", 120), ("json-stat.org_v2_galicia", 3960), ("json-stat.org_v2_hierarchy", 1), ("json-stat.org_v2_oecd", 432), ("json-stat.org_v2_order", 24), ("eurostat_v1_eurostat-name_gpd_c", 44 * 69)] {
+    for (file, cells) in [
+        ("json-stat.org_v2_canada", 120),
+        ("json-stat.org_v2_galicia", 3960),
+        ("json-stat.org_v2_hierarchy", 1),
+        ("json-stat.org_v2_oecd", 432),
+        ("json-stat.org_v2_order", 24),
+        ("eurostat_v1_eurostat-name_gpd_c", 44 * 69),
+    ] {
         let Some(path) = common::reference_data(&format!("jsonstat/{file}.json")) else { return };
         let bytes = std::fs::read(path).unwrap();
         let json: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
@@ -232,12 +279,16 @@ fn json_stat_in_row_major_order_and_with_every_kind_of_status() {
     let dataset = json_stat(std::fs::read(path).unwrap().as_slice(), Options::default()).unwrap().dataset;
     let mut odd = 0;
     for one in dataset.observations() {
-        let Value::Text(text) = one.value() else { unreachable!() };
-        let expected: String = ["A", "B", "C"].iter().map(|id| format!("{id}{}", one.code(id).unwrap())).collect();
+        let Value::Text(text) = one.value() else { panic!("not what it is") };
+        let expected: String = ["A", "B", "C"].iter().flat_map(|id| [id, one.code(id).unwrap()]).collect();
         odd += usize::from(text != expected);
     }
     assert_eq!(odd, 1, "the sample itself has one cell `A1B1C4` in the place of `A2B1C4`");
-    let cube = |value: &str, status: &str| format!(r#"{{"version":"2.0","class":"dataset","id":["geo","time"],"size":[2,2],"dimension":{{"geo":{{"category":{{"index":["KZ","UZ"]}}}},"time":{{"category":{{"index":{{"2024":1,"2023":0}}}}}}}},"value":{value},"status":{status}}}"#);
+    let cube = |value: &str, status: &str| {
+        format!(
+            r#"{{"version":"2.0","class":"dataset","id":["geo","time"],"size":[2,2],"dimension":{{"geo":{{"category":{{"index":["KZ","UZ"]}}}},"time":{{"category":{{"index":{{"2024":1,"2023":0}}}}}}}},"value":{value},"status":{status}}}"#
+        )
+    };
     for (value, status, marks) in [
         ("[1,2.50,null,4]", "\"p\"", "pppp"),
         ("[1,2.50,null,4]", "[\"p\",null,\":\",\"e\"]", "p:e"),
@@ -248,11 +299,27 @@ fn json_stat_in_row_major_order_and_with_every_kind_of_status() {
         let found: String = dataset.observations().filter_map(|one| one.attribute("status")).collect();
         assert_eq!(found, marks);
         let first = dataset.get(0).unwrap();
-        assert_eq!((first.code("geo"), first.code("time"), first.number()), (Some("KZ"), Some("2023"), Some(Decimal::ONE)));
+        assert_eq!(
+            (first.code("geo"), first.code("time"), first.number()),
+            (Some("KZ"), Some("2023"), Some(Decimal::ONE))
+        );
     }
-    for (value, code) in [("[1,2]", "file.cube"), ("{\"4\":1}", "file.cube"), ("{\"x\":1}", "file.cube"), ("[1,2", "file.syntax"), ("[1,2,3,4,5]", "file.cube")] {
-        assert_eq!(json_stat(cube(value, "null").as_bytes(), Options::default()).unwrap_err().code(), code, "{value}");
+    for (value, code) in [
+        ("[1,2]", "file.cube"),
+        ("{\"4\":1}", "file.cube"),
+        ("{\"x\":1}", "file.cube"),
+        ("[1,2", "file.syntax"),
+        ("[1,2,3,4,5]", "file.cube"),
+    ] {
+        assert_eq!(
+            json_stat(cube(value, "null").as_bytes(), Options::default()).unwrap_err().code(),
+            code,
+            "{value}"
+        );
     }
-    assert_eq!(json_stat(b"{\"a\":1}".as_slice(), Options::default()).unwrap_err().code(), "file.not-recognised");
+    assert_eq!(
+        json_stat(b"{\"a\":1}".as_slice(), Options::default()).unwrap_err().code(),
+        "file.not-recognised"
+    );
     assert_eq!(json_stat(b"{\"a\":".as_slice(), Options::default()).unwrap_err().code(), "file.damaged");
 }

@@ -1,6 +1,6 @@
 //! Recognition, packing, descriptions of tables, and bytes that are no file of statistics.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first thing that is not as it should be")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 mod common;
 
@@ -25,7 +25,10 @@ fn every_real_file_is_recognised() {
         ("comext/comext_bulk_quoted_rows_v2_202402.dat", "comext-bulk"),
         ("comext/comext_bulk_quoted_row_v1_historical_200101.dat", "comext-bulk"),
         ("comext/DS-045409_sdmx_csv_codes.csv", "comext-sdmx-csv"),
-        ("comext/easycomext_EU27_to_KZ_monthly_codelabels/Relational_View_2024-11-17T07_25_35.876Z.csv", "easy-comext"),
+        (
+            "comext/easycomext_EU27_to_KZ_monthly_codelabels/Relational_View_2024-11-17T07_25_35.876Z.csv",
+            "easy-comext",
+        ),
         ("eurostat/estat_naio_10_cp1610_confidential.csv", "sdmx-csv"),
         ("eurostat/estat_nama_10_gdp_filtered_en.csv.gz", "sdmx-csv"),
         ("sdmx/data_v1.csv", "sdmx-csv"),
@@ -188,7 +191,10 @@ fn a_real_tidy_table_described() {
     let dataset = mapped_dataset(text.as_bytes(), &mapping, Options::default()).unwrap().dataset;
     let cells: Vec<String> = text.lines().skip(1).map(|line| common::split(line, ',')[5].clone()).collect();
     let expected: Decimal = cells.iter().filter_map(|cell| cell.parse::<Decimal>().ok()).sum();
-    assert_eq!((dataset.len(), dataset.observations().filter_map(|one| one.number()).sum()), (cells.len(), expected));
+    assert_eq!(
+        (dataset.len(), dataset.observations().filter_map(|one| one.number()).sum()),
+        (cells.len(), expected)
+    );
     assert_eq!(dataset.get(0).unwrap().attribute("pct_gdp"), Some("704.4331"));
 }
 
@@ -201,10 +207,16 @@ fn a_real_wide_table_described() {
     let dataset = mapped_dataset(bytes.as_slice(), &mapping, Options::default()).unwrap().dataset;
     let rows: Vec<Vec<String>> = text.lines().skip(1).map(|line| common::split(line, ',')).collect();
     assert_eq!(dataset.len(), rows.len() * 32);
-    let numbers = rows.iter().flat_map(|row| &row[3..]).filter_map(|cell| cell.trim().parse::<Decimal>().ok());
+    let numbers =
+        rows.iter().flat_map(|row| &row[3..]).filter_map(|cell| cell.trim().parse::<Decimal>().ok());
     let expected: Decimal = numbers.sum();
     assert_eq!(dataset.observations().filter_map(|one| one.number()).sum::<Decimal>(), expected);
-    let kazakhstan = dataset.observations().find(|one| one.code("Region/economy") == Some("Kazakhstan") && one.code("TIME_PERIOD") == Some("2021")).unwrap();
+    let kazakhstan = dataset
+        .observations()
+        .find(|one| {
+            one.code("Region/economy") == Some("Kazakhstan") && one.code("TIME_PERIOD") == Some("2021")
+        })
+        .unwrap();
     let row = rows.iter().find(|row| row[2] == "Kazakhstan").unwrap();
     assert_eq!(kazakhstan.number(), row[34].parse().ok());
 }
@@ -214,11 +226,23 @@ fn wide_flows_with_commas_footers_and_preamble() {
     let mapping = Mapping::parse("skip-lines = 2\nwide = true\nareas = \"name\"\ncurrency = \"USD\"\npower = 3\ndecimal-comma = true\nthousands = \".\"\nmissing = [\"..\"]\nfooters = [\"Data from\"]\n[columns]\nreporter = \"Country Name\"\n[constants]\npartner = \"World\"\nflow = \"export\"\nproduct = \"TOTAL\"\n").unwrap();
     let text = "\u{feff}Report\nof 2024\nCountry Name;2010 [YR2010];_2011;Note\nKazakhstan;1.234,5;..;\nUzbekistan;2;3;\nData from database: X\n";
     let read = mapped(text.as_bytes(), &mapping, Options::default()).unwrap();
-    let flows: Vec<String> = read.table.iter().map(|flow| format!("{} {} {:?}", flow.reporter(), flow.period(), flow.value().map(|value| value.to_string()))).collect();
-    assert_eq!(flows, ["KAZ 2010 Some(\"1234500\")", "KAZ 2011 None", "UZB 2010 Some(\"2000\")", "UZB 2011 Some(\"3000\")"]);
+    let flows: Vec<String> = read
+        .table
+        .iter()
+        .map(|flow| {
+            format!("{} {} {:?}", flow.reporter(), flow.period(), flow.value().map(|value| value.to_string()))
+        })
+        .collect();
+    assert_eq!(
+        flows,
+        ["KAZ 2010 Some(\"1234500\")", "KAZ 2011 None", "UZB 2010 Some(\"2000\")", "UZB 2011 Some(\"3000\")"]
+    );
     assert_eq!(read.diagnostics.tally(Note::Skipped).unwrap().lines, [6]);
     let point = text.replace("1.234,5", "1,234.5");
-    assert!(mapped(point.as_bytes(), &mapping, Options::default()).is_ok(), "the thousands' mark is dropped wherever it stands");
+    assert!(
+        mapped(point.as_bytes(), &mapping, Options::default()).is_ok(),
+        "the thousands' mark is dropped wherever it stands"
+    );
     let bad = text.replace("2;3", "2x;3");
     let refused = mapped(bad.as_bytes(), &mapping, Options::default()).unwrap_err();
     assert!(refused.message().contains("at line 5, column 2"), "{refused}");
@@ -226,7 +250,14 @@ fn wide_flows_with_commas_footers_and_preamble() {
 
 #[test]
 fn descriptions_that_cannot_be() {
-    for text in ["wide = true\n[columns]\nperiod = \"x\"\n", "colour = 1\n", "[columns]\nnothing = \"x\"\n", "[columns]\nvalue = \"x\"\n[constants]\nvalue = \"y\"\n", "areas = \"isox\"\n", "= 1"] {
+    for text in [
+        "wide = true\n[columns]\nperiod = \"x\"\n",
+        "colour = 1\n",
+        "[columns]\nnothing = \"x\"\n",
+        "[columns]\nvalue = \"x\"\n[constants]\nvalue = \"y\"\n",
+        "areas = \"isox\"\n",
+        "= 1",
+    ] {
         assert_eq!(Mapping::parse(text).unwrap_err().code(), "file.mapping", "{text}");
     }
     assert!(matches!(read(BACI, hs17()).unwrap(), Recognised::Flows(_)));

@@ -19,8 +19,16 @@ use crate::sheet::Sheet;
 
 pub(crate) const FORMAT: &str = "comext-bulk";
 
-const CDROM: [&str; 8] =
-    ["FLOW", "PRODUCT_NC", "PARTNER", "STAT_REGIME", "DECLARANT", "VALUE_1000ECU", "QUANTITY_TON", "SUP_QUANTITY"];
+const CDROM: [&str; 8] = [
+    "FLOW",
+    "PRODUCT_NC",
+    "PARTNER",
+    "STAT_REGIME",
+    "DECLARANT",
+    "VALUE_1000ECU",
+    "QUANTITY_TON",
+    "SUP_QUANTITY",
+];
 
 /// Reads a bulk file of Comext (`full_v2_202402.dat` and those before it): by reporter,
 /// partner, product of the Combined Nomenclature, flow, procedure and month.
@@ -72,6 +80,7 @@ pub(crate) fn read(input: Input<'_>, options: Options<'_>) -> Result<Read> {
     take_all(Sheet::open(input, delimiter)?, options)
 }
 
+#[expect(clippy::too_many_lines, reason = "one row, column after column")]
 fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
     let either = |sheet: &Sheet<'_>, first: &[&str], rest: &[&str]| match sheet.column(first)? {
         Some(place) => Ok(place),
@@ -140,7 +149,10 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
                     refuse(&WORD, sheet.place(flow), message)
                 })?;
                 let procedure = procedure(&regime_text).ok_or_else(|| {
-                    let message = format!("`{}` is no statistical procedure; there are 1 to 7 and 9", shown(regime_cell));
+                    let message = format!(
+                        "`{}` is no statistical procedure; there are 1 to 7 and 9",
+                        shown(regime_cell)
+                    );
                     refuse(&WORD, sheet.place(regime.unwrap_or(flow)), message)
                 })?;
                 let terms = rows.terms(Terms { direction, procedure, ..base.clone() });
@@ -180,7 +192,8 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
                 None => rows.diagnostics.note(Note::UnknownUnit, sheet.line()).example(&shown(unit_cell)),
             }
         }
-        let key = [reporter_cell, partner_cell, sheet.maybe(trade), code_cell, flow_cell, regime_cell, period_cell];
+        let key =
+            [reporter_cell, partner_cell, sheet.maybe(trade), code_cell, flow_cell, regime_cell, period_cell];
         rows.in_order(key.map(|cell| packed(cell).unwrap_or(0)), what.state & state::MASKED != 0);
         rows.push(row)?;
     }

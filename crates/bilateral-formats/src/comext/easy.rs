@@ -103,15 +103,18 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         };
         let mut contradicts = false;
         let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
-        let from = rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
-        let to = rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        let from =
+            rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        let to =
+            rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
         if contradicts {
             rows.diagnostics.note(Note::LabelContradicts, line).example(&reporter_text);
         }
         let (number, classification) = editions.of(&rows, period)?;
         let product_text = sheet.text(code);
         let labels = &options.product_labels;
-        let what = rows.product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
+        let what = rows
+            .product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
         let row = Row::new(line, from, to, what, period, terms);
         match (indicator, single) {
             (Some(indicator), Some(single)) => {

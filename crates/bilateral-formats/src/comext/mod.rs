@@ -11,9 +11,9 @@ pub use bulk::{comext_bulk, comext_cdrom};
 pub use easy::easy_comext;
 pub use sdmx::comext_sdmx_csv;
 
-pub(crate) use bulk::{FORMAT as BULK, read as read_bulk};
-pub(crate) use easy::{FORMAT as EASY, read as read_easy};
-pub(crate) use sdmx::{FORMAT as SDMX, confidentiality, read as read_sdmx, status};
+pub(crate) use bulk::read as read_bulk;
+pub(crate) use easy::read as read_easy;
+pub(crate) use sdmx::{confidentiality, read as read_sdmx, status};
 pub(crate) use words::{direction, procedure};
 
 use bilateral::economy::{Area, CodeSystem};

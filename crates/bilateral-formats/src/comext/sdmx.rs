@@ -49,11 +49,13 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut sheet = Sheet::open(input, delimiter)?;
     let need = |name: &str| -> Result<usize> {
         sheet.column(&[name])?.ok_or_else(|| {
-            let message = format!("there is no column `{name}`, so this is no trade by partner; read it as a dataset");
+            let message =
+                format!("there is no column `{name}`, so this is no trade by partner; read it as a dataset");
             Error::new(&NOT_FLOWS, message).at(name)
         })
     };
-    let (reporter, partner, code, flow) = (need("reporter")?, need("partner")?, need("product")?, need("flow")?);
+    let (reporter, partner, code, flow) =
+        (need("reporter")?, need("partner")?, need("product")?, need("flow")?);
     let (time, value) = (need("TIME_PERIOD")?, need("OBS_VALUE")?);
     let indicator = sheet.column(&["indicators", "indicator"])?;
     let (flag, confidential) = (sheet.column(&["OBS_FLAG"])?, sheet.column(&["CONF_STATUS"])?);
@@ -64,13 +66,16 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
         let period = rows.period(sheet.cell(time), sheet.place(time), Period::parse_any)?;
-        let text = |sheet: &mut Sheet<'_>, place: Option<usize>| place.map(|place| sheet.text(place)).unwrap_or_default();
+        let text = |sheet: &mut Sheet<'_>, place: Option<usize>| {
+            place.map(|place| sheet.text(place)).unwrap_or_default()
+        };
         let marks = (sheet.text(flow), text(&mut sheet, flag), text(&mut sheet, confidential));
         let terms = match terms_of.get(&marks) {
             Some(terms) => *terms,
             None => {
                 let direction = direction(&marks.0).ok_or_else(|| {
-                    let message = format!("`{}` is no flow; 1 is import, 2 export", shown(marks.0.as_bytes()));
+                    let message =
+                        format!("`{}` is no flow; 1 is import, 2 export", shown(marks.0.as_bytes()));
                     refuse(&WORD, sheet.place(flow), message)
                 })?;
                 let terms = rows.terms(Terms {
@@ -88,15 +93,18 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         note_marks(&mut rows, line, &marks.1, &marks.2);
         let mut contradicts = false;
         let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
-        let from = rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
-        let to = rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        let from =
+            rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        let to =
+            rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
         if contradicts {
             rows.diagnostics.note(Note::LabelContradicts, line).example(&reporter_text);
         }
         let (number, classification) = editions.of(&rows, period)?;
         let product_text = sheet.text(code);
         let labels = &options.product_labels;
-        let what = rows.product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
+        let what = rows
+            .product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
         let row = Row::new(line, from, to, what, period, terms);
         let measure = match indicator {
             None => Some(Measure::Value(0)),
@@ -159,4 +167,3 @@ fn note_marks(rows: &mut Rows, line: u64, flags: &str, confidential: &str) {
     let note = if known { Note::Flagged } else { Note::UnknownFlag };
     rows.diagnostics.note(note, line).example(flags);
 }
-

@@ -82,7 +82,8 @@ impl Reader {
         let quantity = cells.find(&["qty"])?;
         let mass = cells.find(&["netWgt", "Netweight (kg)"])?;
         let second = cells.find(&["partner2Code", "2nd Partner Code"])?;
-        let has = Has { mass: mass.is_some(), second: second.is_some(), quantity: quantity.is_some(), marks: true };
+        let has =
+            Has { mass: mass.is_some(), second: second.is_some(), quantity: quantity.is_some(), marks: true };
         Ok(Self {
             rows: Rows::new(format, has, options),
             period,
@@ -127,7 +128,8 @@ impl Reader {
     pub(super) fn take(&mut self, cells: &impl Cells) -> Result<()> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         let line = cells.line();
-        let period = self.rows.period(cells.cell(self.period), cells.place(self.period), Period::parse_any)?;
+        let period =
+            self.rows.period(cells.cell(self.period), cells.place(self.period), Period::parse_any)?;
         let decoder = &mut self.decoder;
         let mut side = |rows: &mut Rows, column: u32, (place, system): (usize, CodeSystem)| {
             rows.area(column, cells.cell(place), period, |cell, month| match system {
@@ -270,8 +272,7 @@ impl Reader {
             b'-'
         };
         let services = maybe(self.kind) == b"S";
-        let key: Vec<u8> =
-            [flow, customs, supply, transport, &[stated, u8::from(services)]].join(&b'\t');
+        let key: Vec<u8> = [flow, customs, supply, transport, &[stated, u8::from(services)]].join(&b'\t');
         if let Some(terms) = self.term_cells.find(&key) {
             return Ok(terms);
         }

@@ -18,7 +18,8 @@ use crate::sheet::{key, report};
 
 pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut progress = options.progress.take();
-    let mut taker = Taker { options: &options, progress: &mut progress, reader: None, records: 0, refused: None };
+    let mut taker =
+        Taker { options: &options, progress: &mut progress, reader: None, records: 0, refused: None };
     let mut deserializer = serde_json::Deserializer::from_reader(std::io::BufReader::new(input.reader));
     let read = Envelope(&mut taker).deserialize(&mut deserializer).and_then(|answer| {
         deserializer.end()?;
@@ -98,7 +99,8 @@ impl Taker<'_, '_, '_> {
             Some((_, names)) => names.clone(),
             None => fields.keys().cloned().collect(),
         };
-        let cells = names.iter().map(|name| fields.get(name).map_or_else(Vec::new, |raw| text(raw))).collect();
+        let cells =
+            names.iter().map(|name| fields.get(name).map_or_else(Vec::new, |raw| text(raw))).collect();
         let record = Record { names: &names, cells, number: self.records };
         if self.reader.is_none() {
             let reader = Reader::new(&record, JSON, self.options)?;

@@ -6,8 +6,8 @@ mod json;
 
 use std::io;
 
-use bilateral::flow::file_rules::WORD;
 use bilateral::Result;
+use bilateral::flow::file_rules::WORD;
 
 use crate::fail::{Place, refuse, shown};
 use crate::input::{Input, open};

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
+use bilateral::Result;
 use bilateral::amount::rules::AMOUNT_TOO_LONG;
 use bilateral::flow::file_rules::NUMBER;
-use bilateral::Result;
-use rust_decimal::Decimal;
 
 use super::{Dataset, Dimension, ReadDataset};
 use crate::diagnostics::{Diagnostics, Note};
@@ -38,8 +37,8 @@ impl Builder {
     }
 
     pub(crate) fn name(&mut self, id: &str, label: &str) {
-        self.dataset.id = id.to_owned();
-        self.dataset.label = label.to_owned();
+        id.clone_into(&mut self.dataset.id);
+        label.clone_into(&mut self.dataset.label);
     }
 
     pub(crate) fn id(&self) -> &str {
@@ -56,10 +55,6 @@ impl Builder {
         self.dataset.dimensions.push(Dimension { id: id.to_owned(), label: label.to_owned(), codes, labels });
         self.codes.push(HashMap::new());
         self.dataset.dimensions.len() - 1
-    }
-
-    pub(crate) fn dimension_place(&self, id: &str) -> Option<usize> {
-        self.dataset.dimensions.iter().position(|known| known.id == id)
     }
 
     pub(crate) fn dimensions(&self) -> usize {
@@ -115,7 +110,8 @@ impl Builder {
                     return Err(refuse(&NUMBER, place, format!("`{}` {}", shown(number), Bad::Malformed)));
                 }
                 Err(_) => {
-                    let message = format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
+                    let message =
+                        format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
                     return Err(refuse(&AMOUNT_TOO_LONG, place, message));
                 }
             },
@@ -147,7 +143,9 @@ impl Builder {
                 Some("CONF_STATUS" | "OBS_CONF" | "CONF_FLAG") if !matches!(mark.as_str(), "F" | "A") => {
                     &[Note::Confidential]
                 }
-                Some("OBS_FLAG" | "STATUS") if mark.contains('c') || mark.contains('C') => &[Note::Confidential],
+                Some("OBS_FLAG" | "STATUS") if mark.contains('c') || mark.contains('C') => {
+                    &[Note::Confidential]
+                }
                 Some("OBS_FLAG" | "STATUS") if mark.contains('e') || mark.contains('s') => {
                     &[Note::Estimated, Note::Flagged]
                 }
@@ -189,4 +187,3 @@ impl Builder {
         ReadDataset { dataset: self.dataset, diagnostics: self.diagnostics }
     }
 }
-

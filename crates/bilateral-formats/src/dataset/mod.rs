@@ -23,6 +23,7 @@ use crate::diagnostics::Diagnostics;
 /// assert_eq!(observation.attribute("OBS_FLAG"), Some("p"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_field_names, reason = "the source has attributes of two kinds")]
 pub struct Dataset {
     id: String,
     label: String,

@@ -27,17 +27,23 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
     let values: Vec<(usize, Option<u32>)> = match (time, mapping.columns.get("value")) {
         (None, Some(name)) => vec![(sheet.need(&[name])?, None)],
         (None, None) => {
-            return Err(Error::new(&MAPPING, "nothing says which column is the value; name it under `columns`").at("value"));
+            return Err(Error::new(
+                &MAPPING,
+                "nothing says which column is the value; name it under `columns`",
+            )
+            .at("value"));
         }
         (Some(time), _) => {
-            let named = |name: &String| mapping.dimensions.contains(name) || mapping.attributes.contains(name);
+            let named =
+                |name: &String| mapping.dimensions.contains(name) || mapping.attributes.contains(name);
             let periods = sheet.names().iter().enumerate().filter(|(_, name)| !named(name));
             let read = periods.filter_map(|(place, name)| Some((place, Period::parse_any(name).ok()?)));
             read.map(|(place, period)| (place, Some(builder.code(time, &period.to_string(), "")))).collect()
         }
     };
     if values.is_empty() {
-        return Err(Error::new(&MAPPING, "no column of the wide table has a period for its name, at line 1").at("wide"));
+        return Err(Error::new(&MAPPING, "no column of the wide table has a period for its name, at line 1")
+            .at("wide"));
     }
     if mapping.power != 0 {
         builder.about("power", &mapping.power.to_string());

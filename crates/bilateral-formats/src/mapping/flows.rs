@@ -63,12 +63,14 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
     let (mass, currency, flag) = (origin("mass", false)?, origin("currency", false)?, origin("flag", false)?);
     let system = |own: Option<CodeSystem>| {
         own.or(mapping.areas).ok_or_else(|| {
-            Error::new(&MAPPING, "nothing says in which code system areas are; set `areas`, such as `iso3`").at("areas")
+            Error::new(&MAPPING, "nothing says in which code system areas are; set `areas`, such as `iso3`")
+                .at("areas")
         })
     };
     let (reporters, partners) = (system(mapping.reporter_areas)?, system(mapping.partner_areas)?);
     let classification = mapping.classification.or(options.edition);
-    let mut rows = Rows::new("mapped", Has { mass: matches!(mass, Origin::Column(_)), ..Has::default() }, &options);
+    let mut rows =
+        Rows::new("mapped", Has { mass: matches!(mass, Origin::Column(_)), ..Has::default() }, &options);
     if mapping.power != 0 {
         rows.diagnostics.unit("value", &format!("10^{}", mapping.power), "1", mapping.power);
     }
@@ -104,17 +106,28 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
                     rows.period(text.as_bytes(), sheet.place(period.place()), Period::parse_any)?
                 }
             };
-            let from = rows.area(0, from_text.as_bytes(), when, |cell, month| crate::baci::area(reporters, cell, month));
-            let to = rows.area(1, to_text.as_bytes(), when, |cell, month| crate::baci::area(partners, cell, month));
-            let what = rows.product(0, product_text.as_bytes(), |_| code(classification, mapping.digits, &product_text));
+            let from = rows
+                .area(0, from_text.as_bytes(), when, |cell, month| crate::baci::area(reporters, cell, month));
+            let to = rows
+                .area(1, to_text.as_bytes(), when, |cell, month| crate::baci::area(partners, cell, month));
+            let what = rows
+                .product(0, product_text.as_bytes(), |_| code(classification, mapping.digits, &product_text));
             let mut row = Row::new(line, from, to, what, when, terms);
-            row.value = rows.value(mapping.plain(sheet.cell(*place), &mut scratch), mapping.power, sheet.place(*place))?;
+            row.value = rows.value(
+                mapping.plain(sheet.cell(*place), &mut scratch),
+                mapping.power,
+                sheet.place(*place),
+            )?;
             // An empty cell of a wide table is a row that a tidy one would not have.
             if fixed.is_some() && sheet.cell(*place).is_empty() {
                 continue;
             }
             if let Origin::Column(place) = mass {
-                row.mass = rows.amount(mapping.plain(sheet.cell(place), &mut scratch), mapping.mass_power, sheet.place(place))?;
+                row.mass = rows.amount(
+                    mapping.plain(sheet.cell(place), &mut scratch),
+                    mapping.mass_power,
+                    sheet.place(place),
+                )?;
             }
             rows.push(row)?;
         }
@@ -123,7 +136,12 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
 }
 
 /// The columns of values, with their period where the header says it.
-fn columns(sheet: &Sheet<'_>, mapping: &Mapping, value: &Origin, rows: &mut Rows) -> Result<Vec<(usize, Option<u32>)>> {
+fn columns(
+    sheet: &Sheet<'_>,
+    mapping: &Mapping,
+    value: &Origin,
+    rows: &mut Rows,
+) -> Result<Vec<(usize, Option<u32>)>> {
     if !mapping.wide {
         return Ok(vec![(value.place(), None)]);
     }
@@ -142,19 +160,34 @@ fn columns(sheet: &Sheet<'_>, mapping: &Mapping, value: &Origin, rows: &mut Rows
     Ok(columns)
 }
 
-fn terms(mapping: &Mapping, (flow, currency, flag): &(String, String, String), options: &Options<'_>) -> Result<Terms> {
+fn terms(
+    mapping: &Mapping,
+    (flow, currency, flag): &(String, String, String),
+    options: &Options<'_>,
+) -> Result<Terms> {
     let stated = mapping.words.iter().find(|(_, words)| words.iter().any(|word| word == flow));
     let direction = match stated {
-        Some((direction, _)) => Direction::parse(direction)
-            .map_err(|_| Error::new(&MAPPING, format!("`{direction}` is no direction; there are import, export, re-import, re-export")))?,
-        None => direction(flow).or_else(|| Direction::parse(&flow.to_ascii_lowercase()).ok()).ok_or_else(|| {
-            let message = format!("`{}` is no flow known here; say under `words` what it means", shown(flow.as_bytes()));
-            Error::new(&WORD, message)
+        Some((direction, _)) => Direction::parse(direction).map_err(|_| {
+            Error::new(
+                &MAPPING,
+                format!("`{direction}` is no direction; there are import, export, re-import, re-export"),
+            )
         })?,
+        None => direction(flow).or_else(|| Direction::parse(&flow.to_ascii_lowercase()).ok()).ok_or_else(
+            || {
+                let message = format!(
+                    "`{}` is no flow known here; say under `words` what it means",
+                    shown(flow.as_bytes())
+                );
+                Error::new(&WORD, message)
+            },
+        )?,
     };
     let currency = match (currency.as_str(), mapping.currency) {
         ("", Some(currency)) => currency,
-        ("", None) => return Err(Error::new(&MAPPING, "nothing says in which currency values are; set `currency`")),
+        ("", None) => {
+            return Err(Error::new(&MAPPING, "nothing says in which currency values are; set `currency`"));
+        }
         (text, _) => Currency::parse(text)?,
     };
     Ok(Terms {
@@ -167,7 +200,11 @@ fn terms(mapping: &Mapping, (flow, currency, flag): &(String, String, String), o
     })
 }
 
-fn code(classification: Option<Classification>, digits: Option<usize>, text: &str) -> Result<(ProductKey, u16)> {
+fn code(
+    classification: Option<Classification>,
+    digits: Option<usize>,
+    text: &str,
+) -> Result<(ProductKey, u16)> {
     if text.eq_ignore_ascii_case("TOTAL") {
         return Ok((ProductKey::Total, 0));
     }
@@ -181,4 +218,3 @@ fn code(classification: Option<Classification>, digits: Option<usize>, text: &st
         (read, _) => read.map(|key| (key, 0)),
     }
 }
-

@@ -8,8 +8,8 @@ use std::io;
 
 use bilateral::amount::Currency;
 use bilateral::economy::CodeSystem;
-use bilateral::flow::file_rules::MAPPING;
 use bilateral::flow::Valuation;
+use bilateral::flow::file_rules::MAPPING;
 use bilateral::product::Classification;
 use bilateral::{Error, Result};
 use serde::Deserialize;
@@ -134,7 +134,9 @@ impl Mapping {
     pub fn parse(text: &str) -> Result<Self> {
         let mapping: Self = toml::from_str(text).map_err(|why| {
             let said = why.message();
-            let line = why.span().map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
+            let line = why
+                .span()
+                .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
             Error::new(&MAPPING, format!("the mapping cannot be read: {said}, at line {line}"))
         })?;
         for role in mapping.columns.keys().chain(mapping.constants.keys()) {
@@ -149,7 +151,11 @@ impl Mapping {
         }
         let time = mapping.columns.contains_key("period") || mapping.constants.contains_key("period");
         if mapping.wide && time {
-            return Err(Error::new(&MAPPING, "a wide table has its periods in the header; leave `period` out").at("period"));
+            return Err(Error::new(
+                &MAPPING,
+                "a wide table has its periods in the header; leave `period` out",
+            )
+            .at("period"));
         }
         Ok(mapping)
     }

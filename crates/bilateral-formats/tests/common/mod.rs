@@ -1,5 +1,11 @@
 //! What the tests of this crate share.
-#![allow(dead_code, clippy::allow_attributes, clippy::allow_attributes_without_reason, unreachable_pub, missing_docs)]
+#![allow(
+    dead_code,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    unreachable_pub,
+    missing_docs
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -36,5 +42,6 @@ pub fn milli(text: &str) -> i128 {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = format!("{whole}{:0<3}", fraction.trim_end_matches('0'));
     assert!(fraction.trim_end_matches('0').len() <= 3, "{text}");
-    sign * digits.parse::<i128>().expect("a number")
+    assert!(!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()), "{text}");
+    sign * digits.parse::<i128>().unwrap_or_default()
 }

@@ -64,7 +64,8 @@ impl FlowTable {
     pub(super) fn append_extras(&mut self, extras: &Extras<'_>, start: usize, rows: usize) {
         match (extras.second_partner, &mut self.second_partner) {
             (Some(seconds), column) => {
-                let code = |code: &u32| word(seconds, *code).flatten().map_or(area_code::NONE, area_code::code);
+                let code =
+                    |code: &u32| word(seconds, *code).flatten().map_or(area_code::NONE, area_code::code);
                 column
                     .get_or_insert_with(|| vec![area_code::NONE; start])
                     .extend(seconds.codes.iter().map(code));
@@ -96,7 +97,8 @@ impl FlowTable {
             return;
         }
         for (row, marks) in self.marks.iter_mut().skip(start).enumerate() {
-            let flag = |column: Option<&[bool]>| column.and_then(|flags| flags.get(row)).copied() == Some(true);
+            let flag =
+                |column: Option<&[bool]>| column.and_then(|flags| flags.get(row)).copied() == Some(true);
             let sub_total = if flag(extras.sub_total) { Marks::SUB_TOTAL } else { 0 };
             *marks = Marks(*marks | sub_total).with_estimated_mass(flag(extras.mass_estimated)).0;
         }

@@ -56,7 +56,11 @@ impl FlowTable {
                 }
                 let first = *first_of.entry(identity).or_insert(row);
                 if first != row {
-                    repeats.push(Repeat { first, again: row, same: self.amounts(first) == self.amounts(row) });
+                    repeats.push(Repeat {
+                        first,
+                        again: row,
+                        same: self.amounts(first) == self.amounts(row),
+                    });
                 }
             }
         }
