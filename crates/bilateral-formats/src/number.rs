@@ -20,6 +20,8 @@ pub(crate) enum Bad {
 pub(crate) struct Thousandths {
     pub value: i64,
     pub rounded: bool,
+    /// Whether it was written with an exponent.
+    pub exponent: bool,
 }
 
 /// Whole thousandths of a number that counts in units of `10^shift`; digits past them are
@@ -30,7 +32,7 @@ pub(crate) fn thousandths(text: &[u8], shift: i32, round: bool) -> Result<Thousa
     if text.len() <= 18
         && let Some(value) = short(text, shift)
     {
-        return Ok(Thousandths { value, rounded: false });
+        return Ok(Thousandths { value, rounded: false, exponent: false });
     }
     long(text, shift, round)
 }
@@ -78,9 +80,10 @@ const POWERS: [i64; 16] = {
 /// Any plain number: sign, digits, a point, an exponent.
 fn long(text: &[u8], shift: i32, round: bool) -> Result<Thousandths, Bad> {
     let (negative, digits, exponent) = digits(text)?;
+    let marked = text.iter().any(|byte| matches!(byte, b'e' | b'E'));
     let exponent = exponent + i64::from(shift) + 3;
     if digits.is_empty() {
-        return Ok(Thousandths { value: 0, rounded: false });
+        return Ok(Thousandths { value: 0, rounded: false, exponent: marked });
     }
     let whole = i64::try_from(digits.len()).unwrap_or(i64::MAX).saturating_add(exponent);
     if whole > 19 {
@@ -106,7 +109,7 @@ fn long(text: &[u8], shift: i32, round: bool) -> Result<Thousandths, Bad> {
     }
     let value = if negative { -value } else { value };
     match i64::try_from(value) {
-        Ok(value) if value != i64::MIN => Ok(Thousandths { value, rounded }),
+        Ok(value) if value != i64::MIN => Ok(Thousandths { value, rounded, exponent: marked }),
         _ => Err(Bad::TooLarge),
     }
 }

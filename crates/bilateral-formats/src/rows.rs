@@ -416,7 +416,7 @@ impl Rows {
         }
         match thousandths(cell, power, round) {
             Ok(read) => {
-                if cell.iter().any(|byte| matches!(byte, b'e' | b'E')) {
+                if read.exponent {
                     self.diagnostics.note(Note::DigitsLost, place.line).example(&shown(cell));
                 }
                 if read.rounded {

@@ -141,17 +141,31 @@ impl<R: Read> Scanner<R> {
         let (start, delimiter) = (self.next, self.delimiter);
         let line = self.buffer.get(start..start + length).unwrap_or_default();
         self.cells.clear();
-        let mut from = start;
-        let mut odd = false;
-        for (at, byte) in (start..).zip(line) {
+        let (mut from, mut at, mut odd) = (start, start, 0);
+        let (words, rest) = line.as_chunks::<8>();
+        let marks = [delimiter, b'"', b'\r'].map(|byte| u64::from(byte) * EACH_BYTE);
+        for word in words {
+            let word = u64::from_le_bytes(*word);
+            let [mut found, quotes, returns] = marks.map(|mark| equal_bytes(word ^ mark));
+            odd |= quotes | returns;
+            while found != 0 {
+                let end = at + usize::try_from(found.trailing_zeros() / 8).unwrap_or_default();
+                self.cells.push(Span { start: from, end });
+                from = end + 1;
+                found &= found - 1;
+            }
+            at += 8;
+        }
+        for byte in rest {
             if *byte == delimiter {
                 self.cells.push(Span { start: from, end: at });
                 from = at + 1;
             }
-            odd |= *byte == b'"' || *byte == b'\r';
+            odd |= u64::from(matches!(byte, b'"' | b'\r'));
+            at += 1;
         }
         let mut end = start + length;
-        if odd {
+        if odd != 0 {
             let returns = memchr::memchr_iter(b'\r', line).count();
             let at_end = line.last() == Some(&b'\r');
             if memchr::memchr(b'"', line).is_some() || returns != usize::from(at_end) {
@@ -309,6 +323,15 @@ impl<R: Read> Scanner<R> {
             }
         }
     }
+}
+
+const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
+
+/// The highest bit of each byte that is zero.
+#[inline]
+const fn equal_bytes(word: u64) -> u64 {
+    const LOW: u64 = 0x7f * EACH_BYTE;
+    !(((word & LOW) + LOW) | word | LOW)
 }
 
 /// Added to places within the scratch buffer, past any place in the buffer itself.
