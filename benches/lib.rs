@@ -153,7 +153,7 @@ pub fn baci_text(rows: usize) -> Vec<u8> {
                 let (value, mass) = (hash % 9_000_000, (hash >> 20) % 900_000);
                 write!(text, "2021,{exporter},{importer},{product},{}.{:03},", value / 1000, value % 1000)
                     .expect("a text");
-                if hash % 30 == 0 {
+                if hash.is_multiple_of(30) {
                     text.push_str("NA\n");
                 } else {
                     writeln!(text, "{}.{:03}", mass / 1000, mass % 1000).expect("a text");

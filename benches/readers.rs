@@ -1,7 +1,6 @@
 //! Ten million rows of BACI, and a million of Comext's eighteen columns, from bytes to a table.
 //!
-//! In the same run a bare scan of the same bytes with the `csv` crate; `peers/readers.py` reads
-//! the same rows with pandas and polars.
+//! In the same run a bare scan of the same bytes with the `csv` crate.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
 use std::sync::LazyLock;

@@ -48,7 +48,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     };
     let mut sheet = Sheet::open(input, b',')?;
     let columns = [sheet.need(&["t"])?, sheet.need(&["i"])?, sheet.need(&["j"])?, sheet.need(&["k"])?];
-    let [year, ..] = columns;
+    let [year, exporter, importer, product] = columns;
     let (value, mass) = (sheet.need(&["v"])?, sheet.need(&["q"])?);
     let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
     rows.diagnostics.unit("v", "thousand USD", "USD", 3);
@@ -60,8 +60,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         ..Terms::new(Direction::Export, Currency::USD)
     });
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
-        let cells = columns.map(|place| sheet.cell(place));
-        let [t, i, j, k] = cells;
+        let (t, i) = (sheet.cell(year), sheet.cell(exporter));
+        let (j, k) = (sheet.cell(importer), sheet.cell(product));
         let period = rows.period(t, sheet.place(year), Period::parse_any)?;
         let from = rows.area(0, i, period, comtrade_area);
         let to = rows.area(0, j, period, comtrade_area);
@@ -75,8 +75,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
             b"NA" => MISSING,
             cell => rows.amount(cell, 3, sheet.place(mass))?,
         };
-        let [t, i, j, k] = cells.map(|cell| packed(cell).unwrap_or(u64::MAX));
-        rows.in_order([t, i, j, k], false);
+        let order = |cell| packed(cell).unwrap_or(u64::MAX);
+        rows.in_order([order(t), order(i), order(j), order(k)], false);
         rows.push(row)?;
     }
     rows.finish()

@@ -143,11 +143,12 @@ impl<R: Read> Scanner<R> {
         self.cells.clear();
         let (mut from, mut at, mut odd) = (start, start, 0);
         let (words, rest) = line.as_chunks::<8>();
-        let marks = [delimiter, b'"', b'\r'].map(|byte| u64::from(byte) * EACH_BYTE);
+        let (ends, quotes, returns) =
+            (u64::from(delimiter) * EACH_BYTE, u64::from(b'"') * EACH_BYTE, u64::from(b'\r') * EACH_BYTE);
         for word in words {
             let word = u64::from_le_bytes(*word);
-            let [mut found, quotes, returns] = marks.map(|mark| equal_bytes(word ^ mark));
-            odd |= quotes | returns;
+            let mut found = equal_bytes(word ^ ends);
+            odd |= equal_bytes(word ^ quotes) | equal_bytes(word ^ returns);
             while found != 0 {
                 let end = at + usize::try_from(found.trailing_zeros() / 8).unwrap_or_default();
                 self.cells.push(Span { start: from, end });
