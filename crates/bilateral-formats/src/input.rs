@@ -62,6 +62,22 @@ pub(crate) fn open<'a>(input: impl Read + 'a, entry: Option<&str>, most_bytes: u
     Ok(Input { reader, encoding, head, packing })
 }
 
+/// The most bytes of a file that is held in memory as a whole.
+const MOST_WHOLE: u64 = 2 << 30;
+
+/// All the text, for formats that cannot be read row by row.
+pub(crate) fn whole<'a>(reader: Box<dyn Read + 'a>) -> Result<Vec<u8>> {
+    let mut text = Vec::new();
+    reader.take(MOST_WHOLE + 1).read_to_end(&mut text).map_err(from_io)?;
+    if u64::try_from(text.len()).map_or(true, |length| length > MOST_WHOLE) {
+        let message = format!(
+            "the file has more than the {MOST_WHOLE} bytes that are held in memory at once; ask for it in parts or as CSV"
+        );
+        return Err(Error::new(&TOO_LARGE, message));
+    }
+    Ok(text)
+}
+
 /// The first bytes, and a reader that still has them.
 fn peek<'a>(mut input: Box<dyn Read + 'a>) -> Result<(Vec<u8>, Box<dyn Read + 'a>)> {
     let mut head = Vec::new();

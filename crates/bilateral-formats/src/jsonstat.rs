@@ -9,8 +9,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::dataset::{Builder, Cells, ReadDataset};
-use crate::fail::{Place, from_io};
-use crate::input::{Input, open};
+use crate::fail::Place;
+use crate::input::{Input, open, whole};
 use crate::options::Options;
 use crate::text::Encoding;
 
@@ -71,9 +71,7 @@ struct Category {
 
 #[expect(clippy::needless_pass_by_value, reason = "every reader takes its options")]
 pub(crate) fn read(input: Input<'_>, options: Options<'_>) -> Result<ReadDataset> {
-    let mut text = Vec::new();
-    let mut reader = input.reader;
-    io::Read::read_to_end(&mut reader, &mut text).map_err(from_io)?;
+    let text = whole(input.reader)?;
     let top: BTreeMap<String, Raw> =
         serde_json::from_slice(&text).map_err(|why| crate::json::refused(&why))?;
     let (name, cube) = choose(&text, top, options.entry.as_deref())?;

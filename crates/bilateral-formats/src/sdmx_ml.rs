@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::dataset::{Builder, Cells, ReadDataset};
 use crate::fail::Place;
-use crate::input::{Input, open};
+use crate::input::{Input, open, whole};
 use crate::options::{Options, Progress};
 use crate::sheet::report;
 use crate::text::Encoding;
@@ -78,12 +78,9 @@ struct Found {
 }
 
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
-    let mut text = String::new();
-    let mut reader = input.reader;
-    let mut bytes = Vec::new();
-    io::Read::read_to_end(&mut reader, &mut bytes).map_err(crate::fail::from_io)?;
+    let bytes = whole(input.reader)?;
     let mut decoder = crate::text::Decoder::default();
-    text.push_str(&decoder.decode(&bytes));
+    let text = decoder.decode(&bytes).into_owned();
     let mut found = Vec::new();
     let mut state = State::default();
     let mut message = false;
