@@ -1,11 +1,13 @@
 //! What the benches measure: the worked case, and agreements made up by the thousand.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
+use std::fmt::Write as _;
+
 use bilateral::Dossier;
 use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind};
 use bilateral::amount::Currency;
 use bilateral::claim::Claim;
-use bilateral::economy::{Area, Economy};
+use bilateral::economy::{Area, CodeSystem, Economy, Validity};
 use bilateral::flow::{Batch, Coded, Direction, FlowTable, Terms};
 use bilateral::period::{Period, When};
 use bilateral::product::ProductKey;
@@ -121,6 +123,77 @@ pub fn flow_table(rows: usize) -> FlowTable {
     };
     table.append(&batch).expect("a batch");
     table
+}
+
+/// Rows as BACI has them: sorted, products without their leading zeros, one mass in thirty unknown.
+///
+/// # Panics
+/// If the text cannot be written.
+pub fn baci_text(rows: usize) -> Vec<u8> {
+    let mut numbers: Vec<u32> = Economy::all()
+        .filter(|economy| economy.validity() == Validity::ALWAYS)
+        .filter_map(|economy| Area::Economy(economy).code_in(CodeSystem::Comtrade)?.parse().ok())
+        .take(200)
+        .collect();
+    numbers.sort_unstable();
+    let pairs = numbers.len() * numbers.len();
+    let each = rows.div_ceil(pairs);
+    let mut text = String::with_capacity(rows * 32);
+    text.push_str("t,i,j,k,v,q\n");
+    let mut row = 0;
+    'rows: for exporter in &numbers {
+        for importer in &numbers {
+            for place in 0..each {
+                if row == rows {
+                    break 'rows;
+                }
+                let hash = scattered(row as u64);
+                let number = u32::try_from(place * 5_400 / each).expect("it is small");
+                // The first number of each chapter comes before the second: sorted as BACI is.
+                let product = (1 + number / 72) * 10_000 + 100 + number % 72;
+                let (value, mass) = (hash % 9_000_000, (hash >> 20) % 900_000);
+                write!(text, "2021,{exporter},{importer},{product},{}.{:03},", value / 1000, value % 1000)
+                    .expect("a text");
+                if hash.is_multiple_of(30) {
+                    text.push_str("NA\n");
+                } else {
+                    writeln!(text, "{}.{:03}", mass / 1000, mass % 1000).expect("a text");
+                }
+                row += 1;
+            }
+        }
+    }
+    text.into_bytes()
+}
+
+/// Rows as the bulk files of Comext have them since 2024, eighteen columns.
+///
+/// # Panics
+/// If the text cannot be written.
+pub fn comext_text(rows: usize) -> Vec<u8> {
+    const MEMBERS: [&str; 10] = ["AT", "BE", "CZ", "DE", "ES", "FR", "GR", "IT", "NL", "PL"];
+    const PARTNERS: [&str; 10] = ["AE", "BR", "CN", "GB", "JP", "KZ", "TR", "UA", "US", "UZ"];
+    let mut text = String::with_capacity(rows * 90);
+    text.push_str(
+        "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,PRODUCT_CPA21,PRODUCT_CPA22,PRODUCT_BEC,PRODUCT_BEC5,PRODUCT_SECTION,\
+         FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT\n",
+    );
+    let each = rows.div_ceil(MEMBERS.len() * PARTNERS.len());
+    for row in 0..rows {
+        let (pair, place) = (row / each, row % each);
+        let (member, partner) = (MEMBERS.get(pair / 10), PARTNERS.get(pair % 10));
+        let (member, partner) = (member.expect("ten"), partner.expect("ten"));
+        let hash = scattered(row as u64);
+        let number = place / 2;
+        let product = format!("{:02}{:06}", 1 + number / 120, 10_000 + number % 120 * 10);
+        let (value, mass, flow) = (hash % 90_000_000, (hash >> 20) % 900_000, 1 + place % 2);
+        writeln!(
+            text,
+            "{member},{partner},E,{product},58310,2221,2221,220,311220,07,{flow},1,NO_SU,202402,{value},{value},{mass},0"
+        )
+        .expect("a text");
+    }
+    text.into_bytes()
 }
 
 /// Six digits in chapters 01 to 76.

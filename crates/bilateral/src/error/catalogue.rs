@@ -15,6 +15,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::cooperation::rules::RULES,
     crate::trade::rules::RULES,
     crate::flow::rules::RULES,
+    crate::flow::file_rules::RULES,
     crate::investment::rules::RULES,
     crate::claim::rules::RULES,
     crate::check::rules::RULES,

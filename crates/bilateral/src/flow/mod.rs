@@ -4,6 +4,7 @@ mod answer;
 mod combine;
 mod compare;
 mod exchange;
+pub mod file_rules;
 mod mirror;
 mod movement;
 mod nature;
@@ -32,8 +33,8 @@ pub use record::{Flow, FlowRecord};
 pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
 pub use table::{
-    Batch, Coded, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
-    Partial, SetAside, Sums, Word,
+    Batch, Coded, Extras, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
+    Partial, Repeat, SetAside, Sums, Word,
 };
 pub use terms::Terms;
 pub use words::{

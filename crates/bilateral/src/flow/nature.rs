@@ -57,6 +57,9 @@ const fn of_product(product: ProductKey) -> u8 {
 }
 
 impl Marks {
+    /// The bit of a sum of other rows.
+    pub(super) const SUB_TOTAL: u8 = SUB_TOTAL;
+
     #[must_use]
     pub(super) const fn with_estimated_mass(self, estimated: bool) -> Self {
         Self(if estimated { self.0 | ESTIMATED_MASS } else { self.0 & NATURE })

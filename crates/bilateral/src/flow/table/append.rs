@@ -1,6 +1,6 @@
 //! Many flows at once, column by column.
 
-use super::{FlowTable, MISSING, area_code};
+use super::{Extras, FlowTable, MISSING, area_code};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
 use crate::flow::rules::{COLUMN_CODE, COLUMN_LENGTH, REPORTER_RESIDUAL};
@@ -82,6 +82,15 @@ impl FlowTable {
     /// - `flow.reporter-not-reporting` if the world or a residual stands among the reporters
     /// - `flow.table-full` as [`FlowTable::push`]
     pub fn append(&mut self, batch: &Batch<'_>) -> Result<()> {
+        self.append_with(batch, &Extras::default())
+    }
+
+    /// Adds the rows of a batch with what only some files have. Nothing is added if anything
+    /// is refused.
+    ///
+    /// # Errors
+    /// As [`FlowTable::append`]; `flow.second-partner-repeated` as for one flow.
+    pub fn append_with(&mut self, batch: &Batch<'_>, extras: &Extras<'_>) -> Result<()> {
         let rows = batch.value.len();
         let columns = [
             ("reporter", batch.reporter.codes, batch.reporter.words.len()),
@@ -103,6 +112,7 @@ impl FlowTable {
         if let Some(masses) = batch.net_mass {
             even("netMass", masses.len(), rows)?;
         }
+        extras.check(batch)?;
         let reporters = used(batch.reporter.words.len(), batch.reporter.codes);
         for (area, used) in batch.reporter.words.iter().zip(&reporters) {
             if *used && matches!(area, Area::World | Area::Residual(_)) {
@@ -130,13 +140,8 @@ impl FlowTable {
             (None, Some(column)) => column.resize(start + rows, MISSING),
             (None, None) => {}
         }
-        if let Some(column) = &mut self.second_partner {
-            column.resize(start + rows, area_code::NONE);
-        }
-        if let Some((amounts, units)) = &mut self.quantity {
-            amounts.resize(start + rows, MISSING);
-            units.resize(start + rows, 0);
-        }
+        self.append_extras(extras, start, rows);
+        self.note_marks_from(start);
         Ok(())
     }
 
@@ -161,15 +166,20 @@ impl FlowTable {
         let of = |marks: &[u8], code: u32| {
             usize::try_from(code).ok().and_then(|code| marks.get(code)).copied().unwrap_or_default()
         };
-        let mut seen = [false; 256];
         let codes = batch.reporter.codes.iter().zip(batch.partner.codes).zip(batch.product.codes);
         self.marks.extend(codes.map(|((reporter, partner), product)| {
-            let marks = of(&of_reporter, *reporter) | of(&of_partner, *partner) | of(&of_product, *product);
-            if let Some(slot) = seen.get_mut(usize::from(marks)) {
+            of(&of_reporter, *reporter) | of(&of_partner, *partner) | of(&of_product, *product)
+        }));
+    }
+
+    /// Which marks the rows from `start` on have.
+    fn note_marks_from(&mut self, start: usize) {
+        let mut seen = [false; 256];
+        for marks in self.marks.iter().skip(start) {
+            if let Some(slot) = seen.get_mut(usize::from(*marks)) {
                 *slot = true;
             }
-            marks
-        }));
+        }
         for (marks, seen) in (0..=u8::MAX).zip(seen) {
             if seen {
                 self.note_marks(marks);
@@ -185,7 +195,7 @@ fn marks_of<T: Copy>(column: Coded<'_, T>, bits: impl Fn(T) -> u8) -> Vec<u8> {
     column.words.iter().map(|word| bits(*word)).collect()
 }
 
-fn even(name: &str, length: usize, rows: usize) -> Result<()> {
+pub(super) fn even(name: &str, length: usize, rows: usize) -> Result<()> {
     if length == rows {
         return Ok(());
     }

@@ -5,6 +5,7 @@ mod area_code;
 mod bytes;
 mod cells;
 mod dictionary;
+mod extras;
 mod filter;
 mod finish;
 mod group;
@@ -15,17 +16,20 @@ mod merge;
 mod partial;
 mod pivot;
 mod push;
+mod repeats;
 mod rows;
 pub(super) mod thousandths;
 mod totals;
 
 pub use append::{Batch, Coded};
+pub use extras::Extras;
 pub use filter::Filter;
 pub use grouped::{Group, Grouped, SetAside, Sums, Word};
 pub use grouping::{FlowKey, FlowMeasure, Grouping};
 pub use partial::Partial;
 pub(super) use partial::overflow as sum_overflow;
 pub use pivot::Matrix;
+pub use repeats::Repeat;
 pub use thousandths::MISSING;
 
 use dictionary::Dictionary;

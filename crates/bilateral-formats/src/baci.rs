@@ -1,0 +1,112 @@
+//! BACI of CEPII: year, exporter, importer, product, thousand USD, tonnes.
+
+use std::io;
+
+use bilateral::amount::Currency;
+use bilateral::economy::{Area, CodeSystem};
+use bilateral::flow::file_rules::EDITION;
+use bilateral::flow::{Direction, MISSING, Terms, Valuation};
+use bilateral::period::Period;
+use bilateral::product::{Classification, Product, ProductKey};
+use bilateral::{Error, Result};
+
+use crate::input::{Input, open};
+use crate::intern::packed;
+use crate::options::Options;
+use crate::rows::{Has, Read, Row, Rows, state};
+use crate::sheet::Sheet;
+
+pub(crate) const FORMAT: &str = "baci";
+
+/// Reads BACI: `t,i,j,k,v,q`, one row for each exporter, importer and subheading of the HS.
+///
+/// Values come out in USD and masses in kilograms; leading zeros of products are put back and
+/// counted; `NA` is missing. Every row is an export FOB of `i` to `j`, reconciled by CEPII
+/// from both sides. [`Options::edition`] says of which HS the codes are.
+///
+/// # Errors
+/// - `file.edition` without an edition of the HS
+/// - `file.column-missing`, `file.cell-surplus`, `file.row-short`, `file.number` and the other
+///   `file.*` codes for a file that is no BACI or damaged, with line and column
+pub fn baci(input: impl io::Read, options: Options<'_>) -> Result<Read> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    read(input, options)
+}
+
+pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
+    let hs = match options.edition {
+        Some(hs @ Classification::Hs(_)) => hs,
+        Some(other) => {
+            let message =
+                format!("BACI has codes of the HS, not of `{other}`; state its edition, such as `HS2017`");
+            return Err(Error::new(&EDITION, message));
+        }
+        None => {
+            let message = "the file does not say of which edition its codes are; state it as its name does, `HS17` for `HS2017`";
+            return Err(Error::new(&EDITION, message));
+        }
+    };
+    let mut sheet = Sheet::open(input, b',')?;
+    let columns = [sheet.need(&["t"])?, sheet.need(&["i"])?, sheet.need(&["j"])?, sheet.need(&["k"])?];
+    let [year, exporter, importer, product] = columns;
+    let (value, mass) = (sheet.need(&["v"])?, sheet.need(&["q"])?);
+    let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
+    rows.diagnostics.unit("v", "thousand USD", "USD", 3);
+    rows.diagnostics.unit("q", "tonnes", "kg", 3);
+    let terms = rows.terms(Terms {
+        valuation: Some(Valuation::Fob),
+        vintage: options.vintage,
+        source: options.source.clone(),
+        ..Terms::new(Direction::Export, Currency::USD)
+    });
+    while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+        let (t, i) = (sheet.cell(year), sheet.cell(exporter));
+        let (j, k) = (sheet.cell(importer), sheet.cell(product));
+        let period = rows.period(t, sheet.place(year), Period::parse_any)?;
+        let from = rows.area(0, i, period, comtrade_area);
+        let to = rows.area(0, j, period, comtrade_area);
+        let what = rows.product(0, k, |cell| six_digits(hs, cell));
+        let mut row = Row::new(sheet.line(), from, to, what, period, terms);
+        row.value = match sheet.cell(value) {
+            b"NA" => MISSING,
+            cell => rows.value(cell, 3, sheet.place(value))?,
+        };
+        row.mass = match sheet.cell(mass) {
+            b"NA" => MISSING,
+            cell => rows.amount(cell, 3, sheet.place(mass))?,
+        };
+        let order = |cell| packed(cell).unwrap_or(u64::MAX);
+        rows.in_order([order(t), order(i), order(j), order(k)], false);
+        rows.push(row)?;
+    }
+    rows.finish()
+}
+
+/// A number of UN Comtrade's, as meant in a month.
+pub(crate) fn comtrade_area(cell: &[u8], month: Option<bilateral::period::YearMonth>) -> Result<Area> {
+    area(CodeSystem::Comtrade, cell, month)
+}
+
+pub(crate) fn area(
+    system: CodeSystem,
+    cell: &[u8],
+    month: Option<bilateral::period::YearMonth>,
+) -> Result<Area> {
+    let code = String::from_utf8_lossy(cell);
+    match month {
+        Some(month) => Area::from_code_on(system, &code, month),
+        None => Area::from_code(system, &code),
+    }
+}
+
+fn six_digits(hs: Classification, cell: &[u8]) -> Result<(ProductKey, u16)> {
+    let code = String::from_utf8_lossy(cell);
+    match ProductKey::read(hs, &code) {
+        Err(_) if cell.len() == 5 => {
+            let repair = Product::repair_leading_zero(hs, 6, &code)?;
+            let restored = if repair.zeros() > 0 { state::ZEROS } else { 0 };
+            Ok((ProductKey::Item(repair.product()), restored))
+        }
+        read => read.map(|key| (key, 0)),
+    }
+}

@@ -1,0 +1,169 @@
+//! Comext as Eurostat's interface gives it: SDMX-CSV with one indicator a row.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use bilateral::amount::Currency;
+use bilateral::flow::file_rules::{NOT_FLOWS, WORD};
+use bilateral::flow::{Confidentiality, ObservationStatus, Terms, Valuation};
+use bilateral::period::Period;
+use bilateral::{Error, Result};
+
+use super::easy::{area, labelled};
+use super::pivot::{Measure, Pivot};
+use super::{Editions, direction};
+use crate::diagnostics::Note;
+use crate::fail::{refuse, shown};
+use crate::input::{Input, open};
+use crate::options::Options;
+use crate::rows::{Has, Read, Row, Rows};
+use crate::sheet::Sheet;
+
+pub(crate) const FORMAT: &str = "comext-sdmx-csv";
+
+/// Reads SDMX-CSV of Comext (`DS-045409` and its kin): columns `reporter, partner, product,
+/// flow, indicators, TIME_PERIOD, OBS_VALUE`, a cell too many in every row.
+///
+/// Values are EUR, the statistical value; quantities in 100 kg come out in kilograms. Rows
+/// of one flow with different indicators become one. Cells may be codes, labels, or both;
+/// labels of products need [`Options::product_labels`].
+///
+/// ```
+/// use bilateral_formats::{Options, comext_sdmx_csv};
+/// let file = "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\r\n\
+///             ESTAT:DS-045409(1.0),17/02/25 11:00:00,A,DE,WORLD,3915,2,QUANTITY_IN_100KG,2010,14960878.06,\r\n";
+/// let read = comext_sdmx_csv(file.as_bytes(), Options::default()).unwrap();
+/// assert_eq!(read.table.get(0).unwrap().net_mass().unwrap().to_string(), "1496087806 kg");
+/// ```
+///
+/// # Errors
+/// - `file.not-flows` if the dataset is another one of Eurostat's: read it with [`sdmx_csv`](crate::sdmx_csv())
+/// - `file.word` for a flow that is none; the other `file.*` codes with line and column
+pub fn comext_sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<Read> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    read(input, options)
+}
+
+pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
+    let delimiter = crate::sniff::delimiter(&input.head);
+    let mut sheet = Sheet::open(input, delimiter)?;
+    let need = |name: &str| -> Result<usize> {
+        sheet.column(&[name])?.ok_or_else(|| {
+            let message =
+                format!("there is no column `{name}`, so this is no trade by partner; read it as a dataset");
+            Error::new(&NOT_FLOWS, message).at(name)
+        })
+    };
+    let (reporter, partner, code, flow) =
+        (need("reporter")?, need("partner")?, need("product")?, need("flow")?);
+    let (time, value) = (need("TIME_PERIOD")?, need("OBS_VALUE")?);
+    let indicator = sheet.column(&["indicators", "indicator"])?;
+    let (flag, confidential) = (sheet.column(&["OBS_FLAG"])?, sheet.column(&["CONF_STATUS"])?);
+    let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
+    let mut pivot = Pivot::new(indicator.is_some());
+    let mut terms_of: BTreeMap<(String, String, String), u32> = BTreeMap::new();
+    let mut editions = Editions::new(options.edition);
+    while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+        let line = sheet.line();
+        let period = rows.period(sheet.cell(time), sheet.place(time), Period::parse_any)?;
+        let text = |sheet: &mut Sheet<'_>, place: Option<usize>| {
+            place.map(|place| sheet.text(place)).unwrap_or_default()
+        };
+        let marks = (sheet.text(flow), text(&mut sheet, flag), text(&mut sheet, confidential));
+        let terms = match terms_of.get(&marks) {
+            Some(terms) => *terms,
+            None => {
+                let direction = direction(&marks.0).ok_or_else(|| {
+                    let message =
+                        format!("`{}` is no flow; 1 is import, 2 export", shown(marks.0.as_bytes()));
+                    refuse(&WORD, sheet.place(flow), message)
+                })?;
+                let terms = rows.terms(Terms {
+                    valuation: Some(Valuation::Statistical),
+                    vintage: options.vintage,
+                    source: options.source.clone(),
+                    status: status(&marks.1),
+                    confidentiality: confidentiality(&marks.1, &marks.2),
+                    ..Terms::new(direction, Currency::EUR)
+                });
+                terms_of.insert(marks.clone(), terms);
+                terms
+            }
+        };
+        note_marks(&mut rows, line, &marks.1, &marks.2);
+        let mut contradicts = false;
+        let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
+        let from =
+            rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        let to =
+            rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+        if contradicts {
+            rows.diagnostics.note(Note::LabelContradicts, line).example(&reporter_text);
+        }
+        let (number, classification) = editions.of(&rows, period)?;
+        let product_text = sheet.text(code);
+        let labels = &options.product_labels;
+        let what = rows
+            .product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
+        let row = Row::new(line, from, to, what, period, terms);
+        let measure = match indicator {
+            None => Some(Measure::Value(0)),
+            Some(place) => {
+                let text = sheet.text(place);
+                let measure = Measure::of(&text);
+                if measure.is_none() {
+                    rows.diagnostics.note(Note::UnknownUnit, line).example(&text);
+                }
+                measure
+            }
+        };
+        let Some(measure) = measure else { continue };
+        let cell = match sheet.cell(value) {
+            b":" | b"NaN" => b"",
+            cell => cell,
+        };
+        pivot.add(&mut rows, row, measure, cell, sheet.place(value))?;
+    }
+    pivot.finish(&mut rows)?;
+    rows.finish()
+}
+
+/// The gravest of Eurostat's letters.
+pub(crate) fn status(flags: &str) -> ObservationStatus {
+    let of = [
+        ('u', ObservationStatus::Unreliable),
+        ('e', ObservationStatus::Estimated),
+        ('s', ObservationStatus::Estimated),
+        ('f', ObservationStatus::Estimated),
+        ('b', ObservationStatus::Break),
+        ('p', ObservationStatus::Provisional),
+        ('r', ObservationStatus::Revised),
+    ];
+    let found = of.into_iter().find(|(letter, _)| flags.contains(*letter));
+    found.map_or(ObservationStatus::Normal, |(_, status)| status)
+}
+
+pub(crate) fn confidentiality(flags: &str, status: &str) -> Confidentiality {
+    match status {
+        "C" => Confidentiality::Confidential,
+        "N" => Confidentiality::NotForPublication,
+        "S" | "D" => Confidentiality::Secondary,
+        _ if flags.contains('c') => Confidentiality::Confidential,
+        _ => Confidentiality::Free,
+    }
+}
+
+fn note_marks(rows: &mut Rows, line: u64, flags: &str, confidential: &str) {
+    if confidentiality(flags, confidential) != Confidentiality::Free {
+        rows.diagnostics.note(Note::Confidential, line);
+    }
+    if flags.is_empty() {
+        return;
+    }
+    if flags.contains(['e', 's']) {
+        rows.diagnostics.note(Note::Estimated, line);
+    }
+    let known = flags.chars().all(|flag| "bcdefinprsuz".contains(flag));
+    let note = if known { Note::Flagged } else { Note::UnknownFlag };
+    rows.diagnostics.note(note, line).example(flags);
+}

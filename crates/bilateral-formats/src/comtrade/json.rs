@@ -1,0 +1,202 @@
+//! The envelope of UN Comtrade's interface, one record after another.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bilateral::flow::file_rules::{CUBE, SYNTAX};
+use bilateral::{Error, Result};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::JSON;
+use super::columns::{Cells, Reader};
+use crate::fail::Place;
+use crate::input::Input;
+use crate::options::{OnProgress, Options, Progress};
+use crate::rows::Read;
+use crate::sheet::{key, report};
+
+pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
+    let mut progress = options.progress.take();
+    let mut taker =
+        Taker { options: &options, progress: &mut progress, reader: None, records: 0, refused: None };
+    let mut deserializer = serde_json::Deserializer::from_reader(std::io::BufReader::new(input.reader));
+    let read = Envelope(&mut taker).deserialize(&mut deserializer).and_then(|answer| {
+        deserializer.end()?;
+        Ok(answer)
+    });
+    if let Some(refused) = taker.refused {
+        return Err(refused);
+    }
+    let answer = read.map_err(|why| crate::json::refused(&why))?;
+    if let Some(error) = answer.error {
+        let message = format!("the answer is an error: {error}; ask again");
+        return Err(Error::new(&SYNTAX, message).at("error"));
+    }
+    if !answer.has_data {
+        return Err(Error::new(&SYNTAX, "there is no `data` in the answer, so it is none of UN Comtrade's"));
+    }
+    if let Some(count) = answer.count.filter(|count| *count != taker.records) {
+        let message = format!("`count` says {count}, and there are {} records; ask again", taker.records);
+        return Err(Error::new(&CUBE, message).at("count"));
+    }
+    let mut rows = match taker.reader {
+        Some((reader, _)) => reader.rows,
+        None => crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options),
+    };
+    rows.diagnostics.rows = taker.records;
+    rows.diagnostics.encoding = crate::text::Encoding::Utf8;
+    rows.finish()
+}
+
+/// The texts of a record's values, in the order of the first record's fields.
+struct Record<'a> {
+    names: &'a [String],
+    cells: Vec<Vec<u8>>,
+    number: u64,
+}
+
+impl Cells for Record<'_> {
+    fn cell(&self, place: usize) -> &[u8] {
+        self.cells.get(place).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn line(&self) -> u64 {
+        self.number
+    }
+
+    fn place(&self, place: usize) -> Place<'_> {
+        let name = self.names.get(place).map_or("", String::as_str);
+        Place { line: self.number, column: place + 1, name }
+    }
+
+    fn find(&self, names: &[&str]) -> Result<Option<usize>> {
+        let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+        Ok(self.names.iter().position(|known| keys.contains(&key(known))))
+    }
+
+    fn need(&self, names: &[&str]) -> Result<usize> {
+        self.find(names)?.ok_or_else(|| {
+            let wanted = names.first().copied().unwrap_or_default();
+            let message = format!("record {} has no field `{wanted}`", self.number);
+            Error::new(&bilateral::flow::file_rules::COLUMN_MISSING, message).at(wanted)
+        })
+    }
+}
+
+struct Taker<'a, 'o, 'p> {
+    options: &'a Options<'o>,
+    progress: &'a mut Option<OnProgress<'p>>,
+    reader: Option<(Reader, Vec<String>)>,
+    records: u64,
+    refused: Option<Error>,
+}
+
+impl Taker<'_, '_, '_> {
+    fn take(&mut self, fields: &BTreeMap<String, Box<RawValue>>) -> Result<()> {
+        self.records += 1;
+        let names = match &self.reader {
+            Some((_, names)) => names.clone(),
+            None => fields.keys().cloned().collect(),
+        };
+        let cells =
+            names.iter().map(|name| fields.get(name).map_or_else(Vec::new, |raw| text(raw))).collect();
+        let record = Record { names: &names, cells, number: self.records };
+        if self.reader.is_none() {
+            let reader = Reader::new(&record, JSON, self.options)?;
+            self.reader = Some((reader, names.clone()));
+        }
+        if let Some((reader, _)) = &mut self.reader {
+            reader.take(&record)?;
+        }
+        if self.records.is_multiple_of(4096) {
+            report(self.progress, Progress { bytes: 0, rows: self.records })?;
+        }
+        Ok(())
+    }
+}
+
+/// A value as a cell of a table would hold it: null is empty.
+fn text(raw: &RawValue) -> Vec<u8> {
+    match raw.get() {
+        "null" => Vec::new(),
+        quoted if quoted.starts_with('"') => {
+            serde_json::from_str::<String>(quoted).unwrap_or_default().trim().as_bytes().to_vec()
+        }
+        plain => plain.as_bytes().to_vec(),
+    }
+}
+
+struct Answer {
+    error: Option<String>,
+    has_data: bool,
+    count: Option<u64>,
+}
+
+struct Envelope<'t, 'a, 'o, 'p>(&'t mut Taker<'a, 'o, 'p>);
+
+impl<'de> DeserializeSeed<'de> for Envelope<'_, '_, '_, '_> {
+    type Value = Answer;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Answer, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Envelope<'_, '_, '_, '_> {
+    type Value = Answer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer of UN Comtrade, `{ \"data\": [ … ] }`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answer, A::Error> {
+        let mut answer = Answer { error: None, has_data: false, count: None };
+        while let Some(name) = map.next_key::<String>()? {
+            match name.as_str() {
+                "data" => {
+                    answer.has_data = true;
+                    map.next_value_seed(Records(&mut *self.0))?;
+                }
+                "count" => answer.count = map.next_value::<Option<u64>>()?,
+                "error" | "message" => {
+                    let raw = map.next_value::<Box<RawValue>>()?;
+                    let said = String::from_utf8_lossy(&text(&raw)).into_owned();
+                    answer.error = (!said.is_empty()).then(|| said.chars().take(200).collect());
+                }
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(answer)
+    }
+}
+
+struct Records<'t, 'a, 'o, 'p>(&'t mut Taker<'a, 'o, 'p>);
+
+impl<'de> DeserializeSeed<'de> for Records<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Records<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of records")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(fields) = list.next_element::<BTreeMap<String, Box<RawValue>>>()? {
+            if let Err(refused) = self.0.take(&fields) {
+                self.0.refused = Some(refused);
+                return Err(serde::de::Error::custom("refused"));
+            }
+        }
+        Ok(())
+    }
+}

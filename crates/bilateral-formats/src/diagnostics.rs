@@ -1,0 +1,221 @@
+//! What a reader noticed: counted, located, and never silent.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::text::Encoding;
+
+macro_rules! notes {
+    ($($(#[doc = $doc:literal])+ $variant:ident $word:literal)+) => {
+        /// Something noticed about rows.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[non_exhaustive]
+        pub enum Note {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Note {
+            /// Every note.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its word on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// What it says about a row, in a sentence.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),+),)+ }
+            }
+        }
+    };
+}
+
+notes! {
+    /// The product is hidden or not specified; the row is kept as a residual.
+    Masked "masked"
+    /// The row is a total: with the world, in all products, or marked as a sum by its source.
+    Aggregate "aggregate"
+    /// The reporter or the partner is a bloc, which contains its members.
+    Bloc "bloc"
+    /// The partner is no economy: stores, high seas, not specified.
+    ResidualPartner "residual-partner"
+    /// A code or label is not known, so the row is left out.
+    Unmapped "unmapped"
+    /// The caller asked for other reporters or partners, so the row is left out.
+    Filtered "filtered"
+    /// A reporter that keeps no statistics, so the row is left out.
+    NotReporting "not-reporting"
+    /// The value, the mass or the quantity was estimated by the source.
+    Estimated "estimated"
+    /// The source marks the value: provisional, revised, a break, of low reliability.
+    Flagged "flagged"
+    /// The second partner is the partner: one part of a breakdown that cannot be told from its whole, so left out.
+    SecondPartnerRepeated "second-partner-repeated"
+    /// The source keeps the value confidential.
+    Confidential "confidential"
+    /// There is no value, which is not zero.
+    MissingValue "missing-value"
+    /// The row repeats an earlier one in everything.
+    Duplicate "duplicate"
+    /// The row states another value than an earlier one for the same observation.
+    Contradictory "contradictory"
+    /// Leading zeros of the product code had been lost and were put back.
+    ZerosRestored "zeros-restored"
+    /// The code is shorter than its level allows, so leading zeros have been lost; the row is left out.
+    ZerosLost "zeros-lost"
+    /// The period is a year, and months of that year are in the same file.
+    YearAmongMonths "year-among-months"
+    /// The row is the whole of which other rows are parts, by procedure, transport or second partner.
+    WholeBesideParts "whole-beside-parts"
+    /// Digits past the thousandths were rounded half to even.
+    Rounded "rounded"
+    /// The number is written with an exponent, as spreadsheets do: its last digits may be gone.
+    DigitsLost "digits-lost"
+    /// The row has empty cells past the last column.
+    TrailingCells "trailing-cells"
+    /// The last line has no end, so the file may have been cut.
+    NoFinalNewline "no-final-newline"
+    /// Some cells are UTF-8 and others cannot be.
+    MixedEncoding "mixed-encoding"
+    /// A zero that stands for an amount that is not available was read as missing.
+    ZeroForMissing "zero-for-missing"
+    /// The quantity is in a unit not known here and was left out.
+    UnknownUnit "unknown-unit"
+    /// A code and its label contradict one another.
+    LabelContradicts "label-contradicts"
+    /// The source had a mark this reader does not know; it was kept as text or counted here.
+    UnknownFlag "unknown-flag"
+    /// The line holds no data: a blank line, a footer, a note.
+    Skipped "skipped"
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// How often something was noticed, and where first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Tally {
+    /// What was noticed.
+    pub note: Note,
+    /// In how many rows.
+    pub rows: u64,
+    /// The first ten lines of the file it was noticed in.
+    pub lines: Vec<u64>,
+    /// Up to ten different cells it was noticed in, where one cell is the reason.
+    pub examples: Vec<String>,
+    /// Thousandths of value in rows that were left out for it, where they state one.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub value_left_out: i128,
+}
+
+fn is_zero(value: &i128) -> bool {
+    *value == 0
+}
+
+/// In what a column is stated, and in what it was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Unit {
+    /// The column of the file.
+    pub column: String,
+    /// The unit the file states it in.
+    pub stated: String,
+    /// The unit it was kept in.
+    pub kept: String,
+    /// By which power of ten it was multiplied.
+    pub power: i32,
+}
+
+/// Everything noticed while reading one file.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Diagnostics {
+    /// The format it was read as.
+    pub format: String,
+    /// Why it was taken for that format; empty where the caller named it.
+    pub why: String,
+    /// How its text is encoded.
+    pub encoding: Encoding,
+    /// Rows of data in the file.
+    pub rows: u64,
+    /// Rows that are in the table.
+    pub kept: u64,
+    /// Bytes read, unpacked.
+    pub bytes: u64,
+    /// What was noticed, in the order of [`Note`].
+    pub tallies: Vec<Tally>,
+    /// The units of columns that were converted.
+    pub units: Vec<Unit>,
+}
+
+const MOST_LINES: usize = 10;
+
+impl Diagnostics {
+    /// In how many rows something was noticed.
+    pub fn count(&self, note: Note) -> u64 {
+        self.tally(note).map_or(0, |tally| tally.rows)
+    }
+
+    /// What was noticed under a note, if anything.
+    pub fn tally(&self, note: Note) -> Option<&Tally> {
+        self.tallies.iter().find(|tally| tally.note == note)
+    }
+
+    pub(crate) fn note(&mut self, note: Note, line: u64) -> &mut Tally {
+        let place = match self.tallies.binary_search_by_key(&note, |tally| tally.note) {
+            Ok(place) => place,
+            Err(place) => {
+                let empty =
+                    Tally { note, rows: 0, lines: Vec::new(), examples: Vec::new(), value_left_out: 0 };
+                self.tallies.insert(place, empty);
+                place
+            }
+        };
+        // The place was found or made just above.
+        let last = self.tallies.len() - 1;
+        let slot = place.min(last);
+        #[expect(clippy::indexing_slicing, reason = "the list has just been given this place")]
+        let tally = &mut self.tallies[slot];
+        tally.rows += 1;
+        if tally.lines.len() < MOST_LINES && tally.lines.last() != Some(&line) {
+            tally.lines.push(line);
+        }
+        tally
+    }
+
+    pub(crate) fn unit(&mut self, column: &str, stated: &str, kept: &str, power: i32) {
+        let unit =
+            Unit { column: column.to_owned(), stated: stated.to_owned(), kept: kept.to_owned(), power };
+        if !self.units.contains(&unit) {
+            self.units.push(unit);
+        }
+    }
+}
+
+impl Tally {
+    pub(crate) fn example(&mut self, text: &str) {
+        if self.examples.len() < MOST_LINES && !self.examples.iter().any(|known| known == text) {
+            self.examples.push(text.to_owned());
+        }
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} of {} rows kept", self.format, self.kept, self.rows)?;
+        for tally in &self.tallies {
+            write!(f, "; {} {}", tally.rows, tally.note)?;
+            if let Some(line) = tally.lines.first() {
+                write!(f, " (from line {line})")?;
+            }
+        }
+        Ok(())
+    }
+}

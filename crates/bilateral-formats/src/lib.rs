@@ -1,0 +1,49 @@
+//! Readers of the files in which statistical offices publish trade and investment:
+//! from bytes to exact tables, with everything noticed on the way.
+#![forbid(unsafe_code)]
+#![expect(
+    clippy::single_match_else,
+    clippy::option_option,
+    reason = "a cache answers or is filled; a code list may have a word for nothing"
+)]
+
+mod baci;
+mod comext;
+mod comtrade;
+mod dataset;
+mod diagnostics;
+mod ecb;
+mod fail;
+mod input;
+mod intern;
+mod json;
+mod jsonstat;
+mod mapping;
+mod number;
+mod options;
+mod rates;
+mod rows;
+mod scanner;
+mod sdmx_csv;
+mod sdmx_ml;
+mod sheet;
+mod sniff;
+mod text;
+mod tsv;
+
+pub use baci::baci;
+pub use comext::{comext_bulk, comext_cdrom, comext_sdmx_csv, easy_comext};
+pub use comtrade::{comtrade, comtrade_json};
+pub use dataset::{Dataset, Dimension, Observation, ReadDataset, Value};
+pub use diagnostics::{Diagnostics, Note, Tally, Unit};
+pub use ecb::ecb_rates;
+pub use jsonstat::json_stat;
+pub use mapping::{Mapping, mapped, mapped_dataset};
+pub use options::{OnProgress, Options, Progress};
+pub use rates::exchange_rates;
+pub use rows::Read;
+pub use sdmx_csv::sdmx_csv;
+pub use sdmx_ml::sdmx_ml;
+pub use sniff::{Recognised, read};
+pub use text::Encoding;
+pub use tsv::eurostat_tsv;

@@ -1,0 +1,77 @@
+//! A dataset out of a described table.
+
+use bilateral::flow::file_rules::MAPPING;
+use bilateral::period::Period;
+use bilateral::{Error, Result};
+
+use super::Mapping;
+use crate::dataset::{Builder, Cells, ReadDataset};
+use crate::input::Input;
+use crate::options::Options;
+use crate::sheet::Sheet;
+
+pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>) -> Result<ReadDataset> {
+    let delimiter = mapping.byte(&input.head);
+    let mut sheet = Sheet::open_at(input, delimiter, u64::from(mapping.skip_lines))?;
+    sheet.footers.clone_from(&mapping.footers);
+    let mut builder = Builder::new("mapped");
+    let mut axes = Vec::new();
+    for name in mapping.dimensions.iter().chain(mapping.columns.get("period")) {
+        axes.push((sheet.need(&[name])?, builder.dimension(name, "")));
+    }
+    let mut marks = Vec::new();
+    for name in &mapping.attributes {
+        marks.push((sheet.need(&[name])?, builder.attribute(name)));
+    }
+    let time = if mapping.wide { Some(builder.dimension("TIME_PERIOD", "")) } else { None };
+    let values: Vec<(usize, Option<u32>)> = match (time, mapping.columns.get("value")) {
+        (None, Some(name)) => vec![(sheet.need(&[name])?, None)],
+        (None, None) => {
+            return Err(Error::new(
+                &MAPPING,
+                "nothing says which column is the value; name it under `columns`",
+            )
+            .at("value"));
+        }
+        (Some(time), _) => {
+            let named =
+                |name: &String| mapping.dimensions.contains(name) || mapping.attributes.contains(name);
+            let periods = sheet.names().iter().enumerate().filter(|(_, name)| !named(name));
+            let read = periods.filter_map(|(place, name)| Some((place, Period::parse_any(name).ok()?)));
+            read.map(|(place, period)| (place, Some(builder.code(time, &period.to_string(), "")))).collect()
+        }
+    };
+    if values.is_empty() {
+        return Err(Error::new(&MAPPING, "no column of the wide table has a period for its name, at line 1")
+            .at("wide"));
+    }
+    if mapping.power != 0 {
+        builder.about("power", &mapping.power.to_string());
+    }
+    let (mut codes, mut scratch) = (vec![0; builder.dimensions()], Vec::new());
+    while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
+        for (place, axis) in &axes {
+            let text = sheet.text(*place);
+            if let Some(slot) = codes.get_mut(*axis) {
+                *slot = builder.code(*axis, &text, "");
+            }
+        }
+        let mut found = Vec::new();
+        for (place, attribute) in &marks {
+            let text = sheet.text(*place);
+            if !text.is_empty() {
+                found.push((*attribute, text));
+            }
+        }
+        for (place, period) in &values {
+            if let (Some(time), Some(period)) = (time, period)
+                && let Some(slot) = codes.get_mut(time)
+            {
+                *slot = *period;
+            }
+            let cell = mapping.plain(sheet.cell(*place), &mut scratch);
+            builder.push(&codes, cell, Cells::Numbers, found.clone(), sheet.place(*place))?;
+        }
+    }
+    Ok(builder.finish())
+}

@@ -1,0 +1,216 @@
+//! Any table, described: which column is what, in which codes, units and words.
+
+mod cube;
+mod flows;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use bilateral::amount::Currency;
+use bilateral::economy::CodeSystem;
+use bilateral::flow::Valuation;
+use bilateral::flow::file_rules::MAPPING;
+use bilateral::product::Classification;
+use bilateral::{Error, Result};
+use serde::Deserialize;
+
+use crate::dataset::ReadDataset;
+use crate::input::open;
+use crate::options::Options;
+use crate::rows::Read;
+
+/// The description of a table, written in TOML.
+///
+/// A tidy table has one row for each observation, a wide one a column for each period
+/// (`wide = true`; the columns whose names are periods are found by themselves).
+///
+/// ```
+/// use bilateral_formats::{Mapping, Options, mapped};
+/// let mapping = Mapping::parse(r#"
+///     areas = "iso3"
+///     currency = "USD"
+///     power = 3                       # thousand USD
+///     missing = ["..", "-"]
+///     [columns]
+///     reporter = "Country"
+///     flow = "Direction"
+///     value = "Amount"
+///     period = "Year"
+///     [constants]
+///     partner = "KAZ"
+///     product = "TOTAL"
+///     [words]
+///     import = ["Bezug"]
+///     export = ["Lieferung"]
+/// "#).unwrap();
+/// let file = "Country;Direction;Year;Amount\nDEU;Lieferung;2024;1.5\nDEU;Bezug;2024;..\n";
+/// let table = mapped(file.as_bytes(), &mapping, Options::default()).unwrap().table;
+/// assert_eq!(table.get(0).unwrap().value().unwrap().to_string(), "1500");
+/// assert_eq!(table.get(1).unwrap().value(), None);
+///
+/// // Wrong: nothing says which way the goods go.
+/// let refused = Mapping::parse("areas = \"iso3\"\n[columns]\nvalue = \"Amount\"\n");
+/// assert!(mapped(file.as_bytes(), &refused.unwrap(), Options::default()).is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Mapping {
+    /// Between cells; told from the header if absent.
+    #[serde(default)]
+    pub delimiter: Option<char>,
+    /// Whether numbers have a comma where a point is expected.
+    #[serde(default)]
+    pub decimal_comma: bool,
+    /// The mark between thousands, which is dropped; none if absent.
+    #[serde(default)]
+    pub thousands: Option<char>,
+    /// Lines before the header.
+    #[serde(default)]
+    pub skip_lines: u16,
+    /// What lines that are no rows begin with.
+    #[serde(default)]
+    pub footers: Vec<String>,
+    /// Marks of missing values beside the empty cell.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// Whether every period has a column.
+    #[serde(default)]
+    pub wide: bool,
+    /// The code system of reporters and partners.
+    #[serde(default)]
+    pub areas: Option<CodeSystem>,
+    /// The code system of reporters, where it is another.
+    #[serde(default)]
+    pub reporter_areas: Option<CodeSystem>,
+    /// The code system of partners, where it is another.
+    #[serde(default)]
+    pub partner_areas: Option<CodeSystem>,
+    /// The classification of product codes.
+    #[serde(default)]
+    pub classification: Option<Classification>,
+    /// The number of digits product codes had before they lost their leading zeros.
+    #[serde(default)]
+    pub digits: Option<usize>,
+    /// The power of ten values count in: 3 for thousands, 6 for millions.
+    #[serde(default)]
+    pub power: i32,
+    /// The power of ten masses count in, of kilograms: 3 for tonnes.
+    #[serde(default)]
+    pub mass_power: i32,
+    /// The currency of values, where no column says.
+    #[serde(default)]
+    pub currency: Option<Currency>,
+    /// At which point of the journey exports are valued.
+    #[serde(default)]
+    pub export_valuation: Option<Valuation>,
+    /// At which point of the journey imports are valued.
+    #[serde(default)]
+    pub import_valuation: Option<Valuation>,
+    /// Which column is the `reporter`, `partner`, `flow`, `product`, `period`, `value`, `mass`, `currency`, `flag`.
+    #[serde(default)]
+    pub columns: BTreeMap<String, String>,
+    /// What is the same in every row, under the same names.
+    #[serde(default)]
+    pub constants: BTreeMap<String, String>,
+    /// What the table calls `import`, `export`, `re-import`, `re-export`.
+    #[serde(default)]
+    pub words: BTreeMap<String, Vec<String>>,
+    /// The columns that become axes, where the table is read as a dataset.
+    #[serde(default)]
+    pub dimensions: Vec<String>,
+    /// The columns that become marks, where the table is read as a dataset.
+    #[serde(default)]
+    pub attributes: Vec<String>,
+}
+
+const ROLES: [&str; 9] =
+    ["reporter", "partner", "flow", "product", "period", "value", "mass", "currency", "flag"];
+
+impl Mapping {
+    /// Reads a description.
+    ///
+    /// # Errors
+    /// `file.mapping` for text that is no TOML, unknown entries, and entries that contradict one another.
+    pub fn parse(text: &str) -> Result<Self> {
+        let mapping: Self = toml::from_str(text).map_err(|why| {
+            let said = why.message();
+            let line = why
+                .span()
+                .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
+            Error::new(&MAPPING, format!("the mapping cannot be read: {said}, at line {line}"))
+        })?;
+        for role in mapping.columns.keys().chain(mapping.constants.keys()) {
+            if !ROLES.contains(&role.as_str()) {
+                let message = format!("`{role}` is nothing a column can be; there are {}", ROLES.join(", "));
+                return Err(Error::new(&MAPPING, message).at(role));
+            }
+            if mapping.columns.contains_key(role) && mapping.constants.contains_key(role) {
+                let message = format!("`{role}` is a column and a constant at once; leave one out");
+                return Err(Error::new(&MAPPING, message).at(role));
+            }
+        }
+        let time = mapping.columns.contains_key("period") || mapping.constants.contains_key("period");
+        if mapping.wide && time {
+            return Err(Error::new(
+                &MAPPING,
+                "a wide table has its periods in the header; leave `period` out",
+            )
+            .at("period"));
+        }
+        Ok(mapping)
+    }
+
+    fn byte(&self, head: &[u8]) -> u8 {
+        let told = self.delimiter.and_then(|letter| u8::try_from(letter).ok());
+        told.unwrap_or_else(|| {
+            let mut rest = head;
+            for _ in 0..self.skip_lines {
+                let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+                rest = rest.get(end..).unwrap_or_default();
+            }
+            crate::sniff::delimiter(rest)
+        })
+    }
+
+    /// A number without the marks of its country.
+    fn plain<'a>(&self, cell: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        if self.missing.iter().any(|mark| mark.as_bytes() == cell) {
+            return &[];
+        }
+        if !self.decimal_comma && self.thousands.is_none() {
+            return cell;
+        }
+        scratch.clear();
+        let text = String::from_utf8_lossy(cell);
+        for letter in text.chars().filter(|letter| Some(*letter) != self.thousands) {
+            // A point that was no mark for thousands is no decimal point here either.
+            let letter = match letter {
+                ',' if self.decimal_comma => '.',
+                '.' if self.decimal_comma => '?',
+                other => other,
+            };
+            scratch.extend(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        scratch
+    }
+}
+
+/// Reads flows out of a table that a mapping describes.
+///
+/// # Errors
+/// - `file.mapping` if the mapping lacks what a flow must have
+/// - `file.column-missing`, `file.word` and the other `file.*` codes, with line and column
+pub fn mapped(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> Result<Read> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    flows::read(input, mapping, options)
+}
+
+/// Reads a dataset out of a table that a mapping describes: its `dimensions`, its
+/// `attributes`, the column of the `value` or, in a wide table, all whose names are periods.
+///
+/// # Errors
+/// As [`mapped`].
+pub fn mapped_dataset(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> Result<ReadDataset> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    cube::read(input, mapping, options)
+}

@@ -1,0 +1,166 @@
+//! SDMX-CSV 1.0 and 2.0, and the dialect of Eurostat: an extra column, ids in small letters, a cell too many.
+
+use std::io;
+
+use bilateral::flow::file_rules::{COLUMN_MISSING, CUBE};
+use bilateral::{Error, Result};
+
+use crate::dataset::{Builder, Cells, ReadDataset};
+use crate::diagnostics::Note;
+use crate::fail::refuse;
+use crate::input::{Input, open};
+use crate::options::Options;
+use crate::sheet::{Sheet, key};
+
+pub(crate) const FORMAT: &str = "sdmx-csv";
+
+/// Reads SDMX-CSV: version 1.0 (`DATAFLOW,…`), 2.0 (`STRUCTURE,STRUCTURE_ID,ACTION,…`), the
+/// ECB's (`KEY,…`) and Eurostat's dialect, with codes, labels, or both.
+///
+/// Columns before the first of `TIME_PERIOD` and `OBS_VALUE`, and `TIME_PERIOD` itself, are
+/// dimensions; the others are attributes. Rows to be deleted (`ACTION` of `D`) are left out.
+/// An empty value and `NaN` are missing.
+///
+/// # Errors
+/// - `file.column-missing` without `DATAFLOW`, `STRUCTURE` or `KEY`, or without a value
+/// - `file.cube` if rows are of several dataflows
+/// - the other `file.*` codes, with line and column, for damaged files
+pub fn sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<ReadDataset> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    read(input, options)
+}
+
+/// What a column is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Flow,
+    Action,
+    Meta,
+    Dimension(usize),
+    Attribute(u32),
+    Value,
+}
+
+pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
+    let delimiter = crate::sniff::delimiter(&input.head);
+    let mut sheet = Sheet::open(input, delimiter)?;
+    let mut builder = Builder::new(FORMAT);
+    let names = sheet.names().to_vec();
+    // `FREQ: Frequency`: codes and labels together.
+    let split: Vec<bool> = names.iter().map(|name| name.contains(": ")).collect();
+    let both = split.iter().filter(|split| **split).count() * 2 >= names.len();
+    let ids: Vec<&str> = names.iter().map(|name| half(name, both).0).collect();
+    let (flow_column, first_data) = structure(&ids)?;
+    let find = |id: &str| ids.iter().position(|known| key(known) == id);
+    let time = find("timeperiod");
+    let value = find("obsvalue").ok_or_else(|| {
+        Error::new(&COLUMN_MISSING, "there is no column `OBS_VALUE`, at line 1").at("OBS_VALUE")
+    })?;
+    let end = time.map_or(value, |time| time.min(value));
+    let mut roles = Vec::new();
+    for (place, (id, name)) in ids.iter().zip(&names).enumerate() {
+        let word = key(id);
+        roles.push(if Some(place) == flow_column {
+            Role::Flow
+        } else if word == "action" && place < first_data {
+            Role::Action
+        } else if place < first_data || matches!(word.as_str(), "lastupdate" | "serieskey" | "obskey") {
+            Role::Meta
+        } else if place == value {
+            Role::Value
+        } else if place < end || Some(place) == time {
+            Role::Dimension(builder.dimension(id, half(name, both).1))
+        } else {
+            Role::Attribute(builder.attribute(id))
+        });
+    }
+    let mut codes = vec![0; builder.dimensions()];
+    while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
+        let mut marks = Vec::new();
+        let mut skipped = false;
+        for (place, role) in roles.iter().enumerate() {
+            let split = both && split.get(place).copied().unwrap_or_default();
+            match role {
+                Role::Value | Role::Meta => {}
+                Role::Flow => {
+                    let cell = sheet.cell(place);
+                    if cell != builder.id().as_bytes() {
+                        flow_id(&mut builder, &mut sheet, place, both)?;
+                    }
+                }
+                Role::Action => skipped |= sheet.cell(place).eq_ignore_ascii_case(b"D"),
+                Role::Dimension(dimension) => {
+                    let text = sheet.text(place);
+                    let (code, label) = half(&text, split);
+                    if let Some(slot) = codes.get_mut(*dimension) {
+                        *slot = builder.code(*dimension, code, label);
+                    }
+                }
+                Role::Attribute(attribute) => {
+                    let text = sheet.text(place);
+                    let (mark, _) = half(&text, split);
+                    if !mark.is_empty() {
+                        marks.push((*attribute, mark.to_owned()));
+                    }
+                }
+            }
+        }
+        if skipped {
+            builder.diagnostics.note(Note::Skipped, sheet.line());
+            continue;
+        }
+        let text = sheet.text(value);
+        let (cell, _) = half(&text, both && split.get(value).copied().unwrap_or_default());
+        builder.push(&codes, cell.as_bytes(), Cells::Anything, marks, sheet.place(value))?;
+    }
+    Ok(builder.finish())
+}
+
+/// The column of the dataflow, and where data columns begin.
+fn structure(ids: &[&str]) -> Result<(Option<usize>, usize)> {
+    let words: Vec<String> = ids.iter().take(6).map(|id| key(id)).collect();
+    match words.first().map(String::as_str) {
+        Some("dataflow" | "key") => {
+            let flow = (words.first().map(String::as_str) == Some("dataflow")).then_some(0);
+            Ok((flow, 1))
+        }
+        Some("structure") => {
+            let meta = ["structure", "structureid", "structurename", "action", "serieskey", "obskey"];
+            let first = words.iter().take_while(|word| meta.contains(&word.as_str())).count();
+            Ok((words.iter().position(|word| word == "structureid"), first))
+        }
+        _ => {
+            let first: String = ids.first().copied().unwrap_or_default().chars().take(40).collect();
+            let message = format!(
+                "the first column is `{first}`; SDMX-CSV begins with `DATAFLOW` or `STRUCTURE`, at line 1, column 1"
+            );
+            Err(Error::new(&COLUMN_MISSING, message).at("DATAFLOW"))
+        }
+    }
+}
+
+fn flow_id(builder: &mut Builder, sheet: &mut Sheet<'_>, place: usize, split: bool) -> Result<()> {
+    let text = sheet.text(place);
+    let (id, label) = if split {
+        // `BIS:FLOW(1.0): its name`: the id itself has a colon without a blank.
+        half(&text, true)
+    } else {
+        (text.as_str(), "")
+    };
+    if builder.id().is_empty() {
+        builder.name(id, label);
+    } else if builder.id() != id {
+        let message =
+            format!("the row is of `{id}`, the rows before it of `{}`; split the file", builder.id());
+        return Err(refuse(&CUBE, sheet.place(place), message));
+    }
+    Ok(())
+}
+
+/// `CODE: label` apart.
+fn half(text: &str, split: bool) -> (&str, &str) {
+    match text.split_once(": ").filter(|_| split) {
+        Some((code, label)) => (code.trim(), label.trim()),
+        None => (text, ""),
+    }
+}

@@ -1,0 +1,239 @@
+//! A delimited file with a header: columns by name, rows of one length.
+
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use bilateral::flow::file_rules::{CANCELLED, CELL_SURPLUS, COLUMN_MISSING, COLUMN_TWICE, EMPTY, ROW_SHORT};
+use bilateral::{Error, Result};
+
+use crate::diagnostics::{Diagnostics, Note};
+use crate::fail::{Place, refuse, shown};
+use crate::input::Input;
+use crate::options::{OnProgress, Progress};
+use crate::scanner::Scanner;
+use crate::text::{Decoder, Encoding};
+
+pub(crate) struct Sheet<'a> {
+    scanner: Scanner<Box<dyn Read + 'a>>,
+    /// The header as written.
+    names: Vec<String>,
+    /// The header in small letters and digits alone.
+    keys: Vec<String>,
+    pub decoder: Decoder,
+    pub rows: u64,
+    /// What lines that are no rows begin with.
+    pub footers: Vec<String>,
+    tick: u64,
+}
+
+/// Bytes between two reports of progress.
+const TICK: u64 = 1 << 20;
+
+impl<'a> Sheet<'a> {
+    pub(crate) fn open(input: Input<'a>, delimiter: u8) -> Result<Self> {
+        Self::open_at(input, delimiter, 0)
+    }
+
+    /// With the header after some lines of another kind.
+    pub(crate) fn open_at(mut input: Input<'a>, delimiter: u8, skipped: u64) -> Result<Self> {
+        for _ in 0..skipped {
+            let mut byte = [0];
+            while Read::read(&mut input.reader, &mut byte).map_err(crate::fail::from_io)? > 0
+                && byte != *b"\n"
+            {}
+        }
+        let mut sheet = Self::without_header(input, delimiter);
+        sheet.scanner.start_at_line(skipped + 1);
+        if !sheet.scanner.advance()? {
+            return Err(Error::new(&EMPTY, "there is no line in the file, not even a header"));
+        }
+        let header: Vec<String> = (0..sheet.scanner.len())
+            .map(|place| sheet.decoder.decode(sheet.scanner.cell(place)).trim().to_owned())
+            .collect();
+        sheet.set_names(header);
+        Ok(sheet)
+    }
+
+    pub(crate) fn without_header(input: Input<'a>, delimiter: u8) -> Self {
+        let decoder = Decoder { encoding: sniffed(&input), mixed: false };
+        let scanner = Scanner::new(input.reader, delimiter);
+        Self {
+            scanner,
+            names: Vec::new(),
+            keys: Vec::new(),
+            decoder,
+            rows: 0,
+            footers: Vec::new(),
+            tick: TICK,
+        }
+    }
+
+    /// Names the columns; empty names at the end are trailing delimiters.
+    pub(crate) fn set_names(&mut self, mut names: Vec<String>) {
+        while names.last().is_some_and(String::is_empty) {
+            names.pop();
+        }
+        self.keys = names.iter().map(|name| key(name)).collect();
+        self.names = names;
+    }
+
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    pub(crate) fn line(&self) -> u64 {
+        self.scanner.line()
+    }
+
+    #[inline]
+    pub(crate) fn cell(&self, place: usize) -> &[u8] {
+        crate::number::trim(self.scanner.cell(place))
+    }
+
+    /// As [`Sheet::cell`]; nothing for a column that is not there.
+    #[inline]
+    pub(crate) fn maybe(&self, place: Option<usize>) -> &[u8] {
+        place.map_or(&[], |place| self.cell(place))
+    }
+
+    /// A cell as text.
+    pub(crate) fn text(&mut self, place: usize) -> String {
+        let cell = crate::number::trim(self.scanner.cell(place));
+        self.decoder.decode(cell).into_owned()
+    }
+
+    pub(crate) fn place(&self, place: usize) -> Place<'_> {
+        let name = self.names.get(place).map_or("", String::as_str);
+        Place { line: self.line(), column: place + 1, name }
+    }
+
+    /// The column of one of these names, capitals, blanks and punctuation aside.
+    pub(crate) fn column(&self, names: &[&str]) -> Result<Option<usize>> {
+        let mut found = None;
+        for (place, known) in self.keys.iter().enumerate() {
+            if names.iter().any(|name| key(name) == *known) {
+                if let Some(first) = found {
+                    let name = self.names.get(place).map_or("", String::as_str);
+                    let message = format!(
+                        "`{name}` is the name of columns {} and {}, at line 1; rename or remove one",
+                        first + 1,
+                        place + 1
+                    );
+                    return Err(Error::new(&COLUMN_TWICE, message).at(name));
+                }
+                found = Some(place);
+            }
+        }
+        Ok(found)
+    }
+
+    /// As [`Sheet::column`], for a column that must be there.
+    pub(crate) fn need(&self, names: &[&str]) -> Result<usize> {
+        self.column(names)?.ok_or_else(|| {
+            let wanted = names.first().copied().unwrap_or_default();
+            let header: String = self.names.join(", ").chars().take(200).collect();
+            let message = format!("there is no column `{wanted}`; the header, at line 1, has {header}");
+            Error::new(&COLUMN_MISSING, message).at(wanted)
+        })
+    }
+
+    /// The next row; whether there is one.
+    #[inline]
+    pub(crate) fn advance(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+        progress: &mut Option<OnProgress<'_>>,
+    ) -> Result<bool> {
+        loop {
+            if !self.scanner.advance()? {
+                self.finish(diagnostics);
+                return Ok(false);
+            }
+            if !self.is_footer() {
+                break;
+            }
+            diagnostics.note(Note::Skipped, self.scanner.line());
+        }
+        self.rows += 1;
+        if self.scanner.len() != self.names.len() {
+            self.uneven(diagnostics)?;
+        }
+        if self.scanner.bytes() >= self.tick {
+            self.tick = self.scanner.bytes() + TICK;
+            report(progress, Progress { bytes: self.scanner.bytes(), rows: self.rows })?;
+        }
+        Ok(true)
+    }
+
+    /// Whether the present row begins with one of these words, as footers do.
+    fn is_footer(&self) -> bool {
+        !self.footers.is_empty() && {
+            let cell = self.cell(0);
+            self.footers.iter().any(|footer| cell.starts_with(footer.as_bytes()))
+        }
+    }
+
+    #[cold]
+    fn finish(&self, diagnostics: &mut Diagnostics) {
+        diagnostics.rows = self.rows;
+        diagnostics.bytes = self.scanner.bytes();
+        diagnostics.encoding = self.decoder.encoding;
+        if self.decoder.mixed {
+            diagnostics.note(Note::MixedEncoding, 0);
+        }
+        if let Some(line) = self.scanner.was_cut().filter(|_| self.rows > 0) {
+            diagnostics.note(Note::NoFinalNewline, line);
+        }
+    }
+
+    #[cold]
+    fn uneven(&self, diagnostics: &mut Diagnostics) -> Result<()> {
+        let (cells, columns) = (self.scanner.len(), self.names.len());
+        if cells < columns {
+            let message = format!(
+                "the row has {cells} cells where the header has {columns}; the file may be cut, or a line break stands inside a cell"
+            );
+            return Err(refuse(&ROW_SHORT, Place::row(self.line()), message));
+        }
+        for place in columns..cells {
+            let cell = self.cell(place);
+            if !cell.is_empty() {
+                let message = format!(
+                    "`{}` stands past the last of {columns} columns; a cell before it probably holds an unquoted delimiter",
+                    shown(cell)
+                );
+                return Err(refuse(&CELL_SURPLUS, self.place(place), message));
+            }
+        }
+        diagnostics.note(Note::TrailingCells, self.line());
+        Ok(())
+    }
+}
+
+/// The encoding, as far as the beginning of the file shows it.
+fn sniffed(input: &Input<'_>) -> Encoding {
+    if input.encoding != Encoding::Ascii || input.head.is_ascii() {
+        return input.encoding;
+    }
+    match std::str::from_utf8(&input.head) {
+        // A letter cut by the end of what was looked at is no sign.
+        Err(why) if why.error_len().is_some() => Encoding::Windows1252,
+        _ => Encoding::Utf8,
+    }
+}
+
+/// Tells the caller, who may want no more.
+pub(crate) fn report(progress: &mut Option<OnProgress<'_>>, now: Progress) -> Result<()> {
+    match progress.as_mut().map(|progress| progress(now)) {
+        Some(ControlFlow::Break(())) => {
+            let message = format!("stopped by the caller after {} bytes and {} rows", now.bytes, now.rows);
+            Err(Error::new(&CANCELLED, message))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A column's name as it is compared.
+pub(crate) fn key(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}

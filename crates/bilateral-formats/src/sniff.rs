@@ -1,0 +1,224 @@
+//! What a file is, from its first bytes.
+
+use std::io;
+
+use bilateral::flow::file_rules::NOT_RECOGNISED;
+use bilateral::{Error, Result};
+
+use crate::dataset::ReadDataset;
+use crate::diagnostics::Diagnostics;
+use crate::input::{Input, open};
+use crate::options::Options;
+use crate::rows::Read;
+use crate::sheet::key;
+use crate::{baci, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_ml, tsv};
+
+/// What a file turned out to hold.
+#[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one a file")]
+pub enum Recognised {
+    /// Trade flows.
+    Flows(Read),
+    /// Anything else.
+    Dataset(ReadDataset),
+}
+
+impl Recognised {
+    /// What was noticed, and as what it was read and why.
+    pub fn diagnostics(&self) -> &Diagnostics {
+        match self {
+            Self::Flows(read) => &read.diagnostics,
+            Self::Dataset(read) => &read.diagnostics,
+        }
+    }
+
+    /// The flows, if that is what it holds.
+    pub fn flows(self) -> Option<Read> {
+        match self {
+            Self::Flows(read) => Some(read),
+            Self::Dataset(_) => None,
+        }
+    }
+
+    /// The dataset, if that is what it holds.
+    pub fn dataset(self) -> Option<ReadDataset> {
+        match self {
+            Self::Dataset(read) => Some(read),
+            Self::Flows(_) => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Baci,
+    Comtrade,
+    ComtradeJson,
+    ComextBulk,
+    EasyComext,
+    ComextSdmx,
+    SdmxCsv,
+    SdmxMl,
+    JsonStat,
+    Tsv,
+    Ecb,
+}
+
+/// Reads a file of any format known, and says in [`Diagnostics::format`] which and in
+/// [`Diagnostics::why`] what told.
+///
+/// ```
+/// use bilateral_formats::{Options, Recognised, read};
+/// let file = b"REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\nMalta,Kazakhstan,Total,EXPORT,Total,Aug. 2024,66962\n";
+/// let found = read(file.as_slice(), Options::default()).unwrap();
+/// assert_eq!(found.diagnostics().format, "easy-comext");
+/// assert!(matches!(found, Recognised::Flows(_)));
+///
+/// // Wrong: a table nobody has described.
+/// let refused = read(b"a,b\n1,2\n".as_slice(), Options::default()).unwrap_err();
+/// assert_eq!(refused.code(), "file.not-recognised");
+/// ```
+///
+/// # Errors
+/// `file.not-recognised` if the first bytes fit no format; else those of the reader.
+pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
+    let input = open(input, options.entry.as_deref(), options.most_bytes)?;
+    let (format, why) = recognise(&input)?;
+    let why = match input.packing {
+        "" => why,
+        packing => format!("{why}, within {packing}"),
+    };
+    let mut found = match format {
+        Format::Baci => Recognised::Flows(baci::read(input, options)?),
+        Format::Comtrade => Recognised::Flows(comtrade::read(input, options)?),
+        Format::ComtradeJson => Recognised::Flows(comtrade::read_json(input, options)?),
+        Format::ComextBulk => Recognised::Flows(comext::read_bulk(input, options)?),
+        Format::EasyComext => Recognised::Flows(comext::read_easy(input, options)?),
+        Format::ComextSdmx => Recognised::Flows(comext::read_sdmx(input, options)?),
+        Format::SdmxCsv => Recognised::Dataset(sdmx_csv::read(input, options)?),
+        Format::SdmxMl => Recognised::Dataset(sdmx_ml::read(input, options)?),
+        Format::JsonStat => Recognised::Dataset(jsonstat::read(input, options)?),
+        Format::Tsv => Recognised::Dataset(tsv::read(input, options)?),
+        Format::Ecb => Recognised::Dataset(ecb::read(input, options)?),
+    };
+    match &mut found {
+        Recognised::Flows(read) => read.diagnostics.why = why,
+        Recognised::Dataset(read) => read.diagnostics.why = why,
+    }
+    Ok(found)
+}
+
+fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
+    let head = input.head.trim_ascii_start();
+    let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
+    match head.first() {
+        Some(b'{' | b'[') => {
+            if has("\"elapsedTime\"") || has("\"reporterCode\"") {
+                return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
+            }
+            if has("\"dataSets\"") {
+                return Err(Error::new(
+                    &NOT_RECOGNISED,
+                    "SDMX-JSON is not read yet; ask the service for SDMX-CSV",
+                ));
+            }
+            if has("\"dimension\"")
+                || has("\"json-stat")
+                || (has("\"class\"") && has("\"dataset\""))
+                || has("\"value\"")
+            {
+                return Ok((Format::JsonStat, "JSON with values by dimension".to_owned()));
+            }
+            Err(Error::new(
+                &NOT_RECOGNISED,
+                "the file is JSON, of no shape known; there are UN Comtrade and JSON-stat",
+            ))
+        }
+        Some(b'<') => {
+            if has("GenericData") || has("StructureSpecific") || has("GenericTimeSeriesData") {
+                return Ok((Format::SdmxMl, "XML with a data message of SDMX".to_owned()));
+            }
+            Err(Error::new(&NOT_RECOGNISED, "the file is XML, and no data message of SDMX"))
+        }
+        _ => table(head),
+    }
+}
+
+fn table(head: &[u8]) -> Result<(Format, String)> {
+    let end = head.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(head.len());
+    let line = String::from_utf8_lossy(head.get(..end).unwrap_or_default()).into_owned();
+    let mark = char::from(delimiter(head));
+    let first = line.split(mark).next().unwrap_or_default();
+    if mark == '\t' && first.contains('\\') {
+        return Ok((Format::Tsv, format!("the first cell `{}` names dimensions", first.trim())));
+    }
+    let names: Vec<&str> = line.split(mark).map(|name| name.trim().trim_matches('"')).collect();
+    let keys: Vec<String> =
+        names.iter().map(|name| key(name.split(": ").next().unwrap_or_default())).collect();
+    let has = |wanted: &[&str]| wanted.iter().all(|name| keys.iter().any(|known| known == name));
+    let by = |what: &str| format!("the header has {what}");
+    if has(&["t", "i", "j", "k", "v", "q"]) {
+        return Ok((Format::Baci, by("`t`, `i`, `j`, `k`, `v`, `q`")));
+    }
+    if has(&["primaryvalue"]) {
+        return Ok((Format::Comtrade, by("`primaryValue`")));
+    }
+    if keys.iter().any(|known| known.starts_with("tradevalueus"))
+        && (has(&["tradeflow"]) || has(&["tradeflowcode"]))
+    {
+        return Ok((Format::Comtrade, by("`Trade Flow` and `Trade Value (US$)`")));
+    }
+    if matches!(keys.first().map(String::as_str), Some("dataflow" | "structure" | "key"))
+        && has(&["obsvalue"])
+    {
+        return Ok(if has(&["reporter", "partner", "product", "flow"]) {
+            (Format::ComextSdmx, by("`DATAFLOW` and `reporter`, `partner`, `product`, `flow`"))
+        } else {
+            (
+                Format::SdmxCsv,
+                format!("the header begins with `{}`", names.first().copied().unwrap_or_default()),
+            )
+        });
+    }
+    if has(&["productnc", "flow"]) {
+        return Ok((Format::ComextBulk, by("`PRODUCT_NC` and `FLOW`")));
+    }
+    if has(&["reporter", "partner", "product", "flow", "period"]) {
+        return Ok((Format::EasyComext, by("`REPORTER`, `PARTNER`, `PRODUCT`, `FLOW`, `PERIOD`")));
+    }
+    let currencies =
+        names.iter().filter(|name| name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()));
+    if keys.first().is_some_and(|first| first == "date") && currencies.count() >= 5 {
+        return Ok((Format::Ecb, by("`Date` and currencies")));
+    }
+    let shown: String = line.chars().take(120).collect();
+    let message = format!(
+        "the header `{shown}` is of no format known; name the reader, or describe the columns in a mapping"
+    );
+    Err(Error::new(&NOT_RECOGNISED, message))
+}
+
+/// The delimiter of a header: what stands in it most often, outside quotation marks.
+pub(crate) fn delimiter(head: &[u8]) -> u8 {
+    let (mut counts, mut quoted) = ([0_u32; 4], false);
+    for byte in head.iter().take_while(|byte| !matches!(byte, b'\n' | b'\r')) {
+        match byte {
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            _ => {
+                for (count, delimiter) in counts.iter_mut().zip(DELIMITERS) {
+                    *count += u32::from(*byte == delimiter);
+                }
+            }
+        }
+    }
+    // Tables of Eurostat have commas within their first cell, and tabs between cells.
+    if counts.get(1).is_some_and(|tabs| *tabs > 0) {
+        return b'\t';
+    }
+    let most = counts.iter().max().copied().unwrap_or_default();
+    let found = counts.iter().zip(DELIMITERS).find(|(count, _)| **count == most && most > 0);
+    found.map_or(b',', |(_, delimiter)| delimiter)
+}
+
+const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
