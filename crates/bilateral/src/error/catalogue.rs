@@ -16,6 +16,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::trade::rules::RULES,
     crate::flow::rules::RULES,
     crate::investment::rules::RULES,
+    crate::indicator::rules::RULES,
     crate::check::rules::RULES,
     crate::dossier::rules::RULES,
 ];
