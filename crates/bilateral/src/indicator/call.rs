@@ -69,8 +69,8 @@ pub(super) struct Call<'a> {
 
 impl Call<'_> {
     fn nothing_else(&self) -> Result<()> {
-        let given = self.inputs.columns.keys().map(|name| ("columns", name));
-        let mut given = given.chain(self.inputs.matrices.keys().map(|name| ("matrices", name)));
+        let columns = self.inputs.columns.keys().map(|name| ("columns", name));
+        let mut given = columns.chain(self.inputs.matrices.keys().map(|name| ("matrices", name)));
         if let Some((kind, name)) = given.find(|(_, name)| !self.definition.inputs.contains(&name.as_str())) {
             let message = format!(
                 "`{name}` is no input of `{}`; it takes {}",

@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Columns<const N: usize> {
-    columns: [Vec<f64>; N],
+    lists: [Vec<f64>; N],
     /// Empty where everything is known.
     known: Vec<bool>,
     labels: Vec<String>,
@@ -35,7 +35,7 @@ impl Columns<1> {
 
     /// The values of the first column that are known, in order.
     pub(super) fn values(&self) -> std::borrow::Cow<'_, [f64]> {
-        match self.columns.first() {
+        match self.lists.first() {
             Some(column) if self.known.is_empty() => column.into(),
             _ => self.known().map(|[value]| value).collect(),
         }
@@ -56,7 +56,7 @@ impl<const N: usize> Columns<N> {
         };
         let filled = columns.map(|column| column.iter().map(|value| value.unwrap_or(0.0)).collect());
         let known = if known.iter().all(|known| *known) { Vec::new() } else { known };
-        Self::checked(Self { columns: filled, known, labels: Vec::new() })
+        Self::checked(Self { lists: filled, known, labels: Vec::new() })
     }
 
     /// Columns in which everything is known.
@@ -64,8 +64,8 @@ impl<const N: usize> Columns<N> {
     /// # Errors
     /// As [`Columns::new`].
     pub fn full(columns: [&[f64]; N]) -> Result<Self> {
-        let columns = columns.map(<[f64]>::to_vec);
-        Self::checked(Self { columns, known: Vec::new(), labels: Vec::new() })
+        let lists = columns.map(<[f64]>::to_vec);
+        Self::checked(Self { lists, known: Vec::new(), labels: Vec::new() })
     }
 
     /// With a label for each item.
@@ -83,8 +83,8 @@ impl<const N: usize> Columns<N> {
     }
 
     fn checked(self) -> Result<Self> {
-        let length = self.columns.first().map_or(0, Vec::len);
-        for (number, column) in self.columns.iter().enumerate() {
+        let length = self.lists.first().map_or(0, Vec::len);
+        for (number, column) in self.lists.iter().enumerate() {
             if column.len() != length {
                 let message = format!("{} items, and {length} in the first column", column.len());
                 return Err(Error::new(&LENGTHS_DIFFER, message).at(number));
@@ -96,7 +96,7 @@ impl<const N: usize> Columns<N> {
 
     /// How many items, known or not.
     pub fn len(&self) -> usize {
-        self.columns.first().map_or(0, Vec::len)
+        self.lists.first().map_or(0, Vec::len)
     }
 
     /// Whether there is no item.
@@ -115,7 +115,7 @@ impl<const N: usize> Columns<N> {
             let is_known = self.known.is_empty() || self.known.get(place).copied().unwrap_or(false);
             is_known.then(|| {
                 let mut row = [0.0; N];
-                for (slot, column) in row.iter_mut().zip(&self.columns) {
+                for (slot, column) in row.iter_mut().zip(&self.lists) {
                     *slot = column.get(place).copied().unwrap_or_default();
                 }
                 row
@@ -132,7 +132,7 @@ impl<const N: usize> Columns<N> {
     pub fn totals(&self) -> [f64; N] {
         let mut totals = [0.0; N];
         for (number, total) in totals.iter_mut().enumerate() {
-            *total = match self.columns.get(number) {
+            *total = match self.lists.get(number) {
                 Some(column) if self.known.is_empty() => sum_of(column, |value| value),
                 _ => super::number::sum(self.known().filter_map(|row| row.get(number).copied())),
             };

@@ -20,6 +20,7 @@ pub mod advantage;
 mod answer;
 mod call;
 mod columns;
+pub mod complexity;
 pub mod concentration;
 mod definition;
 pub mod intra_industry;

@@ -73,12 +73,12 @@ impl Pivot {
     ///
     /// # Errors
     /// As [`FlowTable::group`]; `indicator.negative` where a sum is below zero.
-    pub fn of_table(&self, table: &FlowTable) -> Result<Matrix> {
+    pub fn of_table(self, table: &FlowTable) -> Result<Matrix> {
         let mut all = self.cells(table, None)?;
         all.remove(&String::new()).unwrap_or_else(|| Matrix::full::<&str, &str>([], [], Vec::new()))
     }
 
-    fn cells(&self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {
+    fn cells(self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {
         let keys = [self.rows, self.columns, FlowKey::Confidentiality].into_iter().chain(by);
         let grouping = Grouping::by(keys).of(self.measure);
         let kept = match self.residuals {
@@ -151,7 +151,7 @@ impl Panel {
     ///
     /// # Errors
     /// As [`Pivot::of_table`].
-    pub fn of_table(table: &FlowTable, pivot: &Pivot) -> Result<Self> {
+    pub fn of_table(table: &FlowTable, pivot: Pivot) -> Result<Self> {
         let cells = pivot.cells(table, Some(FlowKey::Period))?;
         let matrices =
             cells.into_iter().map(|(period, matrix)| Ok((period, matrix?))).collect::<Result<_>>()?;

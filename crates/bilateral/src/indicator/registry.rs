@@ -1,6 +1,6 @@
 //! Every indicator there is.
 
-use super::{Definition, advantage, concentration, intra_industry, similarity};
+use super::{Definition, advantage, complexity, concentration, intra_industry, similarity};
 use crate::error::{Error, Result};
 use crate::indicator::rules::UNKNOWN;
 
@@ -8,7 +8,7 @@ static FAMILIES: &[&[&Definition]] = &[
     concentration::DEFINITIONS,
     advantage::DEFINITIONS,
     intra_industry::DEFINITIONS,
-    similarity::DEFINITIONS,
+    similarity::DEFINITIONS, complexity::DEFINITIONS,
 ];
 
 /// Every definition, by family and then in the order of declaration.
@@ -66,7 +66,7 @@ pub fn search(text: &str) -> Vec<&'static Definition> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::definitions;
+    use super::{Definition, definitions};
 
     #[test]
     fn keys_are_unique_and_references_lead_somewhere() {
@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn a_name_is_bare_or_has_variants_never_both() {
         let bare: BTreeSet<&str> =
-            definitions().filter(|one| one.variant().is_empty()).map(|one| one.id()).collect();
+            definitions().filter(|one| one.variant().is_empty()).map(Definition::id).collect();
         for one in definitions().filter(|one| !one.variant().is_empty()) {
             assert!(!bare.contains(one.id()), "{} beside the bare name", one.key());
         }

@@ -176,6 +176,9 @@ pub fn finger_kreinin(columns: &Columns<2>) -> Answer {
     two(&FINGER_KREININ, columns, overlap(columns))
 }
 
+/// Columns at a time, so that all rows of them stay in the cache.
+const BLOCK: usize = 64;
+
 /// [`FINGER_KREININ_PAIRS`]: symmetric, one on the diagonal.
 pub fn finger_kreinin_pairs(exports: &Matrix) -> Answer {
     let (totals, count) = (exports.row_totals(), exports.rows().len());
@@ -187,8 +190,6 @@ pub fn finger_kreinin_pairs(exports: &Matrix) -> Answer {
         })
         .collect();
     let mut values = vec![0.0; count * count];
-    // A block of columns at a time, so that all rows of it stay in the cache.
-    const BLOCK: usize = 64;
     let width = exports.columns().len();
     for from in (0..width).step_by(BLOCK) {
         let blocks: Vec<&[f64]> =

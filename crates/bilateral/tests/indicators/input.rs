@@ -85,7 +85,7 @@ fn table() -> FlowTable {
 #[test]
 fn a_panel_over_years_is_one_line() {
     let pivot = Pivot::new(FlowKey::Reporter, FlowKey::Product);
-    let panel = Panel::of_table(&table(), &pivot)
+    let panel = Panel::of_table(&table(), pivot)
         .unwrap()
         .each(|year| advantage::balassa(&year.clone().missing_as_zero()));
     assert_eq!(panel.keys().collect::<Vec<_>>(), ["2022", "2023"]);

@@ -9,6 +9,7 @@
 )]
 
 mod advantage;
+mod complexity;
 mod concentration;
 mod input;
 mod intra_industry;
