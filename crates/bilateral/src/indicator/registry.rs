@@ -1,14 +1,24 @@
 //! Every indicator there is.
 
-use super::{Definition, advantage, complexity, concentration, intra_industry, similarity};
+use super::{
+    Definition, advantage, complexity, concentration, intra_industry, levels, margins, network, openness,
+    prices, similarity, survival,
+};
 use crate::error::{Error, Result};
 use crate::indicator::rules::UNKNOWN;
 
 static FAMILIES: &[&[&Definition]] = &[
+    levels::DEFINITIONS,
+    openness::DEFINITIONS,
     concentration::DEFINITIONS,
     advantage::DEFINITIONS,
     intra_industry::DEFINITIONS,
-    similarity::DEFINITIONS, complexity::DEFINITIONS,
+    similarity::DEFINITIONS,
+    complexity::DEFINITIONS,
+    prices::DEFINITIONS,
+    margins::DEFINITIONS,
+    survival::DEFINITIONS,
+    network::DEFINITIONS,
 ];
 
 /// Every definition, by family and then in the order of declaration.

@@ -197,7 +197,10 @@ fn blocs_that_share_nothing_have_no_common_order() {
 fn an_empty_exporter_and_an_unexported_product_poison_nothing() {
     let clean = of(&[&[1, 1, 1], &[1, 1, 0], &[1, 0, 0]]);
     let with_holes = of(&[&[1, 1, 1, 0], &[1, 1, 0, 0], &[1, 0, 0, 0], &[0, 0, 0, 0]]);
-    let (own, other) = (clean.exporters_each(Spread::Population).unwrap(), with_holes.exporters_each(Spread::Population).unwrap());
+    let (own, other) = (
+        clean.exporters_each(Spread::Population).unwrap(),
+        with_holes.exporters_each(Spread::Population).unwrap(),
+    );
     assert_eq!(own, other[..3]);
     assert_eq!(other[3], None);
     assert_eq!(with_holes.products(ProductScale::Own, Spread::Population).unwrap()[3], None);

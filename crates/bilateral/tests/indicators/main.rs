@@ -13,6 +13,10 @@ mod complexity;
 mod concentration;
 mod input;
 mod intra_industry;
+mod lasting;
+mod levels;
+mod margins;
+mod prices;
 mod similarity;
 
 use bilateral::indicator::{Columns, Matrix};

@@ -49,7 +49,9 @@ fn tridiagonal(mut rows: Vec<Vec<f64>>) -> Tridiagonal {
     let size = rows.len();
     let (mut diagonal, mut beside, mut reflections) = (Vec::new(), Vec::new(), Vec::new());
     for step in 0..size {
-        let Some((pivot, below)) = rows.get_mut(step..).and_then(<[Vec<f64>]>::split_first_mut) else { break };
+        let Some((pivot, below)) = rows.get_mut(step..).and_then(<[Vec<f64>]>::split_first_mut) else {
+            break;
+        };
         diagonal.push(at(pivot, step));
         let mut column: Vec<f64> = pivot.get(step + 1..).unwrap_or_default().to_vec();
         if column.is_empty() {
@@ -71,7 +73,8 @@ fn tridiagonal(mut rows: Vec<Vec<f64>>) -> Tridiagonal {
         beside.push(target);
         let direction = column;
         // A ← A − v wᵀ − w vᵀ with w = 2(p − (v·p) v), p = A v.
-        let images: Vec<f64> = below.iter().map(|row| dot(row.get(step + 1..).unwrap_or_default(), &direction)).collect();
+        let images: Vec<f64> =
+            below.iter().map(|row| dot(row.get(step + 1..).unwrap_or_default(), &direction)).collect();
         let along = dot(&direction, &images);
         let update: Vec<f64> =
             images.iter().zip(&direction).map(|(image, entry)| 2.0 * (image - along * entry)).collect();
@@ -149,7 +152,8 @@ fn inverse_iteration(diagonal: &[f64], beside: &[f64], value: f64) -> Vec<f64> {
 /// Gauss with exchange of neighbouring rows; a pivot of zero becomes a very small one.
 fn solve(diagonal: &[f64], beside: &[f64], shift: f64, right: &[f64]) -> Vec<f64> {
     let size = diagonal.len();
-    let tiny = f64::EPSILON * diagonal.iter().chain(beside).fold(f64::MIN_POSITIVE, |most, entry| most.max(entry.abs()));
+    let tiny = f64::EPSILON
+        * diagonal.iter().chain(beside).fold(f64::MIN_POSITIVE, |most, entry| most.max(entry.abs()));
     // Rows of the upper triangle: pivot, next, next but one, right side.
     let mut upper: Vec<[f64; 4]> = Vec::with_capacity(size);
     let mut current = [at(diagonal, 0) - shift, at(beside, 0), 0.0, at(right, 0)];
@@ -198,7 +202,9 @@ mod tests {
     #[test]
     fn any_symmetric_matrix_is_satisfied() {
         for size in [2_usize, 3, 7, 40, 120] {
-            let entry = |i: usize, j: usize| ((i * j + 3 * (i + j)) % 17) as f64 / 17.0 - if i == j { 0.4 } else { 0.0 };
+            let entry = |i: usize, j: usize| {
+                ((i * j + 3 * (i + j)) % 17) as f64 / 17.0 - if i == j { 0.4 } else { 0.0 }
+            };
             let matrix: Vec<Vec<f64>> = (0..size).map(|i| (0..size).map(|j| entry(i, j)).collect()).collect();
             let found = second(matrix.clone()).unwrap();
             for (row, own) in matrix.iter().zip(&found.vector) {

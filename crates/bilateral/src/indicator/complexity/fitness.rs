@@ -24,8 +24,10 @@ pub fn fitness(presence: &Presence, limit: usize) -> Result<Fitness, Undefined> 
     if presence.by_exporter().iter().all(Vec::is_empty) {
         return Err(Undefined::new(Reason::Empty, "no exporter has an advantage in anything"));
     }
-    let start = |lists: &[Vec<u32>]| lists.iter().map(|list| if list.is_empty() { 0.0 } else { 1.0 }).collect();
-    let (mut fit, mut complex): (Vec<f64>, Vec<f64>) = (start(presence.by_exporter()), start(presence.by_product()));
+    let start =
+        |lists: &[Vec<u32>]| lists.iter().map(|list| if list.is_empty() { 0.0 } else { 1.0 }).collect();
+    let (mut fit, mut complex): (Vec<f64>, Vec<f64>) =
+        (start(presence.by_exporter()), start(presence.by_product()));
     for round in 1..=limit {
         let next_fit = over_mean(&through(presence.by_exporter(), |product| entry(&complex, product)));
         let against = through(presence.by_product(), |exporter| 1.0 / entry(&fit, exporter));
@@ -36,9 +38,14 @@ pub fn fitness(presence: &Presence, limit: usize) -> Result<Fitness, Undefined> 
         (fit, complex) = (next_fit, next_complex);
         if most < 1e-9 {
             let some = |values: Vec<f64>, lists: &[Vec<u32>]| {
-                values.into_iter().zip(lists).map(|(value, list)| (!list.is_empty()).then_some(value)).collect()
+                values
+                    .into_iter()
+                    .zip(lists)
+                    .map(|(value, list)| (!list.is_empty()).then_some(value))
+                    .collect()
             };
-            let (exporters, products) = (some(fit, presence.by_exporter()), some(complex, presence.by_product()));
+            let (exporters, products) =
+                (some(fit, presence.by_exporter()), some(complex, presence.by_product()));
             return Ok(Fitness { exporters, products, rounds: round });
         }
     }

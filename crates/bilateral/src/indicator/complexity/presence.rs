@@ -44,7 +44,8 @@ impl Presence {
 
     /// Present is what is above zero in a matrix made by other rules.
     pub fn above_zero(matrix: &Matrix) -> Self {
-        let list = |line: &[f64]| (0_u32..).zip(line).filter(|(_, value)| **value > 0.0).map(|(k, _)| k).collect();
+        let list =
+            |line: &[f64]| (0_u32..).zip(line).filter(|(_, value)| **value > 0.0).map(|(k, _)| k).collect();
         Self::of_lists(matrix, matrix.lines().map(list).collect())
     }
 
@@ -57,7 +58,12 @@ impl Presence {
                 }
             }
         }
-        Self { exporters: matrix.rows().to_vec(), products: matrix.columns().to_vec(), of_exporter, of_product }
+        Self {
+            exporters: matrix.rows().to_vec(),
+            products: matrix.columns().to_vec(),
+            of_exporter,
+            of_product,
+        }
     }
 
     /// The labels of the exporters.
@@ -120,13 +126,15 @@ impl Presence {
         blocs
     }
 
-    pub(super) fn undefined(&self) -> Option<Undefined> {
+    pub(in crate::indicator) fn undefined(&self) -> Option<Undefined> {
         match self.blocs() {
             0 => Some(Undefined::new(Reason::Empty, "no exporter has an advantage in anything")),
             1 => None,
             blocs => Some(Undefined::new(
                 Reason::Disconnected,
-                format!("exporters and products fall into {blocs} blocs that share nothing; rank each by itself"),
+                format!(
+                    "exporters and products fall into {blocs} blocs that share nothing; rank each by itself"
+                ),
             )),
         }
     }

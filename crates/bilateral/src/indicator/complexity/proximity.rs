@@ -39,7 +39,8 @@ impl Proximity {
                 let Some(bytes) = bytes.get_mut(product..) else { continue };
                 bytes.fill(0);
                 for exporter in some {
-                    let row = rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default();
+                    let row =
+                        rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default();
                     for (sum, cell) in bytes.iter_mut().zip(row) {
                         *sum = sum.wrapping_add(*cell);
                     }

@@ -105,7 +105,8 @@ fn presence(call: &Call<'_>) -> Result<Presence> {
     let least = |name| call.within(name, "at least 0", |least| least >= 0.0);
     let (exporter, product) = (least("minExports")?, least("minTrade")?);
     let (rows, columns) = (exports.row_totals(), exports.column_totals());
-    let passes = |list: &[f64], place: usize, least: f64| list.get(place).is_some_and(|total| *total >= least);
+    let passes =
+        |list: &[f64], place: usize, least: f64| list.get(place).is_some_and(|total| *total >= least);
     let kept = exports.kept(|row| passes(&rows, row, exporter), |column| passes(&columns, column, product));
     Ok(Presence::by_advantage(&kept, threshold))
 }
@@ -128,12 +129,20 @@ fn is_of_products(definition: &Definition) -> bool {
     ["ubiquity", "pci"].contains(&definition.id()) || definition.variant() == "products"
 }
 
-fn table(definition: &'static Definition, presence: &Presence, values: Vec<Result<f64, Undefined>>) -> Answer {
+fn table(
+    definition: &'static Definition,
+    presence: &Presence,
+    values: Vec<Result<f64, Undefined>>,
+) -> Answer {
     let shape = Shape::Table(presence.exporters().to_vec(), presence.products().to_vec());
     Answer::new(definition, shape, values, coverage(presence))
 }
 
-fn each(found: Result<Vec<Option<f64>>, Undefined>, count: usize, none: &'static str) -> Vec<Result<f64, Undefined>> {
+fn each(
+    found: Result<Vec<Option<f64>>, Undefined>,
+    count: usize,
+    none: &'static str,
+) -> Vec<Result<f64, Undefined>> {
     match found {
         Ok(values) => {
             values.into_iter().map(|value| value.ok_or_else(|| Undefined::new(Reason::Empty, none))).collect()
@@ -208,13 +217,15 @@ pub fn densities(complexity: &Complexity, diagonal: Diagonal) -> Answer {
 
 /// [`DISTANCE`].
 pub fn distance(complexity: &Complexity) -> Answer {
-    let near = complexity.density(Diagonal::Kept).into_iter().map(|near| near.map(|near| 1.0 - near)).collect();
+    let near =
+        complexity.density(Diagonal::Kept).into_iter().map(|near| near.map(|near| 1.0 - near)).collect();
     table(&DISTANCE, complexity.presence(), each(Ok(near), 0, "the product has no neighbour"))
 }
 
 fn outlook(definition: &'static Definition, complexity: &Complexity) -> Answer {
     let presence = complexity.presence();
-    let found = complexity.outlook(SCALE, Diagonal::Kept).map(|values| values.into_iter().map(Some).collect());
+    let found =
+        complexity.outlook(SCALE, Diagonal::Kept).map(|values| values.into_iter().map(Some).collect());
     row(definition, presence, each(found, presence.exporters().len(), NOTHING))
 }
 

@@ -164,13 +164,16 @@ impl Complexity {
         (scale, spread): (ProductScale, Spread),
         diagonal: Diagonal,
     ) -> Result<Vec<f64>, Undefined> {
-        let (complexity, density, held) = (self.products(scale, spread)?, self.density(diagonal), self.held());
+        let (complexity, density, held) =
+            (self.products(scale, spread)?, self.density(diagonal), self.held());
         let width = complexity.len().max(1);
         let lines = density.chunks(width).zip(held.chunks(width));
         Ok(lines
             .map(|(density, held)| {
                 let terms = density.iter().zip(held).zip(&complexity);
-                sum(terms.filter(|((_, held), _)| !**held).filter_map(|((near, _), index)| Some((*near)? * (*index)?)))
+                sum(terms
+                    .filter(|((_, held), _)| !**held)
+                    .filter_map(|((near, _), index)| Some((*near)? * (*index)?)))
             })
             .collect())
     }
@@ -235,13 +238,19 @@ fn solve(presence: &Presence) -> Result<Solved, Undefined> {
         return Err(Undefined::new(Reason::Ambiguous, "all baskets are alike: there is no second dimension"));
     }
     if found.next.is_some_and(|next| found.value - next < APART) {
-        return Err(Undefined::new(Reason::Ambiguous, "two dimensions explain equally much, and neither comes first"));
+        return Err(Undefined::new(
+            Reason::Ambiguous,
+            "two dimensions explain equally much, and neither comes first",
+        ));
     }
     let mut own: Vec<f64> = found.vector.iter().zip(&roots).map(|(entry, root)| entry / root).collect();
     let diversities: Vec<f64> = roots.iter().map(|root| root * root).collect();
     match alike(&own, &diversities) {
         tilt if tilt.abs() < 1e-10 => {
-            return Err(Undefined::new(Reason::Ambiguous, "diversity does not tell which end is the complex one"));
+            return Err(Undefined::new(
+                Reason::Ambiguous,
+                "diversity does not tell which end is the complex one",
+            ));
         }
         tilt if tilt < 0.0 => own.iter_mut().for_each(|entry| *entry = -*entry),
         _ => {}
