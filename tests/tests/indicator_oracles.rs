@@ -81,9 +81,14 @@ fn both_directions() {
     same(intra_industry::grubel_lloyd_aggregate(&trade).value(), &all["gl"]["aggregate"]);
     same(intra_industry::grubel_lloyd_adjusted(&trade).value(), &all["gl"]["adjusted"]);
     // Changes (30, 20), (−20, 0), (20, 0).
-    let changes = Columns::full([&[0.0, 20.0, 0.0], &[0.0; 3], &[30.0, 0.0, 20.0], &[20.0, 0.0, 0.0]]).unwrap();
+    let changes =
+        Columns::full([&[0.0, 20.0, 0.0], &[0.0; 3], &[30.0, 0.0, 20.0], &[20.0, 0.0, 0.0]]).unwrap();
     for (place, name) in [(0, "A"), (1, "A"), (2, "A"), (0, "B"), (1, "B"), (2, "B")].iter().copied() {
-        let own = if name == "A" { intra_industry::marginal_a(&changes) } else { intra_industry::marginal_b(&changes) };
+        let own = if name == "A" {
+            intra_industry::marginal_a(&changes)
+        } else {
+            intra_industry::marginal_b(&changes)
+        };
         same(own.at(place), &all["brulhart"][name][place]);
     }
     same(intra_industry::marginal_a_aggregate(&changes).value(), &all["brulhart"]["A_aggregate"]);
@@ -117,7 +122,9 @@ fn parts_of_a_whole() {
 fn price_indices_of_a_known_economy() {
     let Some(all) = oracle("ces_sigma2_price_indices") else { return };
     let inputs = &all["inputs"];
-    let list = |value: &Value| -> Vec<f64> { value.as_array().unwrap().iter().map(|one| one.as_f64().unwrap()).collect() };
+    let list = |value: &Value| -> Vec<f64> {
+        value.as_array().unwrap().iter().map(|one| one.as_f64().unwrap()).collect()
+    };
     let (weights, spent) = (list(&inputs["alpha"]), list(&inputs["expenditure"]));
     let prices: Vec<Vec<f64>> = inputs["prices"].as_array().unwrap().iter().map(list).collect();
     // Demand with an elasticity of two: shares are αᵢ pᵢ^(1−2) over their sum.

@@ -34,7 +34,7 @@ const BEYOND_VECTORS: [(&str, &str); 5] = [
 
 /// Calls of the vocabulary, and one that is many calls: their generator is their Rust runner, and
 /// `cargo xtask generate --check` runs it.
-const RUN_BY_THE_GENERATOR: [&str; 23] = [
+const RUN_BY_THE_GENERATOR: [&str; 26] = [
     "analyse",
     "areaFromCode",
     "blocChanges",
@@ -49,6 +49,9 @@ const RUN_BY_THE_GENERATOR: [&str; 23] = [
     "flowGrowth",
     "groupFlows",
     "happenedBy",
+    "indicator",
+    "indicatorRobustness",
+    "indicators",
     "intervalArithmetic",
     "isInternal",
     "mirror",

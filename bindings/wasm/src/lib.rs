@@ -27,6 +27,8 @@ mod error;
 pub mod flow;
 #[cfg(feature = "full")]
 pub mod flow_rates;
+#[cfg(feature = "full")]
+pub mod indicator;
 mod json;
 #[cfg(feature = "full")]
 pub mod membership;

@@ -1,8 +1,10 @@
 //! One indicator by its key: how other languages ask.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::rules::{INPUT_MISSING, OPTION_RANGE};
 use super::{Answer, Columns, Definition, Matrix, definition};
@@ -11,11 +13,10 @@ use crate::error::{Error, Result};
 /// Columns and matrices by name, as a definition lists them. Numbers are numbers here:
 /// indicators are estimates, and amounts cross into them on purpose.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Inputs {
     /// Columns about the same items; null where a value is missing.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "columns")]
     pub columns: BTreeMap<String, Vec<Option<f64>>>,
     /// A label for each item of the columns.
     #[serde(default)]
@@ -24,13 +25,12 @@ pub struct Inputs {
     #[serde(default)]
     pub matrices: BTreeMap<String, MatrixRecord>,
     /// Options other than the definition's own.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "options")]
     pub options: BTreeMap<String, f64>,
 }
 
 /// A matrix as it stands on the wire.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MatrixRecord {
     /// The labels of the rows.
@@ -38,7 +38,71 @@ pub struct MatrixRecord {
     /// The labels of the columns.
     pub columns: Vec<String>,
     /// The cells of each row; null where a value is missing.
+    #[serde(deserialize_with = "cells")]
     pub cells: Vec<Vec<Option<f64>>>,
+}
+
+/// A number; the words `NaN`, `Infinity` and `-Infinity` as well, which JSON has no numbers for, so
+/// that they are refused as what they are and do not pass for missing.
+struct Number(f64);
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Numbers)
+    }
+}
+
+struct Numbers;
+
+impl Visitor<'_> for Numbers {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Number, E> {
+        Ok(Number(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "indicators are estimates")]
+    fn visit_i64<E>(self, value: i64) -> Result<Number, E> {
+        Ok(Number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "indicators are estimates")]
+    fn visit_u64<E>(self, value: u64) -> Result<Number, E> {
+        Ok(Number(value as f64))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Number, E> {
+        match text {
+            "NaN" => Ok(Number(f64::NAN)),
+            "Infinity" => Ok(Number(f64::INFINITY)),
+            "-Infinity" => Ok(Number(f64::NEG_INFINITY)),
+            _ => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
+    }
+}
+
+fn plain(list: Vec<Option<Number>>) -> Vec<Option<f64>> {
+    list.into_iter().map(|number| number.map(|number| number.0)).collect()
+}
+
+fn columns<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, Vec<Option<f64>>>, D::Error> {
+    let read = BTreeMap::<String, Vec<Option<Number>>>::deserialize(deserializer)?;
+    Ok(read.into_iter().map(|(name, list)| (name, plain(list))).collect())
+}
+
+fn cells<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Vec<Option<f64>>>, D::Error> {
+    Ok(Vec::<Vec<Option<Number>>>::deserialize(deserializer)?.into_iter().map(plain).collect())
+}
+
+fn options<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, f64>, D::Error> {
+    let read = BTreeMap::<String, Number>::deserialize(deserializer)?;
+    Ok(read.into_iter().map(|(name, number)| (name, number.0)).collect())
 }
 
 /// Computes the indicator with a key.

@@ -10,7 +10,6 @@ use crate::wire::count;
 
 /// What to try.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Trials {
     /// Leading characters of the labels by which items are added up: 4 and 2 of six-digit codes.
@@ -18,7 +17,6 @@ pub struct Trials {
     pub levels: Vec<u8>,
     /// Leave out the largest items of the first column, one by one, up to so many.
     #[serde(default, with = "count")]
-    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
     pub without_largest: u32,
     /// Leave out items below these shares of the first column.
     #[serde(default)]

@@ -20,6 +20,8 @@
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
+//! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
+//!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -27,6 +29,7 @@ mod brief;
 mod dossier;
 mod findings;
 mod flows;
+mod indicators;
 mod inputs;
 mod lifecycle;
 mod refusals;
@@ -85,6 +88,9 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("groupFlows", flows::grouped())?,
         file("partialBytes", flows::partials())?,
         file("finishPartial", flows::damaged())?,
+        file("indicators", indicators::found())?,
+        file("indicator", indicators::computed())?,
+        file("indicatorRobustness", indicators::tried())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,
