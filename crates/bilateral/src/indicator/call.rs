@@ -133,9 +133,9 @@ pub(super) struct Call<'a> {
 
 impl Call<'_> {
     fn nothing_else(&self) -> Result<()> {
-        let columns = self.inputs.columns.keys().map(|name| ("columns", name));
-        let mut given = columns.chain(self.inputs.matrices.keys().map(|name| ("matrices", name)));
-        if let Some((kind, name)) = given.find(|(_, name)| !self.definition.inputs.contains(&name.as_str())) {
+        let lists = self.inputs.columns.keys().map(|name| ("columns", name));
+        let mut every = lists.chain(self.inputs.matrices.keys().map(|name| ("matrices", name)));
+        if let Some((kind, name)) = every.find(|(_, name)| !self.definition.inputs.contains(&name.as_str())) {
             let message = format!(
                 "`{name}` is no input of `{}`; it takes {}",
                 self.definition.key,
@@ -159,7 +159,7 @@ impl Call<'_> {
         for (slot, name) in found.iter_mut().zip(names) {
             *slot = self.inputs.columns.get(name).ok_or_else(|| self.absent("columns", name))?;
         }
-        let named = |refused: Error| {
+        let placed = |refused: Error| {
             let mut steps = refused.path().to_string();
             if N == 1 {
                 steps = format!("/0{steps}");
@@ -171,7 +171,7 @@ impl Call<'_> {
             let bare = Error::new(refused.rule(), refused.message());
             rest.map_or(bare.clone(), |rest| bare.at(rest)).at(name).at("columns")
         };
-        let columns = Columns::new(found).map_err(named)?;
+        let columns = Columns::new(found).map_err(placed)?;
         if self.inputs.labels.is_empty() { Ok(columns) } else { columns.labelled(&self.inputs.labels) }
     }
 

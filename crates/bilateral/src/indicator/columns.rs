@@ -160,10 +160,10 @@ impl<const N: usize> Columns<N> {
     /// The same where the items are parts of a whole.
     pub(super) fn notices_of_parts(&self) -> Vec<Notice> {
         let mut notices = self.notices();
-        let first: Vec<f64> =
-            self.rows().map(|row| row.and_then(|row| row.first().copied()).unwrap_or(0.0)).collect();
-        notices.extend(total_among(&first, &self.labels));
-        if first.iter().filter(|value| **value > 0.0).count() == 1 {
+        // What is missing is held as zero, and neither a total nor above zero.
+        let first = self.lists.first().map(Vec::as_slice).unwrap_or_default();
+        notices.extend(total_among(first, &self.labels));
+        if first.iter().filter(|value| **value > 0.0).take(2).count() == 1 {
             notices.push(Notice::new(&ONE_ITEM, "one item alone is above zero"));
         }
         notices
@@ -177,16 +177,29 @@ pub(super) fn total_among(values: &[f64], labels: &[String]) -> Option<Notice> {
     if let Some(label) = named {
         return Some(Notice::new(&TOTAL_AMONG_ITEMS, format!("`{label}` is a total; leave it out")));
     }
-    let above = values.iter().filter(|value| **value > 0.0).count();
-    let (place, largest) = values.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1))?;
+    let above = values.iter().filter(|value| **value > 0.0).take(3).count();
+    let largest = most(values);
     let rest = sum_of(values, |value| value) - largest;
     (above >= 3 && (rest - largest).abs() <= 1e-9 * largest).then(|| {
+        let place = values.iter().position(|value| *value >= largest).unwrap_or_default();
         let name = labels.get(place).map_or_else(|| format!("item {place}"), |label| format!("`{label}`"));
         Notice::new(
             &TOTAL_AMONG_ITEMS,
             format!("{name} is the sum of all the others; leave it out if it is their total"),
         )
     })
+}
+
+/// The largest, in lanes; zero of nothing.
+fn most(values: &[f64]) -> f64 {
+    let (eights, rest) = values.as_chunks::<8>();
+    let mut lanes = [0.0_f64; 8];
+    for eight in eights {
+        for (lane, value) in lanes.iter_mut().zip(eight) {
+            *lane = if *value > *lane { *value } else { *lane };
+        }
+    }
+    lanes.iter().chain(rest).fold(0.0, |most, value| if *value > most { *value } else { most })
 }
 
 /// Refuses what is negative or no number.

@@ -129,7 +129,10 @@ impl<'a> Shares<'a> {
     }
 
     fn squares(&self) -> f64 {
-        // Shares first: squares of amounts may be past the largest float.
+        if (1e-100..1e100).contains(&self.total) {
+            return sum_of(&self.values, |value| value * value) / (self.total * self.total);
+        }
+        // Squares of such amounts may be past the largest float, or below the least.
         sum_of(&self.values, |value| (value / self.total) * (value / self.total))
     }
 

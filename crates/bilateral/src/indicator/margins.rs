@@ -262,8 +262,8 @@ pub fn shift_share(columns: &Columns<4>) -> Answer {
 
 /// [`BENNET`]: the price and the quantity effect.
 pub fn bennet(columns: &Columns<4>) -> Answer {
-    let price = sum(columns.known().map(|[p0, q0, p1, q1]| (q0 + q1) / 2.0 * (p1 - p0)));
-    let quantity = sum(columns.known().map(|[p0, q0, p1, q1]| (p0 + p1) / 2.0 * (q1 - q0)));
+    let price = sum(columns.known().map(|[p0, q0, p1, q1]| q0.midpoint(q1) * (p1 - p0)));
+    let quantity = sum(columns.known().map(|[p0, q0, p1, q1]| p0.midpoint(p1) * (q1 - q0)));
     parts(&BENNET, ["price", "quantity"], Ok([Ok(price), Ok(quantity)]), columns.coverage())
         .noting(columns.notices())
 }
@@ -271,7 +271,7 @@ pub fn bennet(columns: &Columns<4>) -> Answer {
 /// The logarithmic mean of two numbers above zero.
 pub(super) fn logarithmic_mean(one: f64, other: f64) -> f64 {
     let ratio = ln(one / other);
-    if ratio.abs() < 1e-9 { (one + other) / 2.0 } else { (one - other) / ratio }
+    if ratio.abs() < 1e-9 { one.midpoint(other) } else { (one - other) / ratio }
 }
 
 /// [`LMDI`]: the price and the quantity effect.

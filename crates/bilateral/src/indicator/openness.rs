@@ -75,7 +75,7 @@ pub fn openness_sum(columns: &Columns<3>) -> Answer {
 
 /// [`OPENNESS_MEAN`] of each economy or year.
 pub fn openness_mean(columns: &Columns<3>) -> Answer {
-    Answer::row(&OPENNESS_MEAN, columns, |[x, m, gdp]| over((x + m) / 2.0, gdp, GDP))
+    Answer::row(&OPENNESS_MEAN, columns, |[x, m, gdp]| over(x.midpoint(m), gdp, GDP))
 }
 
 /// [`IMPORT_PENETRATION`] of each economy or year.

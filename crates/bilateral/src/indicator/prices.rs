@@ -270,7 +270,7 @@ fn relatives(items: &[[f64; 4]]) -> Result<Vec<[f64; 3]>, Undefined> {
 }
 
 fn tornqvist(items: &[[f64; 4]]) -> Value {
-    Ok(exp(sum(relatives(items)?.iter().map(|[s0, s1, relative]| (s0 + s1) / 2.0 * relative))))
+    Ok(exp(sum(relatives(items)?.iter().map(|[s0, s1, relative]| s0.midpoint(*s1) * relative))))
 }
 
 fn sato_vartia(items: &[[f64; 4]]) -> Value {

@@ -87,7 +87,11 @@ fn inputs_of(one: &Definition) -> Value {
             columns[name] = json!(list);
         }
     }
-    let options = if one.key() == "contribution-to-balance" { json!({ "gdp": 1000 }) } else { json!({}) };
+    let options = match one.key() {
+        "contribution-to-balance" => json!({ "gdp": 1000 }),
+        "survival.spells" => json!({ "keepFirst": 1, "gap": 0 }),
+        _ => json!({}),
+    };
     json!({ "columns": columns, "matrices": matrices, "options": options })
 }
 

@@ -1,7 +1,9 @@
 //! Complexity of exporters and products, and what lies near.
 
+use std::sync::OnceLock;
+
 use super::Presence;
-use super::density::nearness;
+use super::density::{Nearness, nearness};
 use super::eigen::second;
 use crate::indicator::answer::{Reason, Undefined};
 use crate::indicator::number::{dot, real, sum};
@@ -55,6 +57,8 @@ const APART: f64 = 1e-8;
 pub struct Complexity {
     presence: Presence,
     solved: Result<Solved, Undefined>,
+    /// Computed when first asked for.
+    near: OnceLock<Nearness>,
 }
 
 #[derive(Debug, Clone)]
@@ -70,7 +74,7 @@ impl Complexity {
     /// Solves for both indices.
     pub fn of(presence: Presence) -> Self {
         let solved = solve(&presence);
-        Self { presence, solved }
+        Self { presence, solved, near: OnceLock::new() }
     }
 
     /// Who has what.
@@ -120,7 +124,7 @@ impl Complexity {
     /// For each exporter and product the share of the product's neighbourhood that the exporter
     /// has, row by row; `None` where the product has no neighbourhood.
     pub fn density(&self, diagonal: Diagonal) -> Vec<Option<f64>> {
-        let near = nearness(&self.presence, |_| 1.0);
+        let near = self.near();
         let own = if diagonal == Diagonal::Dropped { 1.0 } else { 0.0 };
         let (exporters, products) = (self.presence.exporters().len(), self.presence.products().len());
         let mut density = vec![None; exporters * products];
@@ -190,10 +194,9 @@ impl Complexity {
     ) -> Result<Vec<Option<f64>>, Undefined> {
         let complexity = self.products(scale, spread)?;
         let own = if diagonal == Diagonal::Dropped { 1.0 } else { 0.0 };
-        let neighbourhood = self.neighbourhood();
         let weights: Vec<f64> = complexity
             .iter()
-            .zip(&neighbourhood)
+            .zip(&self.near().all)
             .map(|(index, all)| if all - own > 1e-12 { index.unwrap_or_default() / (all - own) } else { 0.0 })
             .collect();
         let weight = |product: usize| weights.get(product).copied().unwrap_or_default();
@@ -218,9 +221,9 @@ impl Complexity {
         Ok(gain)
     }
 
-    /// The sum of each product's proximities, itself included.
-    fn neighbourhood(&self) -> Vec<f64> {
-        nearness(&self.presence, |_| 1.0).all
+    /// Sums of proximities, each product's own included.
+    fn near(&self) -> &Nearness {
+        self.near.get_or_init(|| nearness(&self.presence, |_| 1.0))
     }
 }
 
