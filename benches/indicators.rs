@@ -37,13 +37,15 @@ fn main() {
     divan::main();
 }
 
-/// Advantage, diversity, ubiquity, both indices, all proximities, density, outlook and gain.
-#[divan::bench(sample_count = 10, sample_size = 1)]
-fn complexity_whole(bencher: Bencher<'_, '_>) {
+/// Advantage, diversity, ubiquity, both indices, all proximities, density, outlook and gain; the
+/// proximities as counts, or written out as 25 million floats as well.
+#[divan::bench(args = [false, true], sample_count = 10, sample_size = 1)]
+fn complexity_whole(bencher: Bencher<'_, '_>, dense: bool) {
     let exports = &*EXPORTS;
     bencher.bench_local(|| {
         let presence = Presence::by_advantage(black_box(exports), 1.0);
-        let near = Proximity::of(&presence).dense();
+        let near = Proximity::of(&presence);
+        let near = (dense.then(|| near.dense()), near);
         let complexity = Complexity::of(presence);
         let density = complexity.density(Diagonal::Kept);
         let index = complexity.exporters_each(Spread::Population);
@@ -79,8 +81,8 @@ fn proximity_dense(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 10, sample_size = 1)]
 fn density(bencher: Bencher<'_, '_>) {
-    let complexity = Complexity::of(PRESENCE.clone());
-    bencher.bench_local(|| black_box(&complexity).density(Diagonal::Kept));
+    let solved = || Complexity::of(PRESENCE.clone());
+    bencher.with_inputs(solved).bench_local_refs(|complexity| complexity.density(Diagonal::Kept));
 }
 
 #[divan::bench(sample_count = 10, sample_size = 1)]

@@ -146,7 +146,7 @@ pub fn export_cells() -> Vec<f64> {
     let cell = |row: usize, column: usize| {
         let hash = scattered((row * PRODUCTS + column) as u64);
         let (draw, noise) = (hash % 1000, (hash >> 20) % 10_000);
-        let reach = 1000 - column * 900 / PRODUCTS - row * 2;
+        let reach = (1000 - column * 900 / PRODUCTS).saturating_sub(row * 2);
         let whole = (noise * noise) % 1_000_003 / (1 + row as u64) + (noise % 97);
         if draw < (reach as u64).clamp(60, 700) { whole } else { 0 }
     };

@@ -55,21 +55,32 @@ pub fn definition(key: &str) -> Result<&'static Definition> {
 }
 
 /// Definitions that have every word of the text in their key, name, formula, source or traps,
-/// whatever the case of letters.
+/// whatever the case of letters; first those that have them all in key and name.
 ///
 /// ```
 /// let found = bilateral::indicator::search("herfindahl normalised");
 /// assert_eq!(found[0].key(), "hhi.normalised");
+/// assert!(bilateral::indicator::search("no such words").is_empty());
 /// ```
 pub fn search(text: &str) -> Vec<&'static Definition> {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    definitions()
-        .filter(|one| {
-            let all = [one.key(), one.name(), one.formula(), one.source(), one.family().as_str()];
-            let text = format!("{} {}", all.join(" "), one.traps().join(" ")).to_lowercase();
-            words.iter().all(|word| text.contains(word))
-        })
-        .collect()
+    let has = |text: String| {
+        let text = text.to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let (mut named, mut told) = (Vec::new(), Vec::new());
+    for one in definitions() {
+        let name = format!("{} {}", one.key(), one.name());
+        let rest =
+            format!("{name} {} {} {} {}", one.formula(), one.source(), one.family(), one.traps().join(" "));
+        if has(name) {
+            named.push(one);
+        } else if has(rest) {
+            told.push(one);
+        }
+    }
+    named.append(&mut told);
+    named
 }
 
 #[cfg(test)]

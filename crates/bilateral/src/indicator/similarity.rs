@@ -177,7 +177,7 @@ pub fn finger_kreinin(columns: &Columns<2>) -> Answer {
 }
 
 /// Columns at a time, so that all rows of them stay in the cache.
-const BLOCK: usize = 64;
+const BLOCK: usize = 256;
 
 /// [`FINGER_KREININ_PAIRS`]: symmetric, one on the diagonal.
 pub fn finger_kreinin_pairs(exports: &Matrix) -> Answer {

@@ -30,9 +30,10 @@ proptest! {
                 let holds = (of_product - value) * own * world > value * (world - own) * of_product;
                 let close = near((of_product - value) * own * world, value * (world - own) * of_product);
                 prop_assert!(close || hillman.cell(i, k) == Some(f64::from(u8::from(holds))));
-                match log.cell(i, k) {
-                    Some(log) => prop_assert!(near(log, expected.ln())),
-                    None => prop_assert_eq!(*value, 0.0),
+                if let Some(log) = log.cell(i, k) {
+                    prop_assert!(near(log, expected.ln()));
+                } else {
+                    prop_assert_eq!(*value, 0.0);
                 }
                 if let Some(rest) = rest.cell(i, k) {
                     prop_assert!(near(rest * own * (of_product - value), value * (world - own)));

@@ -12,9 +12,10 @@ proptest! {
         let columns = two(&x, &m);
         let items = grubel_lloyd(&columns);
         for (k, (x, m)) in x.iter().zip(&m).enumerate() {
-            match items.at(k) {
-                Some(gl) => prop_assert!(near(gl, 2.0 * x.min(*m) / (x + m))),
-                None => prop_assert_eq!(x + m, 0.0),
+            if let Some(gl) = items.at(k) {
+                prop_assert!(near(gl, 2.0 * x.min(*m) / (x + m)));
+            } else {
+                prop_assert_eq!(x + m, 0.0);
             }
         }
         let overlap: f64 = x.iter().zip(&m).map(|(x, m)| 2.0 * x.min(*m)).sum();
@@ -23,7 +24,7 @@ proptest! {
         // Divided by one less the imbalance, as the definition has it.
         let adjusted = aggregate / (1.0 - (all_x - all_m).abs() / (all_x + all_m));
         prop_assert!(near(grubel_lloyd_adjusted(&columns).value().unwrap(), adjusted));
-        let half = (all_x + all_m) / 2.0;
+        let half = all_x.midpoint(all_m);
         let rescaled: f64 = x.iter().zip(&m).map(|(x, m)| (x * half / all_x - m * half / all_m).abs()).sum();
         prop_assert!(near(aquino(&columns).value().unwrap(), 1.0 - rescaled / (2.0 * half)));
         let swapped = two(&m, &x);

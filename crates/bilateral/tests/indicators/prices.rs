@@ -28,7 +28,7 @@ proptest! {
         prop_assert!(near(price(Formula::Laspeyres, &items), value(2, 1) / value(0, 1)));
         prop_assert!(near(price(Formula::Paasche, &items), value(2, 3) / value(0, 3)));
         prop_assert!(near(price(Formula::Fisher, &items), (value(2, 1) / value(0, 1) * value(2, 3) / value(0, 3)).sqrt()));
-        let product: f64 = items.iter().map(|[p0, q0, p1, q1]| (p1 / p0).powf((p0 * q0 / value(0, 1) + p1 * q1 / value(2, 3)) / 2.0)).product();
+        let product: f64 = items.iter().map(|[p0, q0, p1, q1]| (p1 / p0).powf((p0 * q0 / value(0, 1)).midpoint(p1 * q1 / value(2, 3)))).product();
         prop_assert!(near(price(Formula::Tornqvist, &items), product));
         let weighted = |p: usize| items.iter().map(|item| item[p] * (item[1] * item[3]).sqrt()).sum::<f64>();
         prop_assert!(near(price(Formula::Walsh, &items), weighted(2) / weighted(0)));

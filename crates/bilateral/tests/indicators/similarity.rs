@@ -53,12 +53,11 @@ proptest! {
             let ck = row[1] / xi * (mw - mi) / (row[4] - row[3]) * row[2] / mj;
             row[0] / row[1] / (row[2] / (row[4] - row[3])) * ck / c
         }).sum();
-        match answer.of("bias") {
-            Some(own) => {
-                prop_assert!(near(own, bias));
-                prop_assert!(near(answer.of("intensity").unwrap(), c * bias));
-            }
-            None => prop_assert_eq!(c, 0.0),
+        if let Some(own) = answer.of("bias") {
+            prop_assert!(near(own, bias));
+            prop_assert!(near(answer.of("intensity").unwrap(), c * bias));
+        } else {
+            prop_assert_eq!(c, 0.0);
         }
     }
 
