@@ -39,12 +39,12 @@ pub(crate) fn page() -> Generated {
 }
 
 fn entry(one: &'static Definition) -> String {
-    let key = one.key();
-    let list = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    let anchor = one.key();
+    let quoted = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     let mut lines = vec![
         format!("- Formula: {} ($`{}`$)", one.formula(), one.tex()),
         format!("- Unit: {}; range: {}", one.unit(), one.range()),
-        format!("- Takes: {}", list(one.inputs())),
+        format!("- Takes: {}", quoted(one.inputs())),
     ];
     if !one.options().is_empty() {
         let options: Vec<String> =
@@ -57,5 +57,5 @@ fn entry(one: &'static Definition) -> String {
         let links: Vec<String> = one.see_also().iter().map(|see| format!("[`{see}`](#{see})")).collect();
         lines.push(format!("- See also: {}", links.join(", ")));
     }
-    format!("\n<a id=\"{key}\"></a>\n### `{key}`\n\n**{}**\n\n{}\n", one.name(), lines.join("\n"))
+    format!("\n<a id=\"{anchor}\"></a>\n### `{anchor}`\n\n**{}**\n\n{}\n", one.name(), lines.join("\n"))
 }

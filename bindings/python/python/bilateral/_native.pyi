@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
-from typing import Any, Final, SupportsIndex, final
+from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -5977,6 +5977,43 @@ def import_json(text: str, mapping: Mapping, /) -> Import:
 def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, SupportsGetItem[int, str]], mapping: Mapping, /) -> Import:
     """
     Reads a treaty table whose cells are split already.
+    """
+
+def indicator(key: str, /, *, columns: dict[str, Any] | None = None, labels: Any | None = None, matrices: dict[str, Any] | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
+    """
+    One indicator by its key: values, why some are undefined, how much was known, and the definition.
+
+    >>> answer = bilateral.indicator("hhi.points", columns={"x": [60, 40]})
+    >>> answer["values"], answer["definition"]["range"]
+    ([5200.0], '[10000/n, 10000]')
+    >>> nothing = bilateral.indicator("hhi.points", columns={"x": [0, 0]})
+    >>> nothing["values"], nothing["undefined"][0]["reason"]
+    ([None], 'zero-denominator')
+
+    Wrong: a name that stands for several numbers.
+
+    >>> bilateral.indicator("hhi", columns={"x": [60, 40]})
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ...
+    """
+
+def indicator_robustness(key: str, /, *, columns: dict[str, Any], labels: Any | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = 0, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
+    """
+    How much one indicator depends on the level of aggregation, the largest items and a threshold.
+
+    >>> report = bilateral.indicator_robustness(
+    ...     "hhi.unit", columns={"x": [50, 50]}, labels=["2701", "2709"], levels=[2])
+    >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
+    [('as-given', 0.5), ('level-2', 1.0)]
+    """
+
+def indicators(text: str = "") -> "list[dict[str, object]]":
+    """
+    The definitions of all indicators, or of those that have every word of the text.
+
+    >>> [one["key"] for one in bilateral.indicators("herfindahl normalised")][:2]
+    ['hhi.normalised', 'hhi.normalised-active']
     """
 
 def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]], /) -> Survival:

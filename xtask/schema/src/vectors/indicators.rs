@@ -2,7 +2,7 @@
 
 use bilateral::indicator::{Definition, Inputs, Trials, compute, definitions, robustness, search};
 use bilateral::wire::from_json;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::case;
 
@@ -72,7 +72,7 @@ fn value(input: usize, item: usize) -> usize {
 fn inputs_of(one: &Definition) -> Value {
     let is_matrix = |name: &str| MATRICES.contains(&name) && !is_column(one, name);
     let count = if one.key() == "growth.rolling-twelve" { 24 } else { 4 };
-    let (mut columns, mut matrices) = (json!({}), json!({}));
+    let (mut columns, mut matrices) = (Map::new(), Map::new());
     for (number, name) in one.inputs().iter().enumerate() {
         if is_matrix(name) {
             let sides: Vec<&str> = vec!["A", "B", "C", "D"];
@@ -81,10 +81,11 @@ fn inputs_of(one: &Definition) -> Value {
             };
             let cells: Vec<Vec<usize>> =
                 (0..4).map(|row| (0..4).map(|column| nested(row, column)).collect()).collect();
-            matrices[name] = json!({ "rows": sides, "columns": sides, "cells": cells });
+            let matrix = json!({ "rows": sides, "columns": sides, "cells": cells });
+            matrices.insert((*name).to_owned(), matrix);
         } else {
             let list: Vec<usize> = (0..count).map(|item| value(number, item)).collect();
-            columns[name] = json!(list);
+            columns.insert((*name).to_owned(), json!(list));
         }
     }
     let options = match one.key() {
