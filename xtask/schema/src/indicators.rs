@@ -54,8 +54,8 @@ fn entry(one: &'static Definition) -> String {
     lines.push(format!("- Source: {}", one.source()));
     lines.extend(one.traps().iter().map(|trap| format!("- Trap: {trap}")));
     if !one.see_also().is_empty() {
-        let links: Vec<String> = one.see_also().iter().map(|see| format!("[`{see}`](#{see})")).collect();
-        lines.push(format!("- See also: {}", links.join(", ")));
+        let beside: Vec<String> = one.see_also().iter().map(|see| format!("[`{see}`](#{see})")).collect();
+        lines.push(format!("- See also: {}", beside.join(", ")));
     }
     format!("\n<a id=\"{anchor}\"></a>\n### `{anchor}`\n\n**{}**\n\n{}\n", one.name(), lines.join("\n"))
 }
