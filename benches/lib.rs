@@ -252,3 +252,23 @@ pub fn claims(count: usize, wrong: usize) -> Vec<Claim> {
     };
     (0..count).map(one).collect()
 }
+
+/// Exporters of the made-up exports.
+pub const EXPORTERS: usize = 226;
+
+/// Their products.
+pub const PRODUCTS: usize = 5_000;
+
+/// Exports in whole units, row by row: sizes of economies and markets far apart, four cells in ten
+/// empty, and a tendency of large exporters to have rare products.
+pub fn export_cells() -> Vec<f64> {
+    let cell = |row: usize, column: usize| {
+        let hash = scattered((row * PRODUCTS + column) as u64);
+        let (draw, noise) = (hash % 1000, (hash >> 20) % 10_000);
+        let reach = (1000 - column * 900 / PRODUCTS).saturating_sub(row * 2);
+        let whole = (noise * noise) % 1_000_003 / (1 + row as u64) + (noise % 97);
+        if draw < (reach as u64).clamp(60, 700) { whole } else { 0 }
+    };
+    let cells = (0..EXPORTERS).flat_map(|row| (0..PRODUCTS).map(move |column| cell(row, column)));
+    cells.map(|whole| f64::from(u32::try_from(whole).expect("it is small"))).collect()
+}

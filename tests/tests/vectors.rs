@@ -34,7 +34,7 @@ const BEYOND_VECTORS: [(&str, &str); 5] = [
 
 /// Calls of the vocabulary, and one that is many calls: their generator is their Rust runner, and
 /// `cargo xtask generate --check` runs it.
-const RUN_BY_THE_GENERATOR: [&str; 26] = [
+const RUN_BY_THE_GENERATOR: [&str; 32] = [
     "analyse",
     "answerInvestment",
     "areaFromCode",
@@ -53,6 +53,9 @@ const RUN_BY_THE_GENERATOR: [&str; 26] = [
     "flowGrowth",
     "groupFlows",
     "happenedBy",
+    "indicator",
+    "indicatorRobustness",
+    "indicators",
     "intervalArithmetic",
     "isInternal",
     "mirror",

@@ -19,6 +19,7 @@ mod economy;
 mod error;
 mod flow;
 mod flow_rates;
+mod indicator;
 mod investment;
 mod json;
 mod kin;
@@ -78,6 +79,8 @@ mod _native {
     use crate::flow_rates::{
         contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
     };
+    #[pymodule_export]
+    use crate::indicator::{indicator, indicator_robustness, indicators};
     #[pymodule_export]
     use crate::investment::{
         PyCompanyCount, PyInvestmentCell, PyInvestmentFigure, answer_investment, check_investment_cells,

@@ -16,6 +16,7 @@ pub mod product;
 pub mod agreement;
 pub mod cooperation;
 pub mod flow;
+pub mod indicator;
 pub mod investment;
 pub mod trade;
 

@@ -1,8 +1,10 @@
 //! `xtask-schema [--check]`, run at the root of the workspace: writes, or compares,
-//! `schemas/*.schema.json`, the TypeScript types of the npm package, `tests/vectors/*.json` and `docs/codes.md`.
+//! `schemas/*.schema.json`, the TypeScript types of the npm package, `tests/vectors/*.json`, `docs/codes.md`
+//! and `docs/indicators.md`.
 
 mod codes;
 mod definitions;
+mod indicators;
 mod roots;
 mod typescript;
 mod vectors;
@@ -35,6 +37,7 @@ fn run(check: bool) -> Result<bool, String> {
     let mut files = roots::json_schemas()?;
     files.extend(vectors::all()?);
     files.push(codes::page());
+    files.push(indicators::page());
     files.extend(vectors_vocabulary::all()?);
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),

@@ -23,6 +23,9 @@ function comparable(call, answer, wanted) {
 
 const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
+/** Words for what JSON has no numbers for, as numbers. */
+const numbers = (text) => JSON.parse(text, (_, value) => (value === "NaN" ? NaN : value));
+
 /** Calls that are more than a function of the package by the same name. */
 const composed = (api, root) => {
     const read = (text) => api.Dossier.fromBytes(new TextEncoder().encode(text));
@@ -72,6 +75,9 @@ const composed = (api, root) => {
         compareFlows: (earlier, later) => api.compareFlows(JSON.parse(earlier), JSON.parse(later)),
         flowGrowth: (earlier, later) => api.flowGrowth(JSON.parse(earlier), JSON.parse(later)),
         mirror: (exporter, importer) => api.mirror(JSON.parse(exporter), JSON.parse(importer)),
+        indicators: (text) => api.indicators(text).map((one) => one.key),
+        indicator: (key, text) => api.indicator(key, numbers(text)),
+        indicatorRobustness: (key, text, trials) => api.indicatorRobustness(key, numbers(text), JSON.parse(trials)),
         checkFlows: (text) => table(text).check(),
         groupFlows: (text, keys) => table(text).group({ by: keys ? keys.split(",") : [] }),
         partialBytes: (text) => hex(table(text).partial({ by: ["reporter", "partner"] }).toBytes()),

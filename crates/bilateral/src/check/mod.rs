@@ -1,7 +1,7 @@
 //! What is wrong only in context: every finding, never just the first.
 
-pub mod claims;
 mod cells;
+pub mod claims;
 mod commitments;
 mod companies;
 mod finding;
@@ -14,8 +14,8 @@ pub mod rules;
 mod series;
 mod trade;
 
-pub use claims::{ClaimCheck, check_claims, check_located};
 pub use cells::check_investment_cells;
+pub use claims::{ClaimCheck, check_claims, check_located};
 pub(crate) use commitments::check_commitments;
 pub(crate) use companies::check_companies;
 pub use finding::Finding;

@@ -19,10 +19,16 @@ words! {
         Position = "position",
         /// What the partner invests in the subject during a period, net of disinvestment.
         NetFlow = "net-flow",
+        /// What changed the partner's position in the subject during a period without a transaction.
+        OtherChange = "other-change",
+        /// What the partner's investment in the subject earned during a period.
+        Income = "income",
         /// What the partner invests in the subject during a period, with nothing subtracted.
         GrossInflow = "gross-inflow",
         /// Gross inflows added up since a start.
         CumulativeGrossInflow = "cumulative-gross-inflow",
+        /// Projects the partner announced in the subject during a period.
+        AnnouncedProject = "announced-project",
         /// Investment, and the source does not say which.
         Unstated = "unstated",
         /// Companies of the partner in the subject.
@@ -98,8 +104,11 @@ impl ClaimMeasure {
             Self::Balance => "balance",
             Self::Position => "investment position",
             Self::NetFlow => "net inflow",
+            Self::OtherChange => "other change of the position",
+            Self::Income => "investment income",
             Self::GrossInflow => "gross inflow",
             Self::CumulativeGrossInflow => "cumulative gross inflow",
+            Self::AnnouncedProject => "announced projects",
             Self::Unstated => "investment (measure unstated)",
             Self::Companies => "companies",
             Self::Other => "other quantity",
@@ -115,7 +124,14 @@ impl ClaimMeasure {
     pub fn is_investment(self) -> bool {
         matches!(
             self,
-            Self::Position | Self::NetFlow | Self::GrossInflow | Self::CumulativeGrossInflow | Self::Unstated
+            Self::Position
+                | Self::NetFlow
+                | Self::OtherChange
+                | Self::Income
+                | Self::GrossInflow
+                | Self::CumulativeGrossInflow
+                | Self::AnnouncedProject
+                | Self::Unstated
         )
     }
 
@@ -128,13 +144,17 @@ impl ClaimMeasure {
                 | Self::Turnover
                 | Self::GrossInflow
                 | Self::CumulativeGrossInflow
+                | Self::AnnouncedProject
                 | Self::Companies
         )
     }
 
     /// Whether part of a period holds part of it, and never more than the whole.
     pub fn adds_up_over_time(self) -> bool {
-        matches!(self, Self::Exports | Self::Imports | Self::Turnover | Self::GrossInflow)
+        matches!(
+            self,
+            Self::Exports | Self::Imports | Self::Turnover | Self::GrossInflow | Self::AnnouncedProject
+        )
     }
 }
 
@@ -154,8 +174,11 @@ impl From<MeasureKind> for ClaimMeasure {
         match kind {
             MeasureKind::Position => Self::Position,
             MeasureKind::NetFlow => Self::NetFlow,
+            MeasureKind::OtherChange => Self::OtherChange,
+            MeasureKind::Income => Self::Income,
             MeasureKind::GrossInflow => Self::GrossInflow,
             MeasureKind::CumulativeGrossInflow => Self::CumulativeGrossInflow,
+            MeasureKind::AnnouncedProject => Self::AnnouncedProject,
             MeasureKind::Unstated => Self::Unstated,
         }
     }

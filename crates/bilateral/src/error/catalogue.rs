@@ -18,6 +18,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::flow::file_rules::RULES,
     crate::investment::rules::RULES,
     crate::claim::rules::RULES,
+    crate::indicator::rules::RULES,
     crate::check::rules::RULES,
     crate::check::claims::rules::RULES,
     crate::dossier::rules::RULES,

@@ -23,6 +23,8 @@
 //! - `checkClaims(claims)`: a list of claims as JSON text; `checkDossierClaims(text)`: those of a dossier;
 //!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the chart and of the brief's text
 //! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
+//! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
+//!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -31,6 +33,7 @@ mod claims;
 mod dossier;
 mod findings;
 mod flows;
+mod indicators;
 mod inputs;
 mod investment;
 mod lifecycle;
@@ -96,6 +99,9 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("checkInvestmentCells", investment::checked())?,
         file("answerInvestment", investment::answered())?,
         file("readInvestmentRow", investment::rows())?,
+        file("indicators", indicators::found())?,
+        file("indicator", indicators::computed())?,
+        file("indicatorRobustness", indicators::tried())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,

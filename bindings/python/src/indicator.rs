@@ -1,0 +1,121 @@
+//! Indicators: by key, from columns and matrices.
+
+use std::collections::BTreeMap;
+
+use bilateral::indicator::{self as core, Definition, Inputs, MatrixRecord, Trials};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+use crate::error::OrRaise;
+use crate::json;
+
+type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
+
+/// Numbers from anything that can be gone through: a list, an array, a series. None is missing;
+/// NaN is no number, and is refused as such.
+fn numbers(list: &Bound<'_, PyAny>) -> PyResult<Vec<Option<f64>>> {
+    list.try_iter()?.map(|one| one?.extract::<Option<f64>>()).collect()
+}
+
+fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    list.try_iter()?.map(|one| Ok(one?.str()?.to_string())).collect()
+}
+
+fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
+    let given = given
+        .cast::<PyDict>()
+        .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells"))?;
+    let part = |name: &str| {
+        given.get_item(name)?.ok_or_else(|| PyTypeError::new_err(format!("a matrix has {name}")))
+    };
+    let cells = part("cells")?.try_iter()?.map(|row| numbers(&row?)).collect::<PyResult<_>>()?;
+    Ok(MatrixRecord { rows: labels(&part("rows")?)?, columns: labels(&part("columns")?)?, cells })
+}
+
+fn inputs(
+    columns: Option<Columns<'_>>,
+    given: Option<&Bound<'_, PyAny>>,
+    matrices: Option<Columns<'_>>,
+    options: Option<BTreeMap<String, f64>>,
+) -> PyResult<Inputs> {
+    let named = |list: Columns<'_>| {
+        list.into_iter().map(|(name, list)| Ok((name, numbers(&list)?))).collect::<PyResult<_>>()
+    };
+    Ok(Inputs {
+        columns: columns.map(named).transpose()?.unwrap_or_default(),
+        labels: given.map(labels).transpose()?.unwrap_or_default(),
+        matrices: matrices
+            .into_iter()
+            .flatten()
+            .map(|(name, given)| Ok((name, matrix(&given)?)))
+            .collect::<PyResult<_>>()?,
+        options: options.unwrap_or_default(),
+    })
+}
+
+/// The definitions of all indicators, or of those that have every word of the text.
+///
+/// >>> [one["key"] for one in bilateral.indicators("herfindahl normalised")][:2]
+/// ['hhi.normalised', 'hhi.normalised-active']
+#[pyfunction]
+#[pyo3(signature = (text = "") -> "list[dict[str, object]]")]
+pub(crate) fn indicators<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyList>> {
+    let found: Vec<&Definition> = core::search(text);
+    let dicts = found.into_iter().map(|one| json::to_dict(py, one)).collect::<PyResult<Vec<_>>>()?;
+    PyList::new(py, dicts)
+}
+
+/// One indicator by its key: values, why some are undefined, how much was known, and the definition.
+///
+/// >>> answer = bilateral.indicator("hhi.points", columns={"x": [60, 40]})
+/// >>> answer["values"], answer["definition"]["range"]
+/// ([5200.0], '[10000/n, 10000]')
+/// >>> nothing = bilateral.indicator("hhi.points", columns={"x": [0, 0]})
+/// >>> nothing["values"], nothing["undefined"][0]["reason"]
+/// ([None], 'zero-denominator')
+///
+/// Wrong: a name that stands for several numbers.
+///
+/// >>> bilateral.indicator("hhi", columns={"x": [60, 40]})
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ...
+#[pyfunction]
+#[pyo3(signature = (key, /, *, columns = None, labels = None, matrices = None, options = None) -> "dict[str, object]")]
+pub(crate) fn indicator<'py>(
+    py: Python<'py>,
+    key: &str,
+    columns: Option<Columns<'py>>,
+    labels: Option<Bound<'py, PyAny>>,
+    matrices: Option<Columns<'py>>,
+    options: Option<BTreeMap<String, f64>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let inputs = inputs(columns, labels.as_ref(), matrices, options)?;
+    let answer = py.detach(|| core::compute(key, &inputs).map(|answer| answer.record()));
+    json::to_dict(py, &answer.or_raise()?)
+}
+
+/// How much one indicator depends on the level of aggregation, the largest items and a threshold.
+///
+/// >>> report = bilateral.indicator_robustness(
+/// ...     "hhi.unit", columns={"x": [50, 50]}, labels=["2701", "2709"], levels=[2])
+/// >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
+/// [('as-given', 0.5), ('level-2', 1.0)]
+#[pyfunction]
+#[pyo3(signature = (key, /, *, columns, labels = None, options = None, levels = Vec::new(), without_largest = 0, thresholds = Vec::new()) -> "dict[str, object]")]
+#[expect(clippy::too_many_arguments, reason = "Python's keywords")]
+pub(crate) fn indicator_robustness<'py>(
+    py: Python<'py>,
+    key: &str,
+    columns: Columns<'py>,
+    labels: Option<Bound<'py, PyAny>>,
+    options: Option<BTreeMap<String, f64>>,
+    levels: Vec<u8>,
+    without_largest: u32,
+    thresholds: Vec<f64>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let inputs = inputs(Some(columns), labels.as_ref(), None, options)?;
+    let trials = Trials { levels, without_largest, thresholds };
+    json::to_dict(py, &core::robustness(key, &inputs, &trials).or_raise()?)
+}

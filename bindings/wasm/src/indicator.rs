@@ -1,0 +1,137 @@
+//! Indicators: by key, from columns and matrices.
+
+use bilateral::error::{Error, Result};
+use bilateral::indicator::{self as core, Inputs, Trials};
+use bilateral::wire::rules::WRONG_TYPE;
+use js_sys::{Function, JSON, JsString};
+use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
+
+use crate::{argument, call, json};
+
+#[wasm_bindgen(typescript_custom_section)]
+const INDICATORS: &str = r#"
+/** What an indicator is. */
+export interface IndicatorDefinition {
+    /** The indicator and its variant: `hhi.points`. */
+    key: string;
+    id: string;
+    variant: string;
+    family: string;
+    name: string;
+    formula: string;
+    tex: string;
+    unit: string;
+    range: string;
+    source: string;
+    traps: string[];
+    seeAlso: string[];
+    inputs: string[];
+    /** What each option is unless given. */
+    options: Record<string, number>;
+}
+
+/** Labels and cells, row by row; `null` where a value is missing. */
+export interface IndicatorMatrix {
+    readonly rows: readonly string[];
+    readonly columns: readonly string[];
+    readonly cells: readonly (readonly (number | null)[])[];
+}
+
+/** What the definition lists as its inputs. */
+export interface IndicatorInputs {
+    /** About the same items; `null` where a value is missing. */
+    readonly columns?: Readonly<Record<string, readonly (number | null)[]>> | undefined;
+    readonly labels?: readonly string[] | undefined;
+    readonly matrices?: Readonly<Record<string, IndicatorMatrix>> | undefined;
+    readonly options?: Readonly<Record<string, number>> | undefined;
+}
+
+/** Why there is no value. */
+export interface IndicatorUndefined {
+    reason: string;
+    because: string;
+}
+
+/** Values, or why there is none. */
+export interface IndicatorAnswer {
+    definition: IndicatorDefinition;
+    /** `null` for a single number. */
+    rows: string[] | null;
+    /** `null` unless the answer is a table. */
+    columns: string[] | null;
+    /** Row by row. */
+    values: (number | null)[];
+    undefined: (IndicatorUndefined | null)[];
+    coverage: { items: number; known: number; unallocated: number | null };
+    notices: { code: string; severity: "error" | "warning" | "note"; message: string }[];
+}
+
+/** What to try. */
+export interface IndicatorTrials {
+    /** Leading characters of the labels by which items are added up. */
+    readonly levels?: readonly number[] | undefined;
+    readonly withoutLargest?: number | undefined;
+    readonly thresholds?: readonly number[] | undefined;
+}
+
+/** One indicator under several choices. */
+export interface IndicatorRobustness {
+    indicator: string;
+    trials: { name: string; items: number; value: number | null; undefined: IndicatorUndefined | null }[];
+    least: number | null;
+    greatest: number | null;
+}
+"#;
+
+/// The definitions of all indicators, or of those that have every word of the text.
+#[wasm_bindgen(unchecked_return_type = "IndicatorDefinition[]")]
+pub fn indicators(
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] text: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let text = if text.is_undefined() { String::new() } else { argument::text(text, "text")? };
+    json::to_js(&core::search(&text))
+}
+
+/// One indicator by its key: values, why some are undefined, how much was known, and the definition.
+///
+/// @throws {BilateralError} `indicator.unknown`, `indicator.input-missing`, `indicator.negative` and
+/// their like
+#[wasm_bindgen(unchecked_return_type = "IndicatorAnswer")]
+pub fn indicator(
+    #[wasm_bindgen(unchecked_param_type = "string")] key: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IndicatorInputs")] inputs: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let key = argument::text(key, "key")?;
+    call::object(read(inputs).and_then(|inputs| Ok(core::compute(&key, &inputs)?.record())))
+}
+
+/// How much one indicator depends on the level of aggregation, the largest items and a threshold.
+///
+/// @throws {BilateralError} as `indicator`
+#[wasm_bindgen(js_name = indicatorRobustness, unchecked_return_type = "IndicatorRobustness")]
+pub fn robustness(
+    #[wasm_bindgen(unchecked_param_type = "string")] key: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IndicatorInputs")] inputs: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IndicatorTrials")] trials: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let key = argument::text(key, "key")?;
+    call::object(
+        read(inputs).and_then(|inputs| core::robustness(&key, &inputs, &call::given::<Trials>(trials)?)),
+    )
+}
+
+/// JSON writes NaN as null, which would make missing of what is wrong: it crosses as a word.
+fn read(inputs: &JsValue) -> Result<Inputs> {
+    let spelled = |_: JsValue, value: JsValue| match value.as_f64() {
+        Some(number) if !number.is_finite() => JsValue::from(number.to_string().replace("inf", "Infinity")),
+        _ => value,
+    };
+    let replacer = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(spelled);
+    let function: &Function = replacer.as_ref().unchecked_ref();
+    let text = JSON::stringify_with_replacer(inputs, function).map_err(|thrown| {
+        let why = thrown.dyn_ref::<js_sys::Error>().map(|thrown| String::from(thrown.message()));
+        Error::new(&WRONG_TYPE, why.unwrap_or_default())
+    })?;
+    let text = text.dyn_ref::<JsString>().map_or_else(|| "null".to_owned(), String::from);
+    bilateral::wire::from_json(&text)
+}

@@ -1,0 +1,326 @@
+//! What an economy exports more of than others do: comparative advantage as trade reveals it.
+
+use super::answer::{Notice, Undefined, Value, over};
+use super::columns::total_among;
+use super::definition::define;
+use super::number::{ln, real, sum};
+use super::rules::LABELS_DIFFER;
+use super::{Answer, Columns, Definition, Matrix, Reason, Shape};
+use crate::error::{Error, Result};
+
+define! { Advantage:
+    BALASSA = "rca.balassa" "Balassa index, the world including the exporter" {
+        formula: "(x_ik / X_i) / (x_wk / X_w)", tex: r"\frac{x_{ik}/X_i}{x_{wk}/X_w}", unit: "none", range: "[0, X_w/X_i]", source: "Balassa 1965, The Manchester School 33",
+        traps: ["the world is the sum of the rows given", "not symmetric about one: 2 is not as far from it as 1/2", "does not compare across products or years; see the normalised form"], see: ["rca.excluding-self", "rca.against", "rca.symmetric", "rca.normalised", "hillman"],
+        inputs: ["exports"], run: |call| Ok(balassa(&call.matrix("exports")?)),
+    }
+    EXCLUDING_SELF = "rca.excluding-self" "Balassa index against the rest of the world" {
+        formula: "(x_ik / X_i) / ((x_wk − x_ik) / (X_w − X_i))", tex: r"\frac{x_{ik}/X_i}{(x_{wk}-x_{ik})/(X_w-X_i)}", unit: "none", range: "[0, ∞)", source: "Balassa 1965, with the rest of the world as reference",
+        traps: ["undefined for the only exporter of a product"], see: ["rca.balassa"],
+        inputs: ["exports"], run: |call| Ok(excluding_self(&call.matrix("exports")?)),
+    }
+    AGAINST = "rca.against" "Balassa index against a stated reference" {
+        formula: "(x_k / X) / (w_k / W)", tex: r"\frac{x_k/X}{w_k/W}", unit: "none", range: "[0, ∞)", source: "Balassa 1965",
+        traps: ["whether the reference contains the exporter is the caller's choice"], see: ["rca.balassa"],
+        inputs: ["x", "world"], run: |call| Ok(against(&call.columns(["x", "world"])?)),
+    }
+    SYMMETRIC = "rca.symmetric" "Revealed symmetric comparative advantage" {
+        formula: "(RCA − 1) / (RCA + 1)", tex: r"\frac{RCA-1}{RCA+1}", unit: "none", range: "[-1, 1]", source: "Dalum, Laursen and Villumsen 1998; Laursen 2015",
+        traps: ["no exports at all is −1"], see: ["rca.balassa"],
+        inputs: ["exports"], run: |call| Ok(symmetric(&call.matrix("exports")?)),
+    }
+    LOGARITHMIC = "rca.logarithmic" "Logarithm of the Balassa index" {
+        formula: "ln RCA", tex: r"\ln RCA", unit: "nats", range: "ℝ", source: "Vollrath 1991",
+        traps: ["undefined where nothing is exported; adding a small number to avoid that decides the result"], see: ["rca.balassa", "rca.symmetric"],
+        inputs: ["exports"], run: |call| Ok(logarithmic(&call.matrix("exports")?)),
+    }
+    ADDITIVE = "rca.additive" "Additive revealed comparative advantage" {
+        formula: "x_ik / X_i − x_wk / X_w", tex: r"\frac{x_{ik}}{X_i} - \frac{x_{wk}}{X_w}", unit: "none", range: "[-1, 1]", source: "Hoen and Oosterhaven 2006, Annals of Regional Science 40",
+        traps: ["sums to zero over products, not over exporters"], see: ["rca.normalised"],
+        inputs: ["exports"], run: |call| Ok(additive(&call.matrix("exports")?)),
+    }
+    NORMALISED = "rca.normalised" "Normalised revealed comparative advantage" {
+        formula: "x_ik / X_w − X_i x_wk / X_w²", tex: r"\frac{x_{ik}}{X_w} - \frac{X_i x_{wk}}{X_w^2}", unit: "none", range: "[-1/4, 1/4]", source: "Yu, Cai and Leung 2009, Annals of Regional Science 43",
+        traps: ["sums to zero over products and over exporters; small economies have small values"], see: ["rca.additive"],
+        inputs: ["exports"], run: |call| Ok(normalised(&call.matrix("exports")?)),
+    }
+    WEIGHTED = "rca.weighted" "Balassa index over the exporter's mean" {
+        formula: "RCA_ik / mean_k RCA_ik", tex: r"\frac{RCA_{ik}}{\frac1n\sum_k RCA_{ik}}", unit: "none", range: "[0, n]", source: "Proudman and Redding 2000, Review of International Economics 8",
+        traps: ["the mean is over the products somebody exports"], see: ["rca.balassa"],
+        inputs: ["exports"], run: |call| Ok(weighted(&call.matrix("exports")?)),
+    }
+    HILLMAN = "hillman" "Hillman condition" {
+        formula: "1 − x_ik/x_wk > (x_ik/X_i)(1 − X_i/X_w): 1 or 0", tex: r"1 - \frac{x_{ik}}{x_{wk}} > \frac{x_{ik}}{X_i}\left(1 - \frac{X_i}{X_w}\right)", unit: "1 if it holds", range: "{0, 1}", source: "Hillman 1980, Weltwirtschaftliches Archiv 116; Marchese and Nadal de Simone 1989",
+        traps: ["where it fails, the Balassa index may fall as the comparative advantage rises"], see: ["rca.balassa"],
+        inputs: ["exports"], run: |call| Ok(hillman(&call.matrix("exports")?)),
+    }
+    RTA = "revealed-trade-advantage" "Relative trade advantage" {
+        formula: "RXA − RMA, each a Balassa index of exports or imports", tex: r"RXA_k - RMA_k", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
+        traps: ["Vollrath's references leave out the economy and the product; give such references to have his"], see: ["revealed-competitiveness"],
+        inputs: ["x", "m", "worldX", "worldM"], run: |call| Ok(trade_advantage(&call.columns(["x", "m", "worldX", "worldM"])?)),
+    }
+    RC = "revealed-competitiveness" "Revealed competitiveness" {
+        formula: "ln RXA − ln RMA", tex: r"\ln RXA_k - \ln RMA_k", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
+        traps: ["undefined where one direction is empty"], see: ["revealed-trade-advantage"],
+        inputs: ["x", "m", "worldX", "worldM"], run: |call| Ok(competitiveness(&call.columns(["x", "m", "worldX", "worldM"])?)),
+    }
+    MICHAELY = "michaely" "Michaely specialisation index" {
+        formula: "x_k / X − m_k / M", tex: r"\frac{x_k}{X} - \frac{m_k}{M}", unit: "none", range: "[-1, 1]", source: "Michaely 1962, Concentration in International Trade",
+        traps: ["not the complementarity index of the same author"], see: ["complementarity", "lafay"],
+        inputs: ["x", "m"], run: |call| Ok(michaely(&call.columns(["x", "m"])?)),
+    }
+    LAFAY = "lafay" "Lafay index" {
+        formula: "100 [(x−m)/(x+m) − (X−M)/(X+M)] (x+m)/(X+M)", tex: r"100\left[\frac{x_k-m_k}{x_k+m_k} - \frac{X-M}{X+M}\right]\frac{x_k+m_k}{X+M}", unit: "per cent", range: "[-50, 50]", source: "Lafay 1992",
+        traps: ["a product that is not traded contributes zero, not an undefined value"], see: ["contribution-to-balance", "michaely"],
+        inputs: ["x", "m"], run: |call| Ok(lafay(&call.columns(["x", "m"])?)),
+    }
+    CONTRIBUTION_TO_BALANCE = "contribution-to-balance" "Contribution to the trade balance" {
+        formula: "1000/GDP · [(x−m) − (X−M)(x+m)/(X+M)]", tex: r"\frac{1000}{Y}\left[(x_k-m_k) - (X-M)\frac{x_k+m_k}{X+M}\right]", unit: "per mille of GDP", range: "ℝ", source: "CEPII, CHELEM; Lafay 1987",
+        traps: ["GDP has to be in the unit of the trade values"], see: ["lafay"],
+        inputs: ["x", "m"], options: [("gdp", 0.0)], run: |call| Ok(contribution_to_balance(&call.columns(["x", "m"])?, call.within("gdp", "above zero: give the GDP", |gdp| gdp > 0.0)?)),
+    }
+    PRODY = "prody" "Income level of a product" {
+        formula: "Σ_i (s_ik / Σ_c s_ck) Y_i", tex: r"\sum_i \frac{s_{ik}}{\sum_c s_{ck}} Y_i", unit: "that of the incomes", range: "[min Y, max Y]", source: "Hausmann, Hwang and Rodrik 2007, Journal of Economic Growth 12",
+        traps: ["weights are export shares relative to each other, so that a small specialised exporter counts as much as a large one"], see: ["expy"],
+        inputs: ["exports", "income"], run: |call| prody(&call.matrix("exports")?, &call.columns(["income"])?),
+    }
+    EXPY = "expy" "Income level of an export basket" {
+        formula: "Σ_k s_ik PRODY_k", tex: r"\sum_k s_{ik}\, PRODY_k", unit: "that of the incomes", range: "[min Y, max Y]", source: "Hausmann, Hwang and Rodrik 2007, Journal of Economic Growth 12",
+        traps: ["the exporter's own income is in it"], see: ["prody"],
+        inputs: ["exports", "income"], run: |call| expy(&call.matrix("exports")?, &call.columns(["income"])?),
+    }
+}
+
+/// What a cell is set against.
+#[derive(Clone, Copy)]
+struct Cell {
+    own: f64,
+    exporter: f64,
+    product: f64,
+    world: f64,
+}
+
+impl Cell {
+    fn balassa(self) -> Value {
+        let share = over(self.own, self.exporter, "the exporter's total")?;
+        over(share, over(self.product, self.world, "the world's total")?, "the world's trade in the product")
+    }
+}
+
+fn field(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell) -> Value) -> Answer {
+    let (rows, columns, world) = (exports.row_totals(), exports.column_totals(), exports.total());
+    let lines = exports.lines().zip(&rows).enumerate();
+    let values = lines.flat_map(|(row, (line, exporter))| {
+        let (columns, of) = (&columns, &of);
+        line.iter().zip(columns).enumerate().map(move |(column, (own, product))| {
+            if !exports.is_known(row * columns.len() + column) {
+                return Err(Undefined::new(Reason::Missing, "the value is missing"));
+            }
+            of(Cell { own: *own, exporter: *exporter, product: *product, world })
+        })
+    });
+    let shape = Shape::Table(exports.rows().to_vec(), exports.columns().to_vec());
+    Answer::new(definition, shape, values, exports.coverage()).noting(totals(exports, &rows, &columns))
+}
+
+/// Rows or columns that are the sum of the others.
+pub(super) fn totals(exports: &Matrix, rows: &[f64], columns: &[f64]) -> Vec<Notice> {
+    total_among(rows, exports.rows()).into_iter().chain(total_among(columns, exports.columns())).collect()
+}
+
+/// [`BALASSA`] of every exporter and product.
+pub fn balassa(exports: &Matrix) -> Answer {
+    field(&BALASSA, exports, Cell::balassa)
+}
+
+/// [`EXCLUDING_SELF`].
+pub fn excluding_self(exports: &Matrix) -> Answer {
+    field(&EXCLUDING_SELF, exports, |cell| {
+        let (product, world) = (cell.product - cell.own, cell.world - cell.exporter);
+        Cell { product, world, ..cell }.balassa()
+    })
+}
+
+/// [`AGAINST`]: one exporter's columns `x` and `world`.
+pub fn against(columns: &Columns<2>) -> Answer {
+    let [exporter, world] = columns.totals();
+    Answer::row(&AGAINST, columns, |[own, product]| Cell { own, exporter, product, world }.balassa())
+        .noting(columns.notices_of_parts())
+}
+
+/// [`SYMMETRIC`].
+pub fn symmetric(exports: &Matrix) -> Answer {
+    field(&SYMMETRIC, exports, |cell| cell.balassa().map(|rca| (rca - 1.0) / (rca + 1.0)))
+}
+
+/// [`LOGARITHMIC`].
+pub fn logarithmic(exports: &Matrix) -> Answer {
+    field(&LOGARITHMIC, exports, |cell| cell.balassa().and_then(logarithm))
+}
+
+fn logarithm(value: f64) -> Value {
+    if value > 0.0 {
+        return Ok(ln(value));
+    }
+    Err(Undefined::new(Reason::NotPositive, "there is no logarithm of zero"))
+}
+
+/// [`ADDITIVE`].
+pub fn additive(exports: &Matrix) -> Answer {
+    field(&ADDITIVE, exports, |cell| {
+        Ok(over(cell.own, cell.exporter, "the exporter's total")?
+            - over(cell.product, cell.world, "the world's total")?)
+    })
+}
+
+/// [`NORMALISED`].
+pub fn normalised(exports: &Matrix) -> Answer {
+    field(&NORMALISED, exports, |cell| {
+        let share = over(cell.own, cell.world, "the world's total")?;
+        Ok(share - (cell.exporter / cell.world) * (cell.product / cell.world))
+    })
+}
+
+/// [`WEIGHTED`].
+pub fn weighted(exports: &Matrix) -> Answer {
+    let plain = balassa(exports);
+    let width = exports.columns().len().max(1);
+    let values: Vec<Option<f64>> = plain.values().collect();
+    let mut weighted = Vec::with_capacity(values.len());
+    for (number, row) in values.chunks(width).enumerate() {
+        let known = row.iter().flatten().count();
+        let mean = sum(row.iter().flatten().copied()) / real(known.max(1));
+        for (column, value) in row.iter().enumerate() {
+            let why = || plain.why_at(number * width + column).cloned();
+            weighted.push(match (value, why()) {
+                (Some(value), _) => over(*value, mean, "the exporter's mean index"),
+                (None, Some(why)) => Err(why),
+                (None, None) => Err(Undefined::new(Reason::Missing, "the value is missing")),
+            });
+        }
+    }
+    Answer::new(&WEIGHTED, plain.shape.clone(), weighted, plain.coverage).noting(plain.notices)
+}
+
+/// [`HILLMAN`]: 1 where the condition holds, 0 where it fails.
+pub fn hillman(exports: &Matrix) -> Answer {
+    field(&HILLMAN, exports, |cell| {
+        let left = 1.0 - over(cell.own, cell.product, "the world's trade in the product")?;
+        let share = over(cell.own, cell.exporter, "the exporter's total")?;
+        let right = share * (1.0 - cell.exporter / cell.world);
+        Ok(if left > right { 1.0 } else { 0.0 })
+    })
+}
+
+fn both_directions(columns: &Columns<4>, row: [f64; 4]) -> Result<(f64, f64), Undefined> {
+    let ([x, m, wx, wm], [tx, tm, twx, twm]) = (row, columns.totals());
+    let export = Cell { own: x, exporter: tx, product: wx, world: twx }.balassa()?;
+    Ok((export, Cell { own: m, exporter: tm, product: wm, world: twm }.balassa()?))
+}
+
+/// [`RTA`] from exports, imports, and those of the reference.
+pub fn trade_advantage(columns: &Columns<4>) -> Answer {
+    Answer::row(&RTA, columns, |row| both_directions(columns, row).map(|(export, import)| export - import))
+}
+
+/// [`RC`] from exports, imports, and those of the reference.
+pub fn competitiveness(columns: &Columns<4>) -> Answer {
+    Answer::row(&RC, columns, |row| {
+        let (export, import) = both_directions(columns, row)?;
+        Ok(logarithm(export)? - logarithm(import)?)
+    })
+}
+
+/// [`MICHAELY`] from exports and imports.
+pub fn michaely(columns: &Columns<2>) -> Answer {
+    let [exports, imports] = columns.totals();
+    Answer::row(&MICHAELY, columns, |[x, m]| {
+        Ok(over(x, exports, "the sum of exports")? - over(m, imports, "the sum of imports")?)
+    })
+    .noting(columns.notices_of_parts())
+}
+
+/// [`LAFAY`] from exports and imports.
+pub fn lafay(columns: &Columns<2>) -> Answer {
+    let [exports, imports] = columns.totals();
+    let (all, balance) = (exports + imports, exports - imports);
+    Answer::row(&LAFAY, columns, |[x, m]| {
+        let whole = over(balance, all, "the sum of trade")?;
+        Ok(100.0 * ((x - m) - whole * (x + m)) / all)
+    })
+    .noting(columns.notices_of_parts())
+}
+
+/// [`CONTRIBUTION_TO_BALANCE`] from exports, imports and the GDP in the same unit.
+pub fn contribution_to_balance(columns: &Columns<2>, gdp: f64) -> Answer {
+    let [exports, imports] = columns.totals();
+    Answer::row(&CONTRIBUTION_TO_BALANCE, columns, |[x, m]| {
+        if gdp.is_nan() || gdp <= 0.0 {
+            return Err(Undefined::new(Reason::ZeroDenominator, "the GDP is not above zero"));
+        }
+        let whole = over(exports - imports, exports + imports, "the sum of trade")?;
+        Ok(1000.0 / gdp * ((x - m) - whole * (x + m)))
+    })
+}
+
+/// The incomes of the exporters in the order of the rows; `Err` inside where one is missing.
+fn incomes(exports: &Matrix, income: &Columns<1>) -> Result<Vec<Option<f64>>> {
+    if income.len() != exports.rows().len()
+        || !(income.labels().is_empty() || income.labels() == exports.rows())
+    {
+        let message = format!(
+            "{} incomes for {} exporters; give one for each row, in the order of the rows",
+            income.len(),
+            exports.rows().len()
+        );
+        return Err(Error::new(&LABELS_DIFFER, message).at("income"));
+    }
+    Ok(income.rows().map(|row| row.map(|[value]| value)).collect())
+}
+
+fn income_levels(exports: &Matrix, income: &Columns<1>) -> Result<Vec<Value>> {
+    let incomes = incomes(exports, income)?;
+    let totals = exports.row_totals();
+    let mut weights = vec![0.0; exports.columns().len()];
+    let mut weighted = weights.clone();
+    // Exporters without an income, or without exports, have no weight.
+    for ((line, total), income) in exports.lines().zip(&totals).zip(&incomes) {
+        if let (Some(income), true) = (income, *total > 0.0) {
+            for ((value, weight), sum) in line.iter().zip(&mut weights).zip(&mut weighted) {
+                *weight += value / total;
+                *sum += value / total * income;
+            }
+        }
+    }
+    Ok(weights
+        .iter()
+        .zip(&weighted)
+        .map(|(weight, sum)| over(*sum, *weight, "the world's trade in the product"))
+        .collect())
+}
+
+/// [`PRODY`] of each product.
+///
+/// # Errors
+/// `indicator.labels-differ` if the incomes are not those of the rows.
+pub fn prody(exports: &Matrix, income: &Columns<1>) -> Result<Answer> {
+    let values = income_levels(exports, income)?;
+    let shape = Shape::Row(exports.columns().to_vec());
+    Ok(Answer::new(&PRODY, shape, values, exports.coverage()).noting(income.notices()))
+}
+
+/// [`EXPY`] of each exporter.
+///
+/// # Errors
+/// `indicator.labels-differ` if the incomes are not those of the rows.
+pub fn expy(exports: &Matrix, income: &Columns<1>) -> Result<Answer> {
+    let levels = income_levels(exports, income)?;
+    let values = exports.lines().zip(exports.row_totals()).map(|(line, total)| {
+        let exported = line.iter().zip(&levels).filter(|(value, _)| **value > 0.0);
+        let terms: Result<Vec<f64>, Undefined> =
+            exported.map(|(value, level)| level.clone().map(|level| value * level)).collect();
+        over(sum(terms?), total, "the exporter's total")
+    });
+    let shape = Shape::Row(exports.rows().to_vec());
+    Ok(Answer::new(&EXPY, shape, values, exports.coverage()).noting(income.notices()))
+}

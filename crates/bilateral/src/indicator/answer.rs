@@ -1,0 +1,275 @@
+//! What an indicator answers: numbers, or why there is none; how much was known; which definition.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::Definition;
+use crate::error::{Rule, Severity};
+use crate::wire::words::words;
+
+words! {
+    /// Why an indicator has no value.
+    pub enum Reason {
+        /// Nothing to divide by.
+        ZeroDenominator = "zero-denominator",
+        /// No item, or none above zero.
+        Empty = "empty",
+        /// The formula needs at least two items.
+        OneItem = "one-item",
+        /// A value that is needed is missing.
+        Missing = "missing",
+        /// The formula takes a logarithm or a root, and the value is zero.
+        NotPositive = "not-positive",
+        /// The network falls apart, and its parts cannot be ranked against one another.
+        Disconnected = "disconnected",
+        /// Two solutions are equally good.
+        Ambiguous = "ambiguous",
+        /// The iteration did not settle.
+        NotConverged = "not-converged",
+        /// A share of a part outside the whole, or the like.
+        OutOfRange = "out-of-range",
+    }
+}
+
+/// Why there is no value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Undefined {
+    /// In a word.
+    pub reason: Reason,
+    /// In a sentence.
+    pub because: Cow<'static, str>,
+}
+
+impl Undefined {
+    pub(super) fn new(reason: Reason, because: impl Into<Cow<'static, str>>) -> Self {
+        Self { reason, because: because.into() }
+    }
+}
+
+pub(super) type Value = Result<f64, Undefined>;
+
+/// `one / other`, unless there is nothing to divide by.
+pub(super) fn over(one: f64, other: f64, what: &str) -> Value {
+    if other == 0.0 {
+        return Err(Undefined::new(Reason::ZeroDenominator, format!("{what} is zero")));
+    }
+    Ok(one / other)
+}
+
+/// How much of what was asked about is known.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Coverage {
+    /// How many items, or cells.
+    pub items: usize,
+    /// Of how many of them the value is known.
+    pub known: usize,
+    /// The share of the whole that belongs to nobody in particular (residual partners and
+    /// products, hidden rows) and is not among the items; `None` where that is not known.
+    pub unallocated: Option<f64>,
+}
+
+/// Something a reader of the number should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// The code of its rule.
+    pub code: &'static str,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What it is, here.
+    pub message: String,
+}
+
+impl Notice {
+    pub(super) fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self { code: rule.code, severity: rule.severity, message: message.into() }
+    }
+}
+
+/// How the values of an answer are arranged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// One number.
+    Scalar,
+    /// One for each label.
+    Row(Vec<String>),
+    /// One for each pair of a row and a column.
+    Table(Vec<String>, Vec<String>),
+}
+
+/// Numbers, or why there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    pub(super) definition: &'static Definition,
+    pub(super) shape: Shape,
+    pub(super) values: Vec<f64>,
+    /// Places without a value, in order.
+    pub(super) holes: Vec<(usize, Undefined)>,
+    pub(super) coverage: Coverage,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl Answer {
+    pub(super) fn new(
+        definition: &'static Definition,
+        shape: Shape,
+        values: impl IntoIterator<Item = Value>,
+        coverage: Coverage,
+    ) -> Self {
+        let mut holes = Vec::new();
+        let place = |(place, value): (usize, Value)| match value {
+            Ok(value) if value.is_finite() => value,
+            Ok(_) => {
+                holes.push((
+                    place,
+                    Undefined::new(Reason::OutOfRange, "the result is past what a float holds"),
+                ));
+                0.0
+            }
+            Err(why) => {
+                holes.push((place, why));
+                0.0
+            }
+        };
+        let values = values.into_iter().enumerate().map(place).collect();
+        Self { definition, shape, values, holes, coverage, notices: Vec::new() }
+    }
+
+    pub(super) fn scalar(definition: &'static Definition, value: Value, coverage: Coverage) -> Self {
+        Self::new(definition, Shape::Scalar, [value], coverage)
+    }
+
+    /// One for each item; numbers stand for labels that were not given.
+    pub(super) fn row<const N: usize>(
+        definition: &'static Definition,
+        columns: &super::Columns<N>,
+        of: impl Fn([f64; N]) -> Value,
+    ) -> Self {
+        let missing = || Err(Undefined::new(Reason::Missing, "the value is missing"));
+        let values = columns.rows().map(|row| row.map_or_else(missing, &of));
+        let labels = labels_or_numbers(columns.labels(), columns.len());
+        Self::new(definition, Shape::Row(labels), values, columns.coverage()).noting(columns.notices())
+    }
+
+    #[must_use]
+    pub(super) fn noting(mut self, notices: impl IntoIterator<Item = Notice>) -> Self {
+        self.notices.extend(notices);
+        self
+    }
+
+    /// What was computed.
+    pub const fn definition(&self) -> &'static Definition {
+        self.definition
+    }
+
+    /// How the values are arranged.
+    pub const fn shape(&self) -> &Shape {
+        &self.shape
+    }
+
+    /// How much was known.
+    pub const fn coverage(&self) -> Coverage {
+        self.coverage
+    }
+
+    /// What a reader should know.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// How many values, defined or not.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether there is no value, not even an undefined one.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The value of a single number; the first of several.
+    pub fn value(&self) -> Option<f64> {
+        self.at(0)
+    }
+
+    /// Why a single number has no value.
+    pub fn why(&self) -> Option<&Undefined> {
+        self.why_at(0)
+    }
+
+    /// One of several values, in the order of the labels, row by row.
+    pub fn at(&self, place: usize) -> Option<f64> {
+        if self.why_at(place).is_some() { None } else { self.values.get(place).copied() }
+    }
+
+    /// Why one of several has no value.
+    pub fn why_at(&self, place: usize) -> Option<&Undefined> {
+        let found = self.holes.binary_search_by_key(&place, |(place, _)| *place).ok()?;
+        self.holes.get(found).map(|(_, why)| why)
+    }
+
+    /// A cell of a table.
+    pub fn cell(&self, row: usize, column: usize) -> Option<f64> {
+        let Shape::Table(_, columns) = &self.shape else { return None };
+        (column < columns.len()).then(|| self.at(row * columns.len() + column)).flatten()
+    }
+
+    /// Every value in order.
+    pub fn values(&self) -> impl Iterator<Item = Option<f64>> {
+        let mut holes = self.holes.iter().map(|(place, _)| *place).peekable();
+        self.values
+            .iter()
+            .enumerate()
+            .map(move |(place, value)| if holes.next_if_eq(&place).is_some() { None } else { Some(*value) })
+    }
+
+    /// The value by the label of an item.
+    pub fn of(&self, label: &str) -> Option<f64> {
+        let Shape::Row(labels) = &self.shape else { return None };
+        self.at(labels.iter().position(|one| one == label)?)
+    }
+
+    /// As it stands on the wire.
+    pub fn record(&self) -> AnswerRecord {
+        let (rows, columns) = match &self.shape {
+            Shape::Scalar => (None, None),
+            Shape::Row(labels) => (Some(labels.clone()), None),
+            Shape::Table(rows, columns) => (Some(rows.clone()), Some(columns.clone())),
+        };
+        AnswerRecord {
+            definition: *self.definition,
+            rows,
+            columns,
+            values: self.values().collect(),
+            undefined: (0..self.len()).map(|place| self.why_at(place).cloned()).collect(),
+            coverage: self.coverage,
+            notices: self.notices.clone(),
+        }
+    }
+}
+
+/// A table form: a value or null, and beside it the reason.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerRecord {
+    /// What was computed.
+    pub definition: Definition,
+    /// The labels, or those of the rows; `None` for a single number.
+    pub rows: Option<Vec<String>>,
+    /// The labels of the columns of a table.
+    pub columns: Option<Vec<String>>,
+    /// The values, row by row; `None` where undefined.
+    pub values: Vec<Option<f64>>,
+    /// Why, for each value that is undefined.
+    pub undefined: Vec<Option<Undefined>>,
+    /// How much was known.
+    pub coverage: Coverage,
+    /// What a reader should know.
+    pub notices: Vec<Notice>,
+}
+
+pub(super) fn labels_or_numbers(labels: &[String], length: usize) -> Vec<String> {
+    if labels.is_empty() { (0..length).map(|number| number.to_string()).collect() } else { labels.to_vec() }
+}

@@ -1,0 +1,170 @@
+//! From a table of flows to matrices: what to do with residual and hidden rows is said, not assumed.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, Matrix};
+use crate::error::Result;
+use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
+use crate::wire::words::words;
+
+words! {
+    /// What becomes of rows that belong to nobody in particular: areas not specified, hidden products.
+    pub enum Residuals {
+        /// They count in the unallocated share alone: right for shares and concentration.
+        SetAside = "set-aside",
+        /// They count as items of their own: right for totals.
+        AsItems = "as-items",
+    }
+}
+
+/// How to make a matrix of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Pivot {
+    rows: FlowKey,
+    columns: FlowKey,
+    measure: FlowMeasure,
+    residuals: Residuals,
+    hidden: Residuals,
+}
+
+impl Pivot {
+    /// Values by two columns; residual rows and rows marked confidential are set aside.
+    pub const fn new(rows: FlowKey, columns: FlowKey) -> Self {
+        Self {
+            rows,
+            columns,
+            measure: FlowMeasure::Value,
+            residuals: Residuals::SetAside,
+            hidden: Residuals::SetAside,
+        }
+    }
+
+    /// Of something else than values.
+    #[must_use]
+    pub const fn of(self, measure: FlowMeasure) -> Self {
+        Self { measure, ..self }
+    }
+
+    /// What becomes of residual partners and products.
+    #[must_use]
+    pub const fn residuals(self, residuals: Residuals) -> Self {
+        Self { residuals, ..self }
+    }
+
+    /// What becomes of rows marked confidential.
+    #[must_use]
+    pub const fn confidential(self, hidden: Residuals) -> Self {
+        Self { hidden, ..self }
+    }
+
+    /// The matrix, and the share of the whole that is in none of its cells.
+    ///
+    /// ```
+    /// use bilateral::flow::{Flow, FlowKey, FlowTable};
+    /// use bilateral::indicator::{Pivot, advantage};
+    /// # let flow = |reporter: &str, product: &str, value: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
+    /// #     "reporter": "{reporter}", "partner": "EU", "direction": "export", "product": "HS2022:{product}",
+    /// #     "period": "2023", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
+    /// let table = FlowTable::from_flows([flow("KAZ", "270900", "30"), flow("KAZ", "740311", "5"), flow("CHN", "851713", "90")]).unwrap();
+    /// let exports = Pivot::new(FlowKey::Reporter, FlowKey::Product).of_table(&table).unwrap();
+    /// let advantage = advantage::balassa(&exports.missing_as_zero());
+    /// assert!(advantage.cell(1, 0).unwrap() > 1.0);
+    /// ```
+    ///
+    /// # Errors
+    /// As [`FlowTable::group`]; `indicator.negative` where a sum is below zero.
+    pub fn of_table(self, table: &FlowTable) -> Result<Matrix> {
+        let mut all = self.cells(table, None)?;
+        all.remove(&String::new()).unwrap_or_else(|| Matrix::full::<&str, &str>([], [], Vec::new()))
+    }
+
+    fn cells(self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {
+        let keys = [self.rows, self.columns, FlowKey::Confidentiality].into_iter().chain(by);
+        let grouping = Grouping::by(keys).of(self.measure);
+        let kept = match self.residuals {
+            Residuals::SetAside => table.group(&grouping)?,
+            Residuals::AsItems => table.group(&grouping.clone().with_residuals())?,
+        };
+        let whole = match self.residuals {
+            Residuals::SetAside => table.group(&grouping.with_residuals())?,
+            Residuals::AsItems => kept.clone(),
+        };
+        let name = |word: Option<&Word>| word.map(Word::to_string).unwrap_or_default();
+        let slice = |group: &crate::flow::Group<'_>| by.map_or_else(String::new, |key| name(group.word(key)));
+        let mut totals: BTreeMap<String, i128> = BTreeMap::new();
+        for group in whole.groups() {
+            *totals.entry(slice(&group)).or_default() += group.sums().thousandths();
+        }
+        let free = Confidentiality::Free.as_str();
+        let mut slices: BTreeMap<String, BTreeMap<(String, String), Option<i128>>> = BTreeMap::new();
+        for group in kept.groups() {
+            let shown =
+                self.hidden == Residuals::AsItems || name(group.word(FlowKey::Confidentiality)) == free;
+            if !shown {
+                continue;
+            }
+            let sums = group.sums();
+            let place = (name(group.word(self.rows)), name(group.word(self.columns)));
+            let cell = slices.entry(slice(&group)).or_default().entry(place).or_insert(Some(0));
+            // A sum with a missing part is not known.
+            *cell =
+                cell.filter(|_| sums.rows() > 0 && sums.is_complete()).map(|sum| sum + sums.thousandths());
+        }
+        Ok(slices
+            .into_iter()
+            .map(|(slice, cells)| {
+                let whole = totals.get(&slice).copied().unwrap_or_default();
+                (slice, matrix(&cells, whole))
+            })
+            .collect())
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
+fn matrix(cells: &BTreeMap<(String, String), Option<i128>>, whole: i128) -> Result<Matrix> {
+    let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
+    let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
+    rows.sort();
+    rows.dedup();
+    columns.sort();
+    columns.dedup();
+    let mut values = vec![None; rows.len() * columns.len()];
+    for ((row, column), sum) in cells {
+        let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
+        if let Some(slot) = place.and_then(|(row, column)| values.get_mut(row * columns.len() + column)) {
+            *slot = sum.map(|sum| sum as f64 / 1000.0);
+        }
+    }
+    let inside: i128 = cells.values().flatten().sum();
+    let unallocated = (whole > 0).then(|| (whole - inside) as f64 / whole as f64);
+    Ok(Matrix::new(rows, columns, values)?.leaving(unallocated))
+}
+
+/// One matrix for each period.
+#[derive(Debug, Clone)]
+pub struct Panel {
+    matrices: BTreeMap<String, Matrix>,
+}
+
+impl Panel {
+    /// A matrix for each period of the table.
+    ///
+    /// # Errors
+    /// As [`Pivot::of_table`].
+    pub fn of_table(table: &FlowTable, pivot: Pivot) -> Result<Self> {
+        let cells = pivot.cells(table, Some(FlowKey::Period))?;
+        let matrices =
+            cells.into_iter().map(|(period, matrix)| Ok((period, matrix?))).collect::<Result<_>>()?;
+        Ok(Self { matrices })
+    }
+
+    /// The matrices by period.
+    pub fn matrices(&self) -> impl Iterator<Item = (&str, &Matrix)> {
+        self.matrices.iter().map(|(period, matrix)| (period.as_str(), matrix))
+    }
+
+    /// One indicator of every period.
+    pub fn each(&self, indicator: impl Fn(&Matrix) -> Answer) -> BTreeMap<String, Answer> {
+        self.matrices.iter().map(|(period, matrix)| (period.clone(), indicator(matrix))).collect()
+    }
+}

@@ -1,0 +1,123 @@
+//! Every indicator once on inputs of its own, and what is refused.
+
+use bilateral::indicator::{Definition, Inputs, Trials, compute, definitions, robustness, search};
+use bilateral::wire::from_json;
+use serde_json::{Map, Value, json};
+
+use super::case;
+
+/// Names of inputs that are matrices.
+const MATRICES: [&str; 9] = ["exports", "trade", "v0", "v1", "w0", "w1", "prices", "quantities", "outside"];
+
+pub(super) fn found() -> Vec<Value> {
+    let keys = |text: &str| search(text).into_iter().map(Definition::key).collect::<Vec<_>>();
+    ["", "herfindahl", "UNCTAD openness", "grubel item", "no such thing"]
+        .map(|text| case(&[text], Ok(json!(keys(text)))))
+        .into()
+}
+
+pub(super) fn computed() -> Vec<Value> {
+    let told = |key: &str, inputs: &str| {
+        let answer = from_json::<Inputs>(inputs).and_then(|inputs| compute(key, &inputs));
+        case(&[key, inputs], answer.map(|answer| json!(answer.record())))
+    };
+    let own = definitions().map(|one| told(one.key(), &inputs_of(one).to_string()));
+    let refused = [
+        ("hhi", r#"{ "columns": { "x": [1] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [1, -2] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [1, "NaN"] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [1, "12"] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [0, 0] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [3, null, 1] }, "labels": ["a", "b", "c"] }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [50, 30, 20, 100] } }"#),
+        ("hhi.unit", r#"{ "columns": { "x": [1, 2] }, "labels": ["a", "a"] }"#),
+        ("hhi.unit", r#"{ "columns": { "y": [1] } }"#),
+        ("hhi.unit", r#"{ "column": { "x": [1] } }"#),
+        ("hhi.normalised", r#"{ "columns": { "x": [7] } }"#),
+        ("krugman", r#"{ "columns": { "x": [1, 2], "world": [1] } }"#),
+        ("hill", r#"{ "columns": { "x": [1, 2] }, "options": { "q": -1 } }"#),
+        (
+            "eci.population",
+            r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "cells": [[1, 0], [0, 1]] } } }"#,
+        ),
+        (
+            "prody",
+            r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "cells": [[1]] } }, "columns": { "income": [1, 2] } }"#,
+        ),
+    ];
+    own.chain(refused.map(|(key, inputs)| told(key, inputs))).collect()
+}
+
+pub(super) fn tried() -> Vec<Value> {
+    let inputs = r#"{ "columns": { "x": [50, 30, 15, 5] }, "labels": ["2701", "2709", "7403", "8517"] }"#;
+    let trials = [
+        ("hhi.unit", r#"{ "levels": [2], "withoutLargest": 2, "thresholds": [0.1] }"#),
+        ("gini.corrected", r#"{ "withoutLargest": 4 }"#),
+        ("share", "{}"),
+        ("hhi.unit", r#"{ "level": 2 }"#),
+    ];
+    let told = |(key, trials): (&str, &str)| {
+        let report = from_json::<Inputs>(inputs)
+            .and_then(|inputs| robustness(key, &inputs, &from_json::<Trials>(trials)?));
+        case(&[key, inputs, trials], report.map(|report| json!(report)))
+    };
+    trials.into_iter().map(told).collect()
+}
+
+/// Small numbers made from the place of an input and of an item.
+fn value(input: usize, item: usize) -> usize {
+    1 + (7 * item + 5 * input + item * item * (input + 1)) % 23
+}
+
+fn inputs_of(one: &Definition) -> Value {
+    let is_matrix = |name: &str| MATRICES.contains(&name) && !is_column(one, name);
+    let count = if one.key() == "growth.rolling-twelve" { 24 } else { 4 };
+    let (mut columns, mut matrices) = (Map::new(), Map::new());
+    for (number, name) in one.inputs().iter().enumerate() {
+        if is_matrix(name) {
+            let sides: Vec<&str> = vec!["A", "B", "C", "D"];
+            let nested = |row: usize, column: usize| {
+                if row + column < 5 { value(number, 4 * row + column) } else { 0 }
+            };
+            let cells: Vec<Vec<usize>> =
+                (0..4).map(|row| (0..4).map(|column| nested(row, column)).collect()).collect();
+            let matrix = json!({ "rows": sides, "columns": sides, "cells": cells });
+            matrices.insert((*name).to_owned(), matrix);
+        } else {
+            let list: Vec<usize> = (0..count).map(|item| value(number, item)).collect();
+            columns.insert((*name).to_owned(), json!(list));
+        }
+    }
+    let options = match one.key() {
+        "contribution-to-balance" => json!({ "gdp": 1000 }),
+        "survival.spells" => json!({ "keepFirst": 1, "gap": 0 }),
+        _ => json!({}),
+    };
+    json!({ "columns": columns, "matrices": matrices, "options": options })
+}
+
+/// Some names stand for a column in one definition and for a matrix in another.
+fn is_column(one: &Definition, name: &str) -> bool {
+    let columns_of = [
+        "strategic-dependency.share",
+        "strategic-dependency.substitutability",
+        "constant-market-share.three-term",
+        "shift-share",
+    ];
+    columns_of.contains(&one.key()) || (one.key() == "strategic-dependency.verdict" && name == "exports")
+}
+
+/// So that a definition added without inputs here is seen.
+#[cfg(test)]
+mod tests {
+    use super::{Inputs, compute, definitions, from_json, inputs_of};
+
+    #[test]
+    fn every_definition_takes_what_is_made_for_it() {
+        for one in definitions() {
+            let inputs: Inputs = from_json(&inputs_of(one).to_string()).unwrap();
+            let answer = compute(one.key(), &inputs);
+            assert!(answer.is_ok(), "{}: {}", one.key(), answer.unwrap_err());
+        }
+    }
+}
