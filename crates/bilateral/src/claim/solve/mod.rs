@@ -37,7 +37,7 @@ const NEIGHBOURS: usize = 24;
 /// }
 /// let solved = system.solve();
 /// assert!(solved.conflicts.is_empty());
-/// assert_eq!(solved.domains[x.index()].to_string(), "(1741.85, 1741.9)");
+/// assert_eq!(solved.domains[x.index()].to_string(), "[1741.85, 1741.9)");
 ///
 /// // Wrong: one thing cannot be in two places.
 /// let extra = system.statement(vec![Constraint::Within(b, printed("155.7"))]);
