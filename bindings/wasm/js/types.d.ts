@@ -109,6 +109,9 @@ export type AheadKind =
     /** The dossier records it; on the day nobody could know. */
     | "recorded";
 
+/** An exact decimal, as text on the wire. */
+export type Amount = DecimalText;
+
 /** an economy as its ISO alpha-3 code, a bloc such as "EU27_2020", "WORLD" or a residual partner such as "BUNKERS" */
 export type Area = string & { readonly __brand?: "Area" };
 
@@ -206,6 +209,14 @@ export type Basis =
         kind: "fixed";
     };
 
+export type Benchmark =
+    /** The third edition (1996). */
+    | "bmd3"
+    /** The fourth edition (2008). */
+    | "bmd4"
+    /** The fifth edition (2025). */
+    | "bmd5";
+
 export type Bindingness =
     /** A treaty in the sense of VCLT Article 2(1)(a), whatever its title. */
     | "binding"
@@ -272,6 +283,16 @@ export interface Calendar {
     /** What is ahead at a time nobody has bounded. */
     undated: Undated[];
 }
+
+export type ChangeKind =
+    /** All of them together. */
+    | "all"
+    /** Prices of what is held. */
+    | "price"
+    /** Exchange rates between the currency of the account and those of what is held. */
+    | "exchange-rate"
+    /** Write-offs, reclassifications, what appears and disappears otherwise. */
+    | "volume";
 
 /**
  * A statement from another source, held against the dossier's own figures.
@@ -352,10 +373,16 @@ export type ClaimMeasure =
     | "position"
     /** What the partner invests in the subject during a period, net of disinvestment. */
     | "net-flow"
+    /** What changed the partner's position in the subject during a period without a transaction. */
+    | "other-change"
+    /** What the partner's investment in the subject earned during a period. */
+    | "income"
     /** What the partner invests in the subject during a period, with nothing subtracted. */
     | "gross-inflow"
     /** Gross inflows added up since a start. */
     | "cumulative-gross-inflow"
+    /** Projects the partner announced in the subject during a period. */
+    | "announced-project"
     /** Investment, and the source does not say which. */
     | "unstated"
     /** Companies of the partner in the subject. */
@@ -553,6 +580,8 @@ export type ConclusionKind =
     | "not-comparable"
     /** A cumulative gross inflow is not a stock. */
     | "not-a-stock"
+    /** Cumulative gross inflow, net flow and position, each with its figure, and how they differ. */
+    | "measures-differ"
     /** A count is a lower bound, and others count otherwise. */
     | "lower-bound";
 
@@ -633,6 +662,16 @@ export interface ConsentTrack {
     /** How far it has come. */
     stage: ConsentStage;
 }
+
+export type ConversionRule =
+    /** It was recorded in this currency. */
+    | "original"
+    /** At the rate of the last day: for positions. */
+    | "end-of-period"
+    /** At the average rate of the period: for flows. */
+    | "period-average"
+    /** Each transaction at the rate of its day. */
+    | "transaction-rate";
 
 /** An amount in another currency, with how it got there. */
 export interface Converted {
@@ -837,6 +876,14 @@ export interface DossierRecordInput {
 /** an economy as its ISO alpha-3 code, such as "KAZ" */
 export type Economy = string & { readonly __brand?: "Economy" };
 
+export type EntityScope =
+    /** All of them. */
+    | "all"
+    /** Special-purpose entities only: shells through which money passes. */
+    | "spe"
+    /** All but special-purpose entities. */
+    | "non-spe";
+
 /** One stated date of entry into force beside the computed one. */
 export interface EntryAudit {
     /** Whether the two agree; `maybe` where an uncertain date leaves it open. */
@@ -959,6 +1006,24 @@ export interface EntryRuleInput {
     trigger: Trigger;
     /** What each party weighs. A party that is not listed adds nothing: the sum is a lower bound. */
     weights?: Record<string, string>;
+}
+
+export type EstimateMethod =
+    /** Flows added up with write-downs: `K = (1 − δ) K₋₁ + I`. */
+    | "perpetual-inventory"
+    /** Flows added up with revaluation: `P = P₋₁ (1 + π) + F`. */
+    | "cumulated-flows"
+    /** A partner's figure, turned round. */
+    | "mirror";
+
+/** A flow of one period, and by which share prices revalued what was there before. */
+export interface EstimateYear {
+    /** The net flow. */
+    flow: DecimalText;
+    /** The period. */
+    period: Period;
+    /** For perpetual inventories the share written down, for cumulated flows the share gained: 0.05 is 5 %. */
+    rate: DecimalText;
 }
 
 /**
@@ -1125,6 +1190,25 @@ export interface EventLine {
     source?: Id;
     /** What happened, when, in words. */
     text: string;
+}
+
+/**
+ * A position kept in one currency and looked at in another; rates are units of the other currency
+ * for one unit of the account's.
+ */
+export interface ExchangeAccount {
+    /** The average rate of the period. */
+    averageRate: DecimalText;
+    /** The closing position, in the currency of the account. */
+    closing: DecimalText;
+    /** The rate at the end of the period. */
+    closingRate: DecimalText;
+    /** The opening position, in the currency of the account. */
+    opening: DecimalText;
+    /** The rate at the end of the day before. */
+    openingRate: DecimalText;
+    /** Transactions, in the currency of the account. */
+    transactions: DecimalText;
 }
 
 /** A figure as printed, with the interval it stands for. */
@@ -1343,6 +1427,16 @@ export interface ForceTrack {
     stage: ForceStage;
 }
 
+/** What came in during one period, gross and net. */
+export interface GrossAndNet {
+    /** What came in, with nothing subtracted. */
+    gross: DecimalText;
+    /** Net of what went out again, where known. */
+    net?: DecimalText;
+    /** The period. */
+    period: Period;
+}
+
 export type Ground =
     /** By its own terms (VCLT Articles 54(a), 57(a)). */
     | "terms"
@@ -1360,6 +1454,32 @@ export type Ground =
     | "circumstances"
     /** By a new peremptory norm (VCLT Article 64). */
     | "peremptory-norm";
+
+/**
+ * What residents and non-residents of one group hold in each other, by relationship (BPM6
+ * paragraphs 6.42–6.43; BMD4 annex 2). All values in one currency.
+ *
+ * Reverse investment and fellows may be zero and must be stated: without them totals of one
+ * presentation say nothing about the other.
+ */
+export interface GroupClaims {
+    /** Resident enterprises' claims on their investors abroad: reverse investment by them. */
+    enterpriseAssets?: DecimalText;
+    /** What resident enterprises owe their investors abroad. */
+    enterpriseLiabilities?: DecimalText;
+    /** Claims on fellows abroad where the ultimate parent is not resident. */
+    fellowAssetsParentNonResident?: DecimalText;
+    /** Claims on fellows abroad where the ultimate parent is resident. */
+    fellowAssetsParentResident?: DecimalText;
+    /** Debts to fellows abroad where the ultimate parent is not resident. */
+    fellowLiabilitiesParentNonResident?: DecimalText;
+    /** Debts to fellows abroad where the ultimate parent is resident. */
+    fellowLiabilitiesParentResident?: DecimalText;
+    /** Resident investors' claims on their enterprises abroad. */
+    investorAssets?: DecimalText;
+    /** What resident investors owe their enterprises abroad: reverse investment in them. */
+    investorLiabilities?: DecimalText;
+}
 
 /** A growth rate as printed beside a figure. */
 export interface Growth {
@@ -1410,6 +1530,34 @@ export interface Import {
     rows: RowOutcome[];
 }
 
+export type IncomeKind =
+    /** All of it. */
+    | "all"
+    /** Dividends and what quasi-corporations pay out. */
+    | "dividends"
+    /** Earnings that were not paid out; a transaction at the same time. */
+    | "reinvested-earnings"
+    /** Interest on loans within the group. */
+    | "interest";
+
+/** What an index is. */
+export interface IndexDefinition {
+    /** How it is computed. */
+    formula: string;
+    /** What it goes by. */
+    id: string;
+    /** What it needs, by name; a series has one value for each year or partner. */
+    inputs: string[];
+    /** Its name. */
+    name: string;
+    /** Which values it can have. */
+    range: string;
+    /** Who defined it. */
+    source: string;
+    /** In what it is stated. */
+    unit: string;
+}
+
 /** A treaty or a non-binding instrument on the day. */
 export interface Instrument {
     /** Whether it creates obligations under international law. */
@@ -1429,6 +1577,30 @@ export interface Instrument {
     /** Its title. */
     title: string;
 }
+
+export type Instrument2 =
+    /** All forms together. */
+    | "total"
+    /** Shares and other participations; of flows, without reinvested earnings. */
+    | "equity"
+    /** Equity and reinvested earnings together. */
+    | "equity-and-reinvested-earnings"
+    /** Earnings that were not paid out; they exist as flows only. */
+    | "reinvested-earnings"
+    /** Loans within the group, claims less liabilities on the side in question. */
+    | "debt";
+
+export type InstrumentInput =
+    /** All forms together. */
+    | "total"
+    /** Shares and other participations; of flows, without reinvested earnings. */
+    | "equity"
+    /** Equity and reinvested earnings together. */
+    | "equity-and-reinvested-earnings"
+    /** Earnings that were not paid out; they exist as flows only. */
+    | "reinvested-earnings"
+    /** Loans within the group, claims less liabilities on the side in question. */
+    | "debt";
 
 /** An absent or null end is unbounded, and its `…Open` says nothing. */
 export interface Interval {
@@ -1454,20 +1626,144 @@ export interface IntervalInput {
     lowOpen?: boolean;
 }
 
+/**
+ * A value of a statistical table on direct investment.
+ *
+ * An absent value is missing, which is not zero; a negative one is legal: claims of enterprises on
+ * their investors can exceed what they owe, and losses accumulate.
+ */
+export interface InvestmentCell {
+    /** The day of a position. */
+    at?: IsoDate;
+    /** Which benchmark definition it follows, where stated. */
+    benchmark?: Benchmark;
+    /** What changed, of other changes; all of it, if absent. */
+    change?: ChangeKind;
+    /** Whether the value is hidden, and why. */
+    confidentiality?: Confidentiality;
+    /** How it came into that currency, where stated. */
+    conversion?: ConversionRule;
+    /** Which investor it is attributed to, where stated. */
+    counterpart?: CounterpartLevel;
+    /** In which currency. */
+    currency: Currency;
+    /** Which enterprises are counted; all, if absent. */
+    entity?: EntityScope;
+    /** How it was estimated, if it was. */
+    estimate?: EstimateMethod;
+    /** Which earnings, of income; all of them, if absent. */
+    income?: IncomeKind;
+    /** In what form; all together, if absent. */
+    instrument?: Instrument2;
+    /** Which manual it follows, where stated. */
+    manual?: Manual;
+    /** What the value measures. */
+    measure: MeasureKind;
+    /** The other side; a bloc carries its composition in its id. */
+    partner: Area;
+    /** The period of a flow. */
+    period?: Period;
+    /** Who in whom within the group; all together, if absent. */
+    relationship?: Relationship;
+    /** Whose statistics. */
+    reporter: Area;
+    /** The source books residents' own money that came back from abroad: partner and reporter may be the same. */
+    roundTrip?: boolean;
+    /** On which side of the account. */
+    side: Side;
+    /** The source that proves it. */
+    source?: Id;
+    /** What the publisher says about the quality of the value. */
+    status?: ObservationStatus;
+    /** How positions are valued, where stated. */
+    valuation?: PositionValuation;
+    /** Worth how much, in units of the currency; missing if absent. */
+    value?: DecimalText;
+    /** When this version of the value was published. */
+    vintage?: IsoDate;
+    /** The window of a cumulative inflow. */
+    window?: When;
+}
+
+/**
+ * A value of a statistical table on direct investment.
+ *
+ * An absent value is missing, which is not zero; a negative one is legal: claims of enterprises on
+ * their investors can exceed what they owe, and losses accumulate.
+ */
+export interface InvestmentCellInput {
+    /** The day of a position. */
+    at?: IsoDate;
+    /** Which benchmark definition it follows, where stated. */
+    benchmark?: Benchmark;
+    /** What changed, of other changes; all of it, if absent. */
+    change?: ChangeKind;
+    /** Whether the value is hidden, and why. */
+    confidentiality?: Confidentiality;
+    /** How it came into that currency, where stated. */
+    conversion?: ConversionRule;
+    /** Which investor it is attributed to, where stated. */
+    counterpart?: CounterpartLevel;
+    /** In which currency. */
+    currency: Currency;
+    /** Which enterprises are counted; all, if absent. */
+    entity?: EntityScope;
+    /** How it was estimated, if it was. */
+    estimate?: EstimateMethod;
+    /** Which earnings, of income; all of them, if absent. */
+    income?: IncomeKind;
+    /** In what form; all together, if absent. */
+    instrument?: InstrumentInput;
+    /** Which manual it follows, where stated. */
+    manual?: Manual;
+    /** What the value measures. */
+    measure: MeasureKind;
+    /** The other side; a bloc carries its composition in its id. */
+    partner: Area;
+    /** The period of a flow. */
+    period?: Period;
+    /** Who in whom within the group; all together, if absent. */
+    relationship?: Relationship;
+    /** Whose statistics. */
+    reporter: Area;
+    /** The source books residents' own money that came back from abroad: partner and reporter may be the same. */
+    roundTrip?: boolean;
+    /** On which side of the account. */
+    side: Side;
+    /** The source that proves it. */
+    source?: Id;
+    /** What the publisher says about the quality of the value. */
+    status?: ObservationStatus;
+    /** How positions are valued, where stated. */
+    valuation?: PositionValuation;
+    /** Worth how much, in units of the currency; missing if absent. */
+    value?: DecimalText;
+    /** When this version of the value was published. */
+    vintage?: IsoDate;
+    /** The window of a cumulative inflow. */
+    window?: When;
+}
+
 /** A published figure: who invested where, what it measures, how it was printed. */
 export interface InvestmentFigure {
     /** The day of a position. */
     at?: IsoDate;
     /** The words the source used, where they are not the measure's own name: "volume of investment". */
     called?: string;
+    /** What changed, of other changes; all of it, if absent. */
+    change?: ChangeKind;
     /** Which investor it is attributed to, where stated. */
     counterpart?: CounterpartLevel;
     /** The figure as printed, with its currency. */
     figure: Published;
+    /** The growth rate printed beside it. */
+    growth?: Growth;
     /** Where the investment is. */
     host: Area;
     /** What other records call it. */
     id: Id;
+    /** Which earnings, of income; all of them, if absent. */
+    income?: IncomeKind;
     /** Where it comes from. */
     investor: Area;
     /** What the figure measures. */
@@ -1489,6 +1785,82 @@ export interface InvestmentFigure {
     /** The words the source used for the investor: "European". */
     worded?: string;
 }
+
+/** What is asked about investment accounts. */
+export type InvestmentQuestion =
+    /** Do flows and changes explain the positions? See [`reconcile`]. */
+    | {
+        reconcile: StockFlow[];
+    }
+    /** How much of a change is the exchange rate's? See [`ExchangeAccount::effect`]. */
+    | {
+        exchange: ExchangeAccount;
+    }
+    /** The same claims in both presentations. See [`GroupClaims::presentations`]. */
+    | {
+        presentations: GroupClaims;
+    }
+    /** The world as its partners and the rest. See [`partners`]. */
+    | {
+        partners: {
+            /** The least a hidden value can be, where one assumes that. */
+            floor?: DecimalText;
+            /** Every partner. */
+            values: PartnerValue[];
+            /** The published total. */
+            world?: DecimalText;
+        };
+    }
+    /** A bloc as a partner. See [`bloc_as_partner`]. */
+    | {
+        blocAsPartner: {
+            /** The bloc. */
+            bloc: Bloc;
+            /** Whose members of which month. */
+            month: YearMonth;
+            /** Its members' values. */
+            values: PartnerValue[];
+        };
+    }
+    /** A bloc as a reporter. See [`bloc_as_reporter`]. */
+    | {
+        blocAsReporter: {
+            /** The bloc. */
+            bloc: Bloc;
+            /** Whose members of which month. */
+            month: YearMonth;
+            /** Its members' totals, and what of them lies within the bloc. */
+            values: MemberValue[];
+        };
+    }
+    /** Gross and net inflows added up. See [`accumulate`]. */
+    | {
+        accumulate: GrossAndNet[];
+    }
+    /** Positions estimated from flows. See [`estimate`]. */
+    | {
+        estimate: {
+            /** By which method. */
+            method: EstimateMethod;
+            /** The first position. */
+            opening: DecimalText;
+            /** The years, in order. */
+            years: EstimateYear[];
+        };
+    }
+    /** An index by its id. See [`index::compute`]. */
+    | {
+        index: {
+            /** Its id. */
+            id: string;
+            /** What it needs, by name. */
+            inputs: Record<string, Amount[]>;
+        };
+    }
+    /** UNCTAD's potential index. See [`index::potential`]. */
+    | {
+        potential: Scored[];
+    };
 
 /** A day, YYYY-MM-DD. */
 export type IsoDate = string & { readonly __brand?: "IsoDate" };
@@ -1632,6 +2004,14 @@ export interface Link {
     to: Id;
 }
 
+export type Manual =
+    /** The fifth edition (1993). */
+    | "bpm5"
+    /** The sixth edition (2009). */
+    | "bpm6"
+    /** The seventh edition (2025). */
+    | "bpm7";
+
 /** What the columns of a treaty table mean. */
 export interface Mapping {
     /** The agreement every row is about, where no column says. */
@@ -1736,10 +2116,16 @@ export type MeasureKind =
     | "position"
     /** Transactions net of disinvestment during a period (BPM6 chapter 6). */
     | "net-flow"
+    /** What changed a position without a transaction: prices, exchange rates, write-offs (BPM6 chapter 9). */
+    | "other-change"
+    /** What the investment earned during a period: dividends, reinvested earnings, interest (BPM6 chapter 11). */
+    | "income"
     /** Inflows during a period, with nothing subtracted. */
     | "gross-inflow"
     /** Gross inflows added up since a start year; it can only grow. */
     | "cumulative-gross-inflow"
+    /** Projects announced during a period: intentions to spend, not money that moved. */
+    | "announced-project"
     /** The source says "invested" and not what it means. */
     | "unstated";
 
@@ -1781,6 +2167,16 @@ export interface MeetingLine {
     place?: string;
     /** Its name. */
     title: string;
+}
+
+/** What a member reports in total, and of that within the bloc. */
+export interface MemberValue {
+    /** Who reports. */
+    reporter: Area;
+    /** With the whole world. */
+    total?: DecimalText;
+    /** With the other members; without it the bloc's own money would count as foreign. */
+    within?: DecimalText;
 }
 
 /**
@@ -1886,7 +2282,11 @@ export type NoValue =
     /** The base is below zero, and a rate over it would turn its sign. */
     | "negative-base"
     /** A value that is needed is missing. */
-    | "missing";
+    | "missing"
+    /** A part is below zero, so that shares of the whole mean nothing together. */
+    | "negative-part"
+    /** Too few parts to tell. */
+    | "too-few";
 
 /** One subject: how long it was watched, and whether the event came. */
 export interface Observation {
@@ -1993,6 +2393,14 @@ export interface Part {
     title?: string;
 }
 
+/** What one partner holds. */
+export interface PartnerValue {
+    /** Who. */
+    partner: Area;
+    /** How much; absent where it is hidden or not reported, which is not zero. */
+    value?: DecimalText;
+}
+
 /** One side. */
 export interface Party {
     /** Its code. */
@@ -2030,6 +2438,16 @@ export type Policy =
     | "majority"
     /** One source by name. */
     | "source";
+
+export type PositionValuation =
+    /** At market prices. */
+    | "market"
+    /** At the enterprise's own funds in its books. */
+    | "own-funds-at-book-value"
+    /** At nominal value. */
+    | "nominal"
+    /** At what was once paid. */
+    | "historical-cost";
 
 /** An instrument of a state that has been succeeded to; it counts once, the successors' acts not again. */
 export interface Predecessor {
@@ -2281,6 +2699,20 @@ export type Relation =
     /** It is the next of the same series. */
     | "follows";
 
+export type Relationship =
+    /** All together. */
+    | "all"
+    /** An investor in its enterprise. */
+    | "investor-in-enterprise"
+    /** An enterprise in its investor: reverse investment. */
+    | "reverse"
+    /** Between fellow enterprises, whoever controls them. */
+    | "fellows"
+    /** Between fellows whose ultimate controlling parent is resident. */
+    | "fellows-parent-resident"
+    /** Between fellows whose ultimate controlling parent is not resident. */
+    | "fellows-parent-non-resident";
+
 /** What a check found: errors first, then warnings, then notes; within each in the order of the input. */
 export interface Report {
     findings: Finding[];
@@ -2304,6 +2736,64 @@ export interface Resolved {
     setAside: number[];
 }
 
+/** What the columns and codes of a table mean: from a source's preset, changed where a file differs. */
+export interface RowMapping {
+    /** The code system of reporters and partners. */
+    areas: CodeSystem;
+    /**
+     * What the codes of a column say: fields of the cell by column and code. A column that is listed
+     * may hold these codes and no other; one that is not listed says nothing about the cell.
+     */
+    codes?: Record<string, Record<string, Record<string, string>>>;
+    /** Fields of the cell that are the same in every row. */
+    constants?: Record<string, string>;
+    /** Texts that stand for a value that is missing; an empty text always does. */
+    missing?: string[];
+    /** Areas the system does not know, by the text in the table. */
+    names?: Record<string, Area>;
+    /** The column of the partner. */
+    partner: string;
+    /** The column of the power of ten the value is to be multiplied by, if there is one. */
+    power?: string;
+    /** The column of the reporter. */
+    reporter: string;
+    /** The power of ten where no column says it. */
+    scale: number;
+    /** The column of the period; of a position, its last day is taken. */
+    time: string;
+    /** The column of the value. */
+    value: string;
+}
+
+/** What the columns and codes of a table mean: from a source's preset, changed where a file differs. */
+export interface RowMappingInput {
+    /** The code system of reporters and partners. */
+    areas: CodeSystem;
+    /**
+     * What the codes of a column say: fields of the cell by column and code. A column that is listed
+     * may hold these codes and no other; one that is not listed says nothing about the cell.
+     */
+    codes?: Record<string, Record<string, Record<string, string>>>;
+    /** Fields of the cell that are the same in every row. */
+    constants?: Record<string, string>;
+    /** Texts that stand for a value that is missing; an empty text always does. */
+    missing?: string[];
+    /** Areas the system does not know, by the text in the table. */
+    names?: Record<string, Area>;
+    /** The column of the partner. */
+    partner: string;
+    /** The column of the power of ten the value is to be multiplied by, if there is one. */
+    power?: string;
+    /** The column of the reporter. */
+    reporter: string;
+    /** The power of ten where no column says it. */
+    scale?: number;
+    /** The column of the period; of a position, its last day is taken. */
+    time: string;
+    /** The column of the value. */
+    value: string;
+}
+
 export type RowNature =
     /** One economy's trade in one product with one economy: it may be added to others. */
     | "item"
@@ -2323,6 +2813,14 @@ export interface RowOutcome {
     /** The row below the header, counted from 0. */
     row: number;
 }
+
+export type RowSource =
+    /** Eurostat's `bop_fdi6_*`, as SDMX-CSV: million units, `C` for hidden. */
+    | "eurostat"
+    /** The IMF's DIP, formerly CDIS: values in units, whatever `SCALE` says. */
+    | "imf"
+    /** The OECD's `DSD_FDI`: values times ten to the `UNIT_MULT`. */
+    | "oecd";
 
 export type RowsAre =
     /** One party's acts: the tables of depositaries. */
@@ -2346,6 +2844,16 @@ export interface Rule {
     title: string;
     /** What goes wrong for a reader when it is ignored. */
     why: string;
+}
+
+/** One variable of the potential index: an economy's value and the range over all economies. */
+export interface Scored {
+    /** The greatest of all economies. */
+    greatest: DecimalText;
+    /** The least of all economies. */
+    least: DecimalText;
+    /** The economy's value. */
+    value: DecimalText;
 }
 
 /** Instruments that follow each other. */
@@ -2377,6 +2885,16 @@ export type Severity =
     | "warning"
     /** Worth knowing; nothing is wrong. */
     | "note";
+
+export type Side =
+    /** From abroad into the reporter, by direction. */
+    | "inward"
+    /** From the reporter abroad, by direction. */
+    | "outward"
+    /** What residents own abroad, gross of what their enterprises owe them back. */
+    | "assets"
+    /** What residents owe abroad. */
+    | "liabilities";
 
 /** The answer to "does what was published hold together?". */
 export interface Solution {
@@ -2652,6 +3170,29 @@ export type Step =
     | "month"
     /** Every so many years; years without that day are left out. */
     | "year";
+
+/**
+ * The account of one period: `closing = opening + transactions + price + exchange rate + volume + residual`.
+ *
+ * All values in one currency and one unit; what the source does not state stays absent and ends
+ * up in the residual.
+ */
+export interface StockFlow {
+    /** The position at the end of the period. */
+    closing: DecimalText;
+    /** What exchange rates changed, where stated. */
+    exchangeRate?: DecimalText;
+    /** The position at the end of the day before the period. */
+    opening: DecimalText;
+    /** The period between the two positions. */
+    period: Period;
+    /** What prices changed, where stated. */
+    price?: DecimalText;
+    /** Transactions of the period, net. */
+    transactions: DecimalText;
+    /** Other changes in volume, where stated. */
+    volume?: DecimalText;
+}
 
 export type SuccessionsCount =
     /** From the day it was deposited. */

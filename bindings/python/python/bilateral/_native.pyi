@@ -5,14 +5,14 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 from _typeshed import SupportsGetItem
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, AuditReason, Bindingness, Change, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind
+from bilateral.words import AreaKind, Assumption, AuditReason, Bindingness, Change, ClaimRelation, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind, Verdict
 from collections.abc import Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
-from typing import Any, Final, SupportsIndex, final
+from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "Import", "Interval", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "chapter_title", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "chapter_title", "check_claims", "check_investment_cells", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
 
 __version__: Final[str]
 
@@ -493,6 +493,11 @@ class Brief:
         For notebooks.
         """
     @property
+    def claims(self, /) -> ClaimCheck | None:
+        """
+        Whether what was published by then holds together, where that was asked for.
+        """
+    @property
     def conclusions(self, /) -> list[Conclusion]:
         """
         What follows from the figures, each with its reason and its evidence.
@@ -716,7 +721,7 @@ class Claim:
         What other records call it.
         """
     @property
-    def record(self, /) -> TradeFigure | InvestmentFigure | CompanyCount:
+    def record(self, /) -> TradeFigure | InvestmentFigure | CompanyCount | Statement:
         """
         The whole record, in the shape of the figure it competes with.
         """
@@ -733,7 +738,7 @@ class Claim:
     @property
     def subject(self, /) -> str:
         """
-        The name of its shape on the wire: `trade`, `investment` or `companies`.
+        The name of its shape on the wire: `trade`, `investment`, `companies` or `statement`.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -742,6 +747,204 @@ class Claim:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimCheck:
+    """
+    The answer to "does what was published hold together?", with what misleads a reader.
+
+    >>> claims = [
+    ...     bilateral.Claim.from_json(
+    ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+    ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "%s"}}'
+    ...         % line
+    ...     )
+    ...     for line in [("A", "41.4", "article"), ("B", "42.6", "agency")]
+    ... ]
+    >>> checked = bilateral.check_claims(claims)
+    >>> checked.summary
+    '0 consistent, 2 contradicted, 0 undetermined, 0 incomparable'
+    >>> checked.conflicts[0].ids, checked.conflicts[0].resolved_by
+    (['A', 'B'], [<Assumption.SERIES: 'series'>])
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def chart(self, /, about: str | None = None) -> str:
+        """
+        A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; with
+        `about`, of one quantity only.
+        """
+    @property
+    def claims(self, /) -> list[ClaimVerdict]:
+        """
+        A verdict for everything each claim says, in the order of the input.
+        """
+    @property
+    def conflicts(self, /) -> list[ClaimConflict]:
+        """
+        Every contradiction that was met, each by the fewest claims it takes.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimCheck:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def narrowed(self, /) -> bool:
+        """
+        Whether every interval is as narrow as it can be made.
+        """
+    @property
+    def quantities(self, /) -> list[ImpliedQuantity]:
+        """
+        What is left for each quantity that has a bound, printed or not.
+        """
+    @property
+    def ratios(self, /) -> list[ImpliedRatio]:
+        """
+        What is left for each growth factor and share.
+        """
+    @property
+    def report(self, /) -> Report:
+        """
+        What misleads, each with its code.
+        """
+    @property
+    def summary(self, /) -> str:
+        """
+        How many claims have each verdict.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimConflict:
+    """
+    Claims that cannot be true together, each of which can without any one of them.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def because(self, /) -> str:
+        """
+        Why they cannot be true together.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimConflict:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def ids(self, /) -> list[str]:
+        """
+        The claims; remove any one and the rest have no conflict.
+        """
+    @property
+    def paths(self, /) -> list[str]:
+        """
+        Where they stand in the input.
+        """
+    @property
+    def resolved_by(self, /) -> list[Assumption]:
+        """
+        What would have to be otherwise for the conflict to vanish, each tried on its own.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ClaimVerdict:
+    """
+    What one claim says of one quantity, and whether it holds together with the others.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        The quantity, in words.
+        """
+    @property
+    def explanation(self, /) -> str:
+        """
+        Why.
+        """
+    @property
+    def figure(self, /) -> str:
+        """
+        The figure as printed.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ClaimVerdict:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The claim.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        What the figure stands for, in single units; for growth, the rate.
+        """
+    @property
+    def others_imply(self, /) -> Interval | None:
+        """
+        What the claims nearest to it leave without it; None where they leave everything.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        Where it stands in the input.
+        """
+    @property
+    def relation(self, /) -> ClaimRelation:
+        """
+        How it speaks of its quantity; a figure with a growth rate beside it is two.
+        """
+    @property
+    def said(self, /) -> date:
+        """
+        When it was published.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The source that proves it.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def verdict(self, /) -> Verdict:
+        """
+        Whether it holds together with the others.
         """
 
 @final
@@ -1726,6 +1929,10 @@ class Dossier:
         """
         What stands between the two parties at the end of a day.
         """
+    def brief_with_claims(self, /, on: date) -> Brief:
+        """
+        The same, with every claim published by then checked against the others and the dossier's own figures.
+        """
     def calendar(self, /, on: date) -> Calendar:
         """
         What is ahead of a day, that day included.
@@ -1733,6 +1940,11 @@ class Dossier:
     def check(self, /, on: date | None = None) -> Report:
         """
         Every finding; with a day, also those about how long something has lain still by then.
+        """
+    def check_claims(self, /, on: date | None = None) -> ClaimCheck:
+        """
+        Whether the dossier's own figures and the claims of others hold together; with a day, those published
+        by then. The dossier's own are believed first.
         """
     @property
     def claims(self, /) -> list[Claim]:
@@ -2586,6 +2798,97 @@ class Growth:
         """
 
 @final
+class ImpliedQuantity:
+    """
+    The interval of a quantity that all claims together leave.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        The quantity, in words.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ImpliedQuantity:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every value left for it, in single units.
+        """
+    @property
+    def left_out(self, /) -> list[str]:
+        """
+        Those of them left out to reach a set of claims without a contradiction.
+        """
+    @property
+    def printed(self, /) -> list[str]:
+        """
+        The claims that print a figure for it; none where it only follows.
+        """
+    @property
+    def shown(self, /) -> str:
+        """
+        The same in words.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class ImpliedRatio:
+    """
+    Growth or a share that claims leave, printed or not.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        What is related to what, in words.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ImpliedRatio:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def interval(self, /) -> Interval:
+        """
+        Every factor or share left, as a ratio: growth by 23 % is the factor 1.23.
+        """
+    @property
+    def printed(self, /) -> list[str]:
+        """
+        The claims that print it.
+        """
+    @property
+    def shown(self, /) -> str:
+        """
+        The same in per cent.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Import:
     """
     The agreements of a table, and an account of every row.
@@ -2779,6 +3082,94 @@ class Interval:
     def width(self, /) -> Decimal | None:
         """
         How far apart the ends are; None if one is missing.
+        """
+
+@final
+class InvestmentCell:
+    """
+    A value of a statistical table on direct investment: `to_dict` has every field.
+
+    >>> cell = bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+    ...     "side": "inward", "value": "63000000000", "currency": "USD" }""\")
+    >>> cell.value
+    Decimal('63000000000')
+
+    Wrong: a hidden cell with a value.
+
+    >>> bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31", "side": "inward",
+    ...     "value": "0", "currency": "USD", "confidentiality": "confidential" }""\")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [investment.confidential-value at /value]
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def currency(self, /) -> Currency:
+        """
+        In which currency.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> InvestmentCell:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def is_estimate(self, /) -> bool:
+        """
+        Whether nobody surveyed the value.
+        """
+    @property
+    def is_hidden(self, /) -> bool:
+        """
+        Whether the value is withheld.
+        """
+    @property
+    def measure(self, /) -> MeasureKind:
+        """
+        What the value measures.
+        """
+    @property
+    def partner(self, /) -> Area:
+        """
+        The other side.
+        """
+    @property
+    def principle(self, /) -> Principle:
+        """
+        How it is set out in the accounts.
+        """
+    @property
+    def reporter(self, /) -> Area:
+        """
+        Whose statistics.
+        """
+    @property
+    def side(self, /) -> str:
+        """
+        On which side of the account: `inward`, `outward`, `assets`, `liabilities`.
+        """
+    @property
+    def time(self, /) -> str:
+        """
+        The time it is about, in words.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        Worth how much; None is missing, which is not zero.
         """
 
 @final
@@ -4776,6 +5167,59 @@ class StaleText:
         """
 
 @final
+class Statement:
+    """
+    A claim in its general form: a quantity, a relation, a figure. `to_dict` has all it says.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def figure(self, /) -> Published:
+        """
+        The figure as printed.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Statement:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What other records call it.
+        """
+    @property
+    def relation(self, /) -> ClaimRelation:
+        """
+        How it speaks of its quantity.
+        """
+    @property
+    def said(self, /) -> date:
+        """
+        When it was published.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The source that proves it.
+        """
+    @property
+    def speaker(self, /) -> str | None:
+        """
+        Who said so.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
 class Status:
     """
     The answer to "what is it today, since when, why, and what is missing?".
@@ -5858,12 +6302,32 @@ def add_months(day: date, months: SupportsIndex, /, end_of_month: EndOfMonth | s
     ValueError: 'round' is not a valid EndOfMonth
     """
 
+def answer_investment(question: "dict[str, Any]", /) -> "dict[str, Any] | list[dict[str, Any]]":
+    """
+    The answer to a question on investment accounts: `reconcile`, `exchange`, `presentations`, `partners`,
+    `blocAsPartner`, `blocAsReporter`, `accumulate`, `estimate`, `index` or `potential`.
+
+    >>> bilateral.answer_investment({"reconcile": [{"period": "2021", "opening": "167204.863",
+    ...     "transactions": "3171.787", "closing": "169102.218"}]})["whole"]["residual"]
+    '-1274.432'
+    """
+
 def chapter_title(chapter: SupportsIndex, /) -> str | None:
     """
     Short title of a chapter from 1 to 97, in our own words; None outside.
 
     >>> bilateral.chapter_title(27)
     'Fuels and mineral oils'
+    """
+
+def check_claims(claims: SupportsGetItem[int, Claim], /) -> ClaimCheck:
+    """
+    Whether claims hold together, and what in them misleads. Paths are places in the list.
+    """
+
+def check_investment_cells(cells: SupportsGetItem[int, Any], /) -> Report:
+    """
+    Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
     """
 
 def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
@@ -6022,6 +6486,48 @@ def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, Su
     Reads a treaty table whose cells are split already.
     """
 
+def indicator(key: str, /, *, columns: dict[str, Any] | None = None, labels: Any | None = None, matrices: dict[str, Any] | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
+    """
+    One indicator by its key: values, why some are undefined, how much was known, and the definition.
+
+    >>> answer = bilateral.indicator("hhi.points", columns={"x": [60, 40]})
+    >>> answer["values"], answer["definition"]["range"]
+    ([5200.0], '[10000/n, 10000]')
+    >>> nothing = bilateral.indicator("hhi.points", columns={"x": [0, 0]})
+    >>> nothing["values"], nothing["undefined"][0]["reason"]
+    ([None], 'zero-denominator')
+
+    Wrong: a name that stands for several numbers.
+
+    >>> bilateral.indicator("hhi", columns={"x": [60, 40]})
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ...
+    """
+
+def indicator_robustness(key: str, /, *, columns: dict[str, Any], labels: Any | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = 0, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
+    """
+    How much one indicator depends on the level of aggregation, the largest items and a threshold.
+
+    >>> report = bilateral.indicator_robustness(
+    ...     "hhi.unit", columns={"x": [50, 50]}, labels=["2701", "2709"], levels=[2])
+    >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
+    [('as-given', 0.5), ('level-2', 1.0)]
+    """
+
+def indicators(text: str = "") -> "list[dict[str, object]]":
+    """
+    The definitions of all indicators, or of those that have every word of the text.
+
+    >>> [one["key"] for one in bilateral.indicators("herfindahl normalised")][:2]
+    ['hhi.normalised', 'hhi.normalised-active']
+    """
+
+def investment_indices() -> "list[dict[str, object]]":
+    """
+    Every index of direct investment: id, name, formula, unit, range, source and inputs.
+    """
+
 def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]], /) -> Survival:
     """
     The product-limit estimate of Kaplan and Meier from (time, whether the event came).
@@ -6060,6 +6566,12 @@ def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[
 def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] = ..., weights: dict[str, Decimal | int | str] = ...) -> Ratification:
     """
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+    """
+
+def read_investment_row(row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell":
+    """
+    One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
+    or a mapping of one's own.
     """
 
 def read_status_word(text: str, language: str, /) -> StatusWord:
