@@ -261,6 +261,9 @@ pub const PRODUCTS: usize = 5_000;
 
 /// Exports in whole units, row by row: sizes of economies and markets far apart, four cells in ten
 /// empty, and a tendency of large exporters to have rare products.
+///
+/// # Panics
+/// Never: the values are small.
 pub fn export_cells() -> Vec<f64> {
     let cell = |row: usize, column: usize| {
         let hash = scattered((row * PRODUCTS + column) as u64);

@@ -29,6 +29,7 @@ mod error;
 pub mod flow;
 #[cfg(feature = "full")]
 pub mod flow_rates;
+#[cfg(feature = "full")]
 pub mod indicator;
 #[cfg(feature = "full")]
 pub mod investment;
