@@ -82,7 +82,7 @@ pub(crate) fn indicators<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py
 ///     ...
 /// bilateral.errors.BilateralError: ...
 #[pyfunction]
-#[pyo3(signature = (key, /, *, columns = None, labels = None, matrices = None, options = None) -> "dict[str, object]")]
+#[pyo3(signature = (key, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options = None) -> "dict[str, object]")]
 pub(crate) fn indicator<'py>(
     py: Python<'py>,
     key: &str,
@@ -103,7 +103,7 @@ pub(crate) fn indicator<'py>(
 /// >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
 /// [('as-given', 0.5), ('level-2', 1.0)]
 #[pyfunction]
-#[pyo3(signature = (key, /, *, columns, labels = None, options = None, levels = Vec::new(), without_largest = 0, thresholds = Vec::new()) -> "dict[str, object]")]
+#[pyo3(signature = (key, /, *, columns: "dict[str, object]", labels: "object | None" = None, options = None, levels = Vec::new(), without_largest = 0, thresholds = Vec::new()) -> "dict[str, object]")]
 #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
 pub(crate) fn indicator_robustness<'py>(
     py: Python<'py>,

@@ -6486,7 +6486,7 @@ def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, Su
     Reads a treaty table whose cells are split already.
     """
 
-def indicator(key: str, /, *, columns: dict[str, Any] | None = None, labels: Any | None = None, matrices: dict[str, Any] | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
+def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
     """
     One indicator by its key: values, why some are undefined, how much was known, and the definition.
 
@@ -6505,7 +6505,7 @@ def indicator(key: str, /, *, columns: dict[str, Any] | None = None, labels: Any
     bilateral.errors.BilateralError: ...
     """
 
-def indicator_robustness(key: str, /, *, columns: dict[str, Any], labels: Any | None = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = 0, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
+def indicator_robustness(key: str, /, *, columns: "dict[str, object]", labels: "object | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = 0, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
     """
     How much one indicator depends on the level of aggregation, the largest items and a threshold.
 
