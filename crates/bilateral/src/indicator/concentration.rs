@@ -230,12 +230,16 @@ pub fn entropy_bits(x: &Columns<1>) -> Answer {
     single(&ENTROPY_BITS, x, |shares| Ok(shares.entropy().max(0.0) / std::f64::consts::LN_2))
 }
 
+/// The index as if the total were spread over `count` items, of which those at zero add nothing:
+/// a sum of its own for each reading of `count`, since differences of logarithms lose digits.
+fn theil_among(shares: &Shares<'_>, count: f64) -> f64 {
+    let mean = shares.total / count;
+    (sum_of(&shares.values, |value| x_ln_x(value / mean)) / count).max(0.0)
+}
+
 /// [`THEIL`].
 pub fn theil(x: &Columns<1>) -> Answer {
-    single(&THEIL, x, |shares| {
-        let mean = shares.total / shares.count();
-        Ok((sum_of(&shares.values, |value| x_ln_x(value / mean)) / shares.count()).max(0.0))
-    })
+    single(&THEIL, x, |shares| Ok(theil_among(shares, shares.count())))
 }
 
 /// [`THEIL_BETWEEN`].
@@ -245,7 +249,7 @@ pub fn theil_between(x: &Columns<1>) -> Answer {
 
 /// [`THEIL_WITHIN`].
 pub fn theil_within(x: &Columns<1>) -> Answer {
-    single(&THEIL_WITHIN, x, |shares| Ok((ln(shares.active()) - shares.entropy()).max(0.0)))
+    single(&THEIL_WITHIN, x, |shares| Ok(theil_among(shares, shares.active())))
 }
 
 fn gini_of(shares: &Shares<'_>) -> f64 {
