@@ -103,6 +103,7 @@ fn is_column(one: &Definition, name: &str) -> bool {
         "strategic-dependency.substitutability",
         "constant-market-share.three-term",
         "shift-share",
+        "regional-orientation",
     ];
     columns_of.contains(&one.key()) || (one.key() == "strategic-dependency.verdict" && name == "exports")
 }
