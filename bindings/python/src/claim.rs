@@ -135,16 +135,6 @@ getters!(PyClaimCheck {
     report: PyReport = |it| PyReport(it.report.clone());
 });
 
-#[pymethods]
-impl PyClaimCheck {
-    /// A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; with
-    /// `about`, of one quantity only.
-    #[pyo3(signature = (about = None))]
-    fn chart(&self, about: Option<&str>) -> String {
-        self.0.solution.chart(about)
-    }
-}
-
 /// What one claim says of one quantity, and whether it holds together with the others.
 #[pyclass(frozen, module = "bilateral", name = "ClaimVerdict")]
 pub(crate) struct PyClaimVerdict(pub(crate) ClaimVerdict);

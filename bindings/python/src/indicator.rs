@@ -10,7 +10,7 @@ use pyo3::types::{PyDict, PyList};
 use crate::error::OrRaise;
 use crate::json;
 
-type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
+pub(crate) type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
 
 /// Numbers from anything that can be gone through: a list, an array, a series. None is missing;
 /// NaN is no number, and is refused as such.
@@ -33,7 +33,7 @@ fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
     Ok(MatrixRecord { rows: labels(&part("rows")?)?, columns: labels(&part("columns")?)?, cells })
 }
 
-fn inputs(
+pub(crate) fn inputs(
     columns: Option<Columns<'_>>,
     given: Option<&Bound<'_, PyAny>>,
     matrices: Option<Columns<'_>>,

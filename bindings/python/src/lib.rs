@@ -10,6 +10,7 @@ mod ahead;
 mod amount;
 mod analysis;
 mod brief;
+mod chart;
 mod claim;
 mod cooperation;
 mod date;
@@ -58,6 +59,11 @@ mod _native {
     };
     #[pymodule_export]
     use crate::brief::{PyBrief, PyConclusion};
+    #[pymodule_export]
+    use crate::chart::{
+        balance_chart, claims_chart, composition_chart, heatmap_chart, mirror_chart, timeline_chart,
+        trade_chart, treemap_chart, waterfall_chart,
+    };
     #[pymodule_export]
     use crate::claim::{
         PyClaim, PyClaimCheck, PyClaimConflict, PyClaimVerdict, PyImpliedQuantity, PyImpliedRatio,

@@ -11,7 +11,7 @@ import pytest
 import bilateral
 
 NAMES = {"bilateral": bilateral}
-MODULES = ["bilateral", "bilateral.errors", "bilateral.words"]
+MODULES = ["bilateral", "bilateral.chart", "bilateral.errors", "bilateral.words"]
 PUBLIC = [name for name in bilateral.__all__ if not name.startswith("_")]
 
 
@@ -51,10 +51,17 @@ def test_readme(monkeypatch: pytest.MonkeyPatch) -> None:
     assert results.failed == 0
 
 
-def test_the_guide_to_flows() -> None:
-    guide = Path(__file__).parents[3] / "docs" / "flows.md"
-    results = doctest.testfile(
-        str(guide), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS
-    )
+GUIDES = [
+    guide
+    for guide in sorted((Path(__file__).parents[3] / "docs").glob("*.md"))
+    if "\n>>> " in guide.read_text(encoding="utf-8")
+]
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.stem)
+def test_guides(guide: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(__file__).parents[3])
+    flags = doctest.ELLIPSIS
+    results = doctest.testfile(str(guide), module_relative=False, encoding="utf-8", optionflags=flags)
     assert results.attempted > 0
     assert results.failed == 0

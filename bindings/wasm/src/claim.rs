@@ -1,6 +1,6 @@
 //! Claims: whether what was published holds together.
 
-use bilateral::check::{ClaimCheck, check_claims as check};
+use bilateral::check::check_claims as check;
 use bilateral::claim::Claim;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -20,20 +20,6 @@ pub fn check_claims(
     #[wasm_bindgen(unchecked_param_type = "readonly Claim[]")] claims: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call::object(call::list::<Claim>(claims).map(|claims| check(&claims)))
-}
-
-/// A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; of one quantity, if it
-/// is named as `about` has it.
-///
-/// @throws {BilateralError} what is wrong with the answer handed in
-#[wasm_bindgen(js_name = claimChart)]
-pub fn claim_chart(
-    #[wasm_bindgen(unchecked_param_type = "ClaimCheck")] checked: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "{ readonly about?: string | undefined }")]
-    options: &JsValue,
-) -> Result<String, JsValue> {
-    let [about] = argument::options(options, ["about"])?;
-    call::text(call::given::<ClaimCheck>(checked).map(|checked| checked.solution.chart(about.as_deref())))
 }
 
 #[wasm_bindgen]

@@ -182,7 +182,7 @@ fn said(words: &[Word]) -> Vec<Option<String>> {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct FlowTable {
-    inner: Table,
+    pub(crate) inner: Table,
 }
 
 #[wasm_bindgen]

@@ -121,7 +121,7 @@ pub fn robustness(
 }
 
 /// JSON writes NaN as null, which would make missing of what is wrong: it crosses as a word.
-fn read(inputs: &JsValue) -> Result<Inputs> {
+pub(crate) fn read(inputs: &JsValue) -> Result<Inputs> {
     let spelled = |_: JsValue, value: JsValue| match value.as_f64() {
         Some(number) if !number.is_finite() => JsValue::from(number.to_string().replace("inf", "Infinity")),
         _ => value,

@@ -16,6 +16,8 @@ mod argument;
 #[cfg(feature = "full")]
 mod call;
 #[cfg(feature = "full")]
+pub mod chart;
+#[cfg(feature = "full")]
 pub mod claim;
 #[cfg(feature = "full")]
 pub mod concordance;

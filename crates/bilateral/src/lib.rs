@@ -27,6 +27,7 @@ pub mod dossier;
 
 pub mod brief;
 pub mod calendar;
+pub mod chart;
 
 pub use brief::Brief;
 pub use calendar::Calendar;

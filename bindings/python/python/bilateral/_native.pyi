@@ -12,7 +12,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "chapter_title", "check_claims", "check_investment_cells", "compare", "compare_flows", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "network", "overlaps", "ratification", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "treaty_count"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "ratification", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
 
 __version__: Final[str]
 
@@ -772,11 +772,6 @@ class ClaimCheck:
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
-    def chart(self, /, about: str | None = None) -> str:
-        """
-        A Vega-Lite specification as JSON: claims as bars, the interval they leave shaded; with
-        `about`, of one quantity only.
-        """
     @property
     def claims(self, /) -> list[ClaimVerdict]:
         """
@@ -6312,6 +6307,8 @@ def answer_investment(question: "dict[str, Any]", /) -> "dict[str, Any] | list[d
     '-1274.432'
     """
 
+def balance_chart(table: FlowTable, last: SupportsIndex | None, /) -> str: ...
+
 def chapter_title(chapter: SupportsIndex, /) -> str | None:
     """
     Short title of a chapter from 1 to 97, in our own words; None outside.
@@ -6330,6 +6327,8 @@ def check_investment_cells(cells: SupportsGetItem[int, Any], /) -> Report:
     Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
     """
 
+def claims_chart(checked: ClaimCheck, about: str | None, /) -> str: ...
+
 def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
     """
     Whether growth from one figure to a later one would mean anything: the same months of
@@ -6340,6 +6339,8 @@ def compare_flows(earlier: Flow, later: Flow, /) -> Comparability:
     """
     Whether growth from one flow to the other would mean anything, and every reason why not.
     """
+
+def composition_chart(table: FlowTable, by: str, /) -> str: ...
 
 def contributions(whole: tuple[Decimal | int | str, Decimal | int | str], parts: SupportsGetItem[int, tuple[str, Decimal | int | str, Decimal | int | str]], /) -> "dict[str, object]":
     """
@@ -6448,6 +6449,8 @@ def growth_adjusted_for_days(before: Decimal | int | str, after: Decimal | int |
     Growth of the daily average from one amount to another, over spans of so many days.
     """
 
+def heatmap_chart(key: str, columns: "dict[str, object] | None", matrices: "dict[str, object] | None", /) -> str: ...
+
 def import_csv(text: str, mapping: Mapping, /) -> Import:
     """
     Reads a treaty table from CSV text.
@@ -6547,6 +6550,8 @@ def mirror(exporter: Flow, importer: Flow, /, *, margin: Decimal | int | str | N
     Both views of one relation: gap, ratio, what freight explains under named assumptions, signs of trouble.
     """
 
+def mirror_chart(pairs: SupportsGetItem[int, tuple[Flow, Flow]], /) -> str: ...
+
 def network(agreements: SupportsGetItem[int, Agreement], layer: str, on: date) -> Network:
     """
     Who is tied to whom in one layer on a day: `legal`, `provisional` or `political`, never together.
@@ -6633,7 +6638,13 @@ def time_to_force(agreements: SupportsGetItem[int, Agreement], on: date) -> Time
     The time treaties take from signature to entry into force, as seen at the end of a day.
     """
 
+def timeline_chart(dossier: Dossier, on: date, /) -> str: ...
+def trade_chart(table: FlowTable, last: SupportsIndex | None, /) -> str: ...
+
 def treaty_count(agreements: SupportsGetItem[int, Agreement], on: date, kinds: SupportsGetItem[int, str] = ...) -> TreatyCount:
     """
     How many treaties there are on a day, by UNCTAD's rule and by the law, and instruments that bind nobody apart.
     """
+
+def treemap_chart(table: FlowTable, by: str, /) -> str: ...
+def waterfall_chart(accounts: "list[dict[str, object]]", /) -> str: ...

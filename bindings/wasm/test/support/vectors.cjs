@@ -91,9 +91,23 @@ const composed = (api, root) => {
                 verdicts: checked.solution.claims.map((one) => [one.id, one.relation, one.verdict]),
                 conflicts: checked.solution.conflicts.map((one) => one.because),
                 codes: checked.report.findings.map((one) => one.code),
-                chart: sha256(api.claimChart(checked)),
                 brief: sha256(dossier.briefWithClaims({ on }).text),
             };
+        },
+        chart: (kind, input, option) => {
+            const given = kind === "timeline" ? null : JSON.parse(input);
+            const month = option === "" ? undefined : Number(option);
+            return {
+                timeline: () => read(input).timelineChart({ on: option }),
+                trade: () => table(input).tradeChart(month),
+                balance: () => table(input).balanceChart(month),
+                composition: () => table(input).compositionChart(option),
+                treemap: () => table(input).treemapChart(option),
+                claims: () => api.claimsChart(api.checkClaims(given)),
+                waterfall: () => api.waterfallChart(given),
+                mirror: () => api.mirrorChart(given),
+                heatmap: () => api.heatmapChart(option, given),
+            }[kind]();
         },
         checkInvestmentCells: (text) => api.checkInvestmentCells(JSON.parse(text)),
         answerInvestment: (text) => api.answerInvestment(JSON.parse(text)),

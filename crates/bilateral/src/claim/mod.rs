@@ -6,7 +6,6 @@
 //! fewest claims it takes.
 
 mod assertion;
-mod chart;
 mod quantity;
 mod resolve;
 pub mod rules;

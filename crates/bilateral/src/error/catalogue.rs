@@ -22,6 +22,7 @@ static MODULES: &[&[&Rule]] = &[
     crate::check::rules::RULES,
     crate::check::claims::rules::RULES,
     crate::dossier::rules::RULES,
+    crate::chart::rules::RULES,
 ];
 
 /// Every rule, ordered by module and then by declaration.

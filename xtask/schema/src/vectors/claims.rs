@@ -189,7 +189,6 @@ fn digest(checked: &ClaimCheck, brief: &str) -> Value {
         "verdicts": verdicts,
         "conflicts": checked.solution.conflicts.iter().map(|one| &one.because).collect::<Vec<_>>(),
         "codes": checked.report.findings().iter().map(|one| one.code).collect::<Vec<_>>(),
-        "chart": hash(&checked.solution.chart(None)),
         "brief": hash(brief),
     })
 }

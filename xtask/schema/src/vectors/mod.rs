@@ -21,14 +21,17 @@
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
 //! - `checkClaims(claims)`: a list of claims as JSON text; `checkDossierClaims(text)`: those of a dossier;
-//!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the chart and of the brief's text
+//!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the brief's text
 //! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
 //! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
+//! - `chart(kind, input, option)`: the specification; inputs as JSON text, but for the dossier of `timeline`;
+//!   the option is a day, a month, a column, a quantity or a key, empty for none
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
 mod brief;
+mod charts;
 mod claims;
 mod dossier;
 mod findings;
@@ -96,6 +99,7 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("checkClaims", claims::checked())?,
         file("checkDossierClaims", claims::of_dossier())?,
         file("workedClaims", claims::worked()?)?,
+        file("chart", charts::all())?,
         file("checkInvestmentCells", investment::checked())?,
         file("answerInvestment", investment::answered())?,
         file("readInvestmentRow", investment::rows())?,

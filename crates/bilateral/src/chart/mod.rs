@@ -1,0 +1,135 @@
+//! Pictures as Vega-Lite specifications: what a page or a notebook draws, and nothing else computes.
+//!
+//! A picture keeps the laws of the figures in it: part years are drawn beside the same part of
+//! other years, what is undefined is named and not drawn as zero, what is left out is counted.
+//! Numbers are exact decimals as text, which Vega-Lite is told to read as numbers.
+
+mod claims;
+mod composition;
+mod heatmap;
+mod mirror;
+pub mod rules;
+mod squarify;
+mod subject;
+mod timeline;
+mod trade;
+mod waterfall;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
+
+pub use claims::claims;
+pub use composition::{composition, treemap};
+pub use heatmap::heatmap;
+pub use mirror::mirror;
+pub use timeline::timeline;
+pub use trade::{balance, trade};
+pub use waterfall::waterfall;
+
+const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v5.json";
+
+/// Told apart by people who see colours differently, and in print (Okabe and Ito 2008).
+const BLUE: &str = "#0072b2";
+const ORANGE: &str = "#d55e00";
+const GREEN: &str = "#009e73";
+const GREY: &str = "#8a8f98";
+const PALE: &str = "#b9cbdc";
+
+/// A picture as a Vega-Lite 5 specification, its keys in the order of the alphabet.
+///
+/// ```
+/// use bilateral::chart;
+/// use bilateral::investment::{StockFlow, reconcile};
+/// let year: StockFlow = serde_json::from_str(r#"{
+///     "period": "2021", "opening": "100", "transactions": "7", "closing": "104" }"#).unwrap();
+/// let chart = chart::waterfall(&reconcile(&[year]).unwrap());
+/// assert_eq!(chart.title(), "What moved the position, 2021");
+/// assert!(chart.to_string().contains("\"$schema\": \"https://vega.github.io/schema/vega-lite/v5.json\""));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    title: String,
+    specification: Value,
+}
+
+impl Chart {
+    /// Under a title, with lines of small print, from the parts of a specification.
+    fn new(title: impl Into<String>, small_print: &[String], body: Value) -> Self {
+        let title = title.into();
+        let mut specification = json!({
+            "$schema": SCHEMA,
+            "title": { "text": title, "subtitle": small_print, "anchor": "start" },
+            "config": {
+                "view": { "stroke": null },
+                "axis": { "grid": true, "gridOpacity": 0.5, "labelLimit": 260, "titleFontWeight": "normal" },
+                "title": { "subtitleColor": GREY, "offset": 12 },
+            },
+        });
+        let described = [title.as_str()].into_iter().chain(small_print.iter().map(String::as_str));
+        let description = described.collect::<Vec<_>>().join(". ");
+        if let (Value::Object(whole), Value::Object(parts)) = (&mut specification, body) {
+            whole.insert("description".to_owned(), Value::String(description));
+            whole.extend(parts);
+        }
+        Self { title, specification: in_order(specification) }
+    }
+
+    /// What the picture is of.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The specification.
+    pub fn specification(&self) -> &Value {
+        &self.specification
+    }
+}
+
+/// The specification as JSON.
+impl fmt::Display for Chart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&crate::wire::to_json(&self.specification))
+    }
+}
+
+impl Serialize for Chart {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.specification.serialize(serializer)
+    }
+}
+
+/// Keys in the order of the alphabet, whichever order a build of `serde_json` keeps.
+fn in_order(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let sorted: BTreeMap<String, Value> =
+                fields.into_iter().map(|(name, field)| (name, in_order(field))).collect();
+            Value::Object(sorted.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(in_order).collect()),
+        plain => plain,
+    }
+}
+
+/// Rows, and which of their fields are numbers written as text.
+fn data(rows: Vec<Value>, numbers: &[&str]) -> Value {
+    let parse: serde_json::Map<String, Value> =
+        numbers.iter().map(|field| ((*field).to_owned(), json!("number"))).collect();
+    json!({ "values": rows, "format": { "parse": parse } })
+}
+
+fn text(value: Decimal) -> Value {
+    Value::String(value.normalize().to_string())
+}
+
+/// An axis of amounts: `25 bn`, never `25G`.
+fn amounts(title: &str) -> Value {
+    json!({
+        "title": title, "format": "~s",
+        "labelExpr": "datum.value == 0 ? '0' : replace(replace(replace(replace(datum.label, 'k', ' thousand'), 'M', ' million'), 'G', ' billion'), 'T', ' trillion')",
+    })
+}
