@@ -37,7 +37,7 @@ pub fn claims(solution: &Solution, about: Option<&str>) -> Chart {
             "range": [GREEN, ORANGE, BLUE, GREY] },
     });
     let body = json!({
-        "data": data(rows, &["low", "high", "leftLow", "leftHigh"]),
+        "data": data(&rows, &["low", "high", "leftLow", "leftHigh"]),
         "facet": { "row": { "field": "quantity", "type": "nominal", "title": null,
             "header": { "labelAngle": 0, "labelOrient": "top", "labelAnchor": "start" } } },
         "spec": { "width": 480, "layer": [

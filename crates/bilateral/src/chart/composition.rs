@@ -58,7 +58,7 @@ pub fn composition(table: &FlowTable, by: FlowKey) -> Result<Chart> {
     let part = json!({ "field": "part", "type": "nominal", "title": null, "sort": null });
     let body = json!({
         "width": 420, "height": { "step": 20 },
-        "data": data(rows, &["value"]),
+        "data": data(&rows, &["value"]),
         "encoding": { "y": part, "x": { "field": "value", "type": "quantitative", "axis": amounts(&currency(table)) } },
         "layer": [
             { "mark": "bar", "encoding": {
@@ -105,7 +105,7 @@ pub fn treemap(table: &FlowTable, by: FlowKey) -> Result<Chart> {
     };
     let body = json!({
         "width": WIDTH, "height": HEIGHT,
-        "data": data(rows, &["value"]),
+        "data": data(&rows, &["value"]),
         "layer": [
             { "mark": { "type": "rect", "stroke": "#ffffff", "strokeWidth": 1.5 }, "encoding": {
                 "x": at("left"), "x2": { "field": "right" }, "y": down("top"), "y2": { "field": "bottom" },

@@ -40,7 +40,7 @@ pub fn heatmap(answer: &Answer) -> Result<Chart> {
     let step = if rows.len().max(columns.len()) > 40 { 8 } else { 18 };
     let body = json!({
         "width": { "step": step }, "height": { "step": step },
-        "data": data(cells, &[]),
+        "data": data(&cells, &[]),
         "encoding": { "x": side("column"), "y": side("row") },
         "layer": [
             { "transform": [{ "filter": "isValid(datum.value)" }], "mark": "rect", "encoding": {

@@ -43,10 +43,10 @@ pub fn mirror(pairs: &[MirrorPair]) -> Result<Chart> {
     let body = json!({
         "width": 360, "height": 360,
         "layer": [
-            { "data": data(equal, &["outward", "inward"]),
+            { "data": data(&equal, &["outward", "inward"]),
                 "mark": { "type": "line", "strokeDash": [4, 3], "color": GREY },
                 "encoding": { "x": axis("outward", &across), "y": axis("inward", &up) } },
-            { "data": data(rows, &["outward", "inward"]),
+            { "data": data(&rows, &["outward", "inward"]),
                 "mark": { "type": "point", "filled": true, "size": 60, "opacity": 0.8 },
                 "encoding": {
                     "x": axis("outward", &across), "y": axis("inward", &up),

@@ -116,7 +116,7 @@ fn in_order(value: Value) -> Value {
 }
 
 /// Rows, and which of their fields are numbers written as text.
-fn data(rows: Vec<Value>, numbers: &[&str]) -> Value {
+fn data(rows: &[Value], numbers: &[&str]) -> Value {
     let parse: serde_json::Map<String, Value> =
         numbers.iter().map(|field| ((*field).to_owned(), json!("number"))).collect();
     json!({ "values": rows, "format": { "parse": parse } })

@@ -27,9 +27,9 @@ pub(super) fn squarify(weights: &[f64]) -> Vec<Tile> {
             along += length;
         }
         if width >= height {
-            left += depth
+            left += depth;
         } else {
-            top += depth
+            top += depth;
         }
         rest = rest.get(count..).unwrap_or_default();
     }

@@ -101,7 +101,7 @@ pub fn timeline(dossier: &Dossier, on: Date) -> Result<Chart> {
                 "tooltip": [{ "field": "agreement" }, { "field": "stage" },
                     { "field": "since" }, { "field": "until" }],
             } },
-            { "data": data(vec![json!({ "on": on.to_string() })], &[]),
+            { "data": data(&[json!({ "on": on.to_string() })], &[]),
                 "mark": { "type": "rule", "strokeDash": [4, 3], "color": GREY },
                 "encoding": { "x": { "field": "on", "type": "temporal" } } },
         ],

@@ -1,7 +1,5 @@
 //! Trade by year, so that the eye compares like with like.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -10,6 +8,7 @@ use super::subject::{currency, subject};
 use super::{BLUE, Chart, GREEN, GREY, ORANGE, PALE, amounts, data, text};
 use crate::error::{Error, Result};
 use crate::flow::{Direction, FlowKey, FlowTable, Quotient, Series, Word};
+use crate::order;
 use crate::period::{Months, YearMonth};
 
 /// Trade by year from a table of monthly rows: the months that the last year has drawn full in every
@@ -63,7 +62,7 @@ pub fn trade(table: &FlowTable, last: Option<u8>) -> Result<Chart> {
     let year = json!({ "field": "year", "type": "ordinal", "title": null, "axis": { "labelAngle": 0, "grid": false } });
     let body = json!({
         "width": { "step": 44 }, "height": 260,
-        "data": data(rows, &["value"]),
+        "data": data(&rows, &["value"]),
         "encoding": { "x": year },
         "layer": [
             { "transform": [{ "filter": "isValid(datum.part)" }], "mark": "bar", "encoding": {
@@ -125,7 +124,7 @@ pub fn balance(table: &FlowTable, last: Option<u8>) -> Result<Chart> {
     let line = json!({ "field": "balance", "type": "quantitative" });
     let body = json!({
         "width": { "step": 44 }, "height": 280,
-        "data": data(rows, &["value", "drawn", "balance"]),
+        "data": data(&rows, &["value", "drawn", "balance"]),
         "encoding": { "x": { "field": "year", "type": "ordinal", "title": null,
             "axis": { "labelAngle": 0, "grid": false } } },
         "layer": [
@@ -172,8 +171,8 @@ fn compared(all: &[&Series], last: Option<u8>) -> Result<Months> {
 }
 
 fn years(all: &[&Series]) -> Vec<i32> {
-    let known = all.iter().flat_map(|series| series.iter().map(|(month, _)| (month.year(), ())));
-    known.collect::<BTreeMap<i32, ()>>().into_keys().collect()
+    let known = all.iter().flat_map(|series| series.iter().map(|(month, _)| month.year()));
+    order::set(known).into_iter().collect()
 }
 
 fn value_of(series: &Series, year: i32, month: u8) -> Option<Decimal> {

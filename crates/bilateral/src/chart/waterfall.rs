@@ -56,7 +56,7 @@ pub fn waterfall(reconciliation: &Reconciliation) -> Chart {
     let along = |field: &str| json!({ "field": field, "type": "quantitative", "axis": amounts(""), "scale": { "zero": false, "padding": 14 } });
     let body = json!({
         "width": { "step": 84 }, "height": 280,
-        "data": data(rows, &["from", "to", "top"]),
+        "data": data(&rows, &["from", "to", "top"]),
         "encoding": { "x": step },
         "layer": [
             // A position is a level and no bar: the axis need not begin at zero, where the changes would be too thin to see.

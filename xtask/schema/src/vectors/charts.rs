@@ -35,7 +35,11 @@ events = [{ kind = "signed", on = "2014-11-07" }]
 "#;
 
 fn flow(direction: &str, partner: &str, period: &str, value: &str) -> Value {
-    json!({ "reporter": "DEU", "partner": partner, "direction": direction, "product": "TOTAL",
+    view("DEU", direction, partner, period, value)
+}
+
+fn view(reporter: &str, direction: &str, partner: &str, period: &str, value: &str) -> Value {
+    json!({ "reporter": reporter, "partner": partner, "direction": direction, "product": "TOTAL",
         "currency": "EUR", "period": period, "value": value })
 }
 
@@ -67,9 +71,7 @@ fn requests() -> Vec<(&'static str, String, &'static str)> {
     let claims = json!([claim("A", "41.4 billion USD"), claim("B", "42.6 billion USD")]);
     let account = |period: &str, opening: &str, closing: &str| json!({ "period": period, "opening": opening, "transactions": "3171.787", "price": "-900", "closing": closing });
     let pair = |partner: &str, out: &str, come: &str| {
-        let mut import = flow("import", "DEU", "2024", come);
-        import["reporter"] = json!(partner);
-        json!([flow("export", partner, "2024", out), import])
+        json!([flow("export", partner, "2024", out), view(partner, "import", "DEU", "2024", come)])
     };
     let matrix = json!({ "matrices": { "exports": { "rows": ["A", "B", "C"], "columns": ["X", "Y", "Z"],
         "cells": [[5, 1, 0], [2, 7, 1], [1, 1, 9]] } } });
