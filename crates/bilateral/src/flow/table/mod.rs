@@ -4,6 +4,7 @@ mod append;
 mod area_code;
 mod bytes;
 mod cells;
+mod columns;
 mod dictionary;
 mod extras;
 mod filter;
@@ -22,6 +23,7 @@ pub(super) mod thousandths;
 mod totals;
 
 pub use append::{Batch, Coded};
+pub use columns::{RowFlag, WordColumn};
 pub use extras::Extras;
 pub use filter::Filter;
 pub use grouped::{Group, Grouped, SetAside, Sums, Word};

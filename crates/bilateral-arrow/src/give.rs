@@ -1,0 +1,86 @@
+//! A table of flows as one record batch.
+
+use std::sync::Arc;
+
+use arrow_array::types::UInt32Type;
+use arrow_array::{
+    ArrayRef, BooleanArray, Decimal128Array, DictionaryArray, PrimitiveArray, RecordBatch, StringArray,
+};
+use arrow_schema::ArrowError;
+use bilateral::flow::{FlowKey, FlowTable, MISSING, RowFlag, WordColumn};
+
+use crate::terms::{ALWAYS, name};
+
+/// Digits and places of a value: all that a table can hold.
+pub(crate) const PRECISION: u8 = 19;
+pub(crate) const PLACES: i8 = 3;
+
+/// All rows as one batch, in their order.
+///
+/// Who, what, when, which way, the currency and the value are always there; every other column if a row
+/// has something in it. Values, masses (in kilograms) and quantities are decimals with three places.
+///
+/// ```
+/// use bilateral::flow::{Flow, FlowTable};
+/// let flow: Flow = serde_json::from_str(r#"{ "reporter": "DEU", "partner": "KAZ", "direction": "export",
+///     "product": "TOTAL", "currency": "EUR", "period": "2024", "value": "1.5" }"#).unwrap();
+/// let table = FlowTable::from_flows([flow]).unwrap();
+/// let batch = bilateral_arrow::record_batch(&table).unwrap();
+/// let names: Vec<&str> = batch.schema_ref().fields().iter().map(|field| field.name().as_str()).collect();
+/// assert_eq!(names, ["reporter", "partner", "product", "period", "direction", "currency", "value"]);
+/// let back = bilateral_arrow::flow_table(&[batch], &[]).unwrap();
+/// assert!(back.iter().eq(table.iter()));
+/// ```
+///
+/// # Errors
+/// None for a table that exists.
+pub fn record_batch(table: &FlowTable) -> Result<RecordBatch, ArrowError> {
+    let mut columns: Vec<(&str, ArrayRef)> = Vec::new();
+    for key in FlowKey::ALL {
+        let column = table.column(*key);
+        if ALWAYS.contains(key) || (!column.words.is_empty() && !is_usual(*key, &column)) {
+            columns.push((name(*key), words(column)?));
+        }
+    }
+    columns.push(("value", decimals(table.values())?));
+    if let Some(masses) = table.net_masses() {
+        columns.push(("netMass", decimals(masses)?));
+    }
+    if let Some((amounts, units)) = table.quantities() {
+        columns.push(("quantity", decimals(amounts)?));
+        columns.push(("quantityUnit", words(units)?));
+    }
+    for (name, flag) in FLAGS {
+        if let Some(flags) = table.flags(flag) {
+            columns.push((name, Arc::new(BooleanArray::from(flags))));
+        }
+    }
+    RecordBatch::try_from_iter(columns)
+}
+
+pub(crate) const FLAGS: [(&str, RowFlag); 3] = [
+    ("netMassEstimated", RowFlag::NetMassEstimated),
+    ("quantityEstimated", RowFlag::QuantityEstimated),
+    ("subTotal", RowFlag::SubTotal),
+];
+
+/// What every row of most tables says, and a flow on the wire leaves out.
+fn is_usual(key: FlowKey, column: &WordColumn) -> bool {
+    let usual = match key {
+        FlowKey::Status => "normal",
+        FlowKey::Confidentiality => "free",
+        _ => return false,
+    };
+    matches!(column.words.as_slice(), [only] if only == usual)
+}
+
+fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
+    let codes: PrimitiveArray<UInt32Type> = column.codes.into_iter().collect();
+    Ok(Arc::new(DictionaryArray::try_new(codes, Arc::new(StringArray::from(column.words)))?))
+}
+
+fn decimals(thousandths: &[i64]) -> Result<ArrayRef, ArrowError> {
+    let known = thousandths.iter().map(|value| (*value != MISSING).then(|| i128::from(*value)));
+    let array = Decimal128Array::from_iter(known).with_precision_and_scale(PRECISION, PLACES)?;
+    Ok(Arc::new(array))
+}

@@ -1,0 +1,274 @@
+//! Record batches of anyone as a table of flows.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_cast::cast;
+use arrow_schema::DataType;
+use bilateral::economy::Area;
+use bilateral::error::{Error, Result};
+use bilateral::flow::file_rules::{COLUMN_MISSING, COLUMN_TWICE, WORD};
+use bilateral::flow::{Batch, Coded, Extras, FlowKey, FlowTable, QuantityUnit, Terms};
+use bilateral::period::Period;
+use bilateral::product::ProductKey;
+use serde_json::{Map, Value};
+
+use crate::give::FLAGS;
+use crate::numbers::thousandths;
+use crate::terms::{ALWAYS, name, plain};
+
+/// The words of one column: each once, and for every row its place.
+struct Words<T> {
+    words: Vec<T>,
+    codes: Vec<u32>,
+}
+
+impl<T> Words<T> {
+    fn coded(&self) -> Coded<'_, T> {
+        Coded { words: &self.words, codes: &self.codes }
+    }
+}
+
+/// A table of the rows of all batches.
+///
+/// Columns are found by name, in any order and spelling of case (`netMass`, `net_mass`); `constants` are
+/// words that hold for every row, for columns that are not there: `("direction", "export")`. Words may be
+/// texts or dictionaries, values decimals, whole numbers, texts or floats. A column nobody knows is
+/// refused, not passed over: drop it first.
+///
+/// # Errors
+/// - `file.column-missing` if something every flow has is neither a column nor a constant
+/// - `file.column-twice`; `file.word` for a column nobody knows, a null among words that must be there
+/// - `file.number`, `flow.value-too-fine`, `flow.value-out-of-range` with the column and the row
+/// - those of a flow: `area.unknown`, `product.unknown-classification` and their kin, at the column and the row
+pub fn flow_table(batches: &[RecordBatch], constants: &[(String, String)]) -> Result<FlowTable> {
+    let mut table = FlowTable::new();
+    let mut before = 0;
+    for batch in batches {
+        append(&mut table, batch, constants).map_err(|refused| after(refused, before))?;
+        before += batch.num_rows();
+    }
+    Ok(table)
+}
+
+/// Rows are counted from the first batch on; the message has the row within its batch.
+fn after(refused: Error, before: usize) -> Error {
+    if before == 0 { refused } else { refused.at(format!("after-row-{before}")) }
+}
+
+fn append(table: &mut FlowTable, batch: &RecordBatch, constants: &[(String, String)]) -> Result<()> {
+    let mut columns = named(batch)?;
+    let rows = batch.num_rows();
+    let reporter = due(&mut columns, constants, FlowKey::Reporter, rows, Area::parse)?;
+    let partner = due(&mut columns, constants, FlowKey::Partner, rows, Area::parse)?;
+    let product = due(&mut columns, constants, FlowKey::Product, rows, ProductKey::parse)?;
+    let period = due(&mut columns, constants, FlowKey::Period, rows, Period::parse)?;
+    let seconds = optional(&mut columns, FlowKey::SecondPartner, Area::parse)?;
+    let terms = terms(&mut columns, constants, rows)?;
+    let value = match columns.remove("value") {
+        Some(column) => thousandths("value", &column)?,
+        None => return Err(missing("value")),
+    };
+    let net_mass = columns.remove("netmass").map(|column| thousandths("netMass", &column)).transpose()?;
+    let quantity = columns.remove("quantity").map(|column| thousandths("quantity", &column)).transpose()?;
+    let units = units(columns.remove("quantityunit").as_ref(), rows)?;
+    let mut flags = FLAGS.map(|_| None);
+    for ((name, _), slot) in FLAGS.iter().zip(&mut flags) {
+        *slot = columns.remove(&plain(name)).map(|column| yes(name, &column)).transpose()?;
+    }
+    if let Some(stranger) = columns.keys().next() {
+        let message = format!("no flow has a column `{stranger}`; drop it, or rename it to the field it is");
+        return Err(Error::new(&WORD, message).at(stranger.as_str()));
+    }
+    if quantity.is_some() && units.is_none() {
+        return Err(missing("quantityUnit"));
+    }
+    let [mass_estimated, quantity_estimated, sub_total] = &flags;
+    let extras = Extras {
+        second_partner: seconds.as_ref().map(Words::coded),
+        quantity: quantity.as_deref().zip(units.as_ref().map(Words::coded)),
+        quantity_estimated: quantity_estimated.as_deref(),
+        mass_estimated: mass_estimated.as_deref(),
+        sub_total: sub_total.as_deref(),
+    };
+    let batch = Batch {
+        reporter: reporter.coded(),
+        partner: partner.coded(),
+        product: product.coded(),
+        period: period.coded(),
+        terms: terms.coded(),
+        value: &value,
+        net_mass: net_mass.as_deref(),
+    };
+    table.append_with(&batch, &extras)
+}
+
+/// Columns by plain name.
+fn named(batch: &RecordBatch) -> Result<BTreeMap<String, ArrayRef>> {
+    let mut columns = BTreeMap::new();
+    for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
+        if columns.insert(plain(field.name()), column.clone()).is_some() {
+            let message =
+                format!("two columns are called `{}`, case and hyphens aside; keep one", field.name());
+            return Err(Error::new(&COLUMN_TWICE, message).at(field.name().as_str()));
+        }
+    }
+    Ok(columns)
+}
+
+fn missing(name: &str) -> Error {
+    let message = format!("there is no column `{name}`; add it, or say what it is for every row");
+    Error::new(&COLUMN_MISSING, message).at(name)
+}
+
+/// The texts of a column, each once; `None` for null.
+fn texts(name: &str, column: &ArrayRef) -> Result<Words<Option<String>>> {
+    let text = cast(column, &DataType::Utf8).map_err(|why| Error::new(&WORD, why.to_string()).at(name))?;
+    Ok(distinct(text.as_string::<i32>().iter(), |cell| cell.map(str::to_owned)))
+}
+
+fn distinct<K: Hash + Eq + Copy, T>(cells: impl Iterator<Item = K>, word: impl Fn(K) -> T) -> Words<T> {
+    let (mut words, mut places) = (Vec::new(), HashMap::new());
+    let codes = cells
+        .map(|cell| {
+            *places.entry(cell).or_insert_with(|| {
+                words.push(word(cell));
+                u32::try_from(words.len() - 1).unwrap_or(u32::MAX)
+            })
+        })
+        .collect();
+    Words { words, codes }
+}
+
+fn constant<'a>(constants: &'a [(String, String)], key: FlowKey) -> Option<&'a str> {
+    constants.iter().find(|(given, _)| plain(given) == plain(name(key))).map(|(_, word)| word.as_str())
+}
+
+/// A column every flow has.
+fn due<T>(
+    columns: &mut BTreeMap<String, ArrayRef>,
+    constants: &[(String, String)],
+    key: FlowKey,
+    rows: usize,
+    parse: impl Fn(&str) -> Result<T>,
+) -> Result<Words<T>> {
+    let name = name(key);
+    let Some(column) = columns.remove(&plain(name)) else {
+        let word = constant(constants, key).ok_or_else(|| missing(name))?;
+        return Ok(Words {
+            words: vec![parse(word).map_err(|refused| refused.at(name))?],
+            codes: vec![0; rows],
+        });
+    };
+    let Words { words, codes } = texts(name, &column)?;
+    let words = words.into_iter().enumerate().map(|(place, word)| {
+        let row = || codes.iter().position(|code| usize::try_from(*code) == Ok(place)).unwrap_or_default();
+        let Some(word) = word else {
+            let message = format!("the {name} at row {} is null; a flow has one", row());
+            return Err(Error::new(&WORD, message).at(row()).at(name));
+        };
+        parse(&word).map_err(|refused| refused.at(row()).at(name))
+    });
+    Ok(Words { words: words.collect::<Result<_>>()?, codes })
+}
+
+/// A column some flows have.
+fn optional<T>(
+    columns: &mut BTreeMap<String, ArrayRef>,
+    key: FlowKey,
+    parse: impl Fn(&str) -> Result<T>,
+) -> Result<Option<Words<Option<T>>>> {
+    let Some(column) = columns.remove(&plain(name(key))) else { return Ok(None) };
+    let Words { words, codes } = texts(name(key), &column)?;
+    let words = words
+        .into_iter()
+        .map(|word| word.map(|word| parse(&word).map_err(|refused| refused.at(name(key)))).transpose());
+    Ok(Some(Words { words: words.collect::<Result<_>>()?, codes }))
+}
+
+/// The terms of every row, put together from their columns and constants.
+fn terms(
+    columns: &mut BTreeMap<String, ArrayRef>,
+    constants: &[(String, String)],
+    rows: usize,
+) -> Result<Words<Terms>> {
+    let of_terms = |key: &&FlowKey| {
+        !matches!(
+            key,
+            FlowKey::Reporter
+                | FlowKey::Partner
+                | FlowKey::SecondPartner
+                | FlowKey::Product
+                | FlowKey::Period
+        )
+    };
+    let mut given: Vec<(FlowKey, Words<Option<String>>)> = Vec::new();
+    for key in FlowKey::ALL.iter().filter(of_terms) {
+        match (columns.remove(&plain(name(*key))), constant(constants, *key)) {
+            (Some(column), _) => given.push((*key, texts(name(*key), &column)?)),
+            (None, Some(word)) => {
+                given.push((*key, Words { words: vec![Some(word.to_owned())], codes: vec![0; rows] }))
+            }
+            (None, None) if ALWAYS.contains(key) => return Err(missing(name(*key))),
+            (None, None) => {}
+        }
+    }
+    // Each combination that occurs is read once.
+    let mut codes = vec![0_u32; rows];
+    let mut combinations: Vec<Vec<u32>> = vec![Vec::new()];
+    for (_, column) in &given {
+        let pairs = distinct(codes.iter().copied().zip(column.codes.iter().copied()), |pair| pair);
+        let longer = pairs.words.iter().map(|(before, code)| {
+            let mut longer = usize::try_from(*before)
+                .ok()
+                .and_then(|at| combinations.get(at))
+                .cloned()
+                .unwrap_or_default();
+            longer.push(*code);
+            longer
+        });
+        combinations = longer.collect();
+        codes = pairs.codes;
+    }
+    let read = |(place, combination): (usize, &Vec<u32>)| {
+        let mut record = Map::new();
+        for ((key, column), code) in given.iter().zip(combination) {
+            let word = usize::try_from(*code).ok().and_then(|code| column.words.get(code)).cloned().flatten();
+            if let Some(word) = word {
+                record.insert(name(*key).to_owned(), Value::String(word));
+            }
+        }
+        let row = codes.iter().position(|code| usize::try_from(*code) == Ok(place)).unwrap_or_default();
+        bilateral::wire::from_json::<Terms>(&Value::Object(record).to_string())
+            .map_err(|refused| refused.at(row))
+    };
+    let words = if rows == 0 {
+        Vec::new()
+    } else {
+        combinations.iter().enumerate().map(read).collect::<Result<_>>()?
+    };
+    Ok(Words { words, codes })
+}
+
+/// The units of quantities; a null stands where there is no quantity.
+fn units(column: Option<&ArrayRef>, rows: usize) -> Result<Option<Words<QuantityUnit>>> {
+    let Some(column) = column else { return Ok(None) };
+    let Words { words, codes } = texts("quantityUnit", column)?;
+    let read = |word: Option<String>| {
+        word.map_or(Ok(QuantityUnit::Kilogram), |word| {
+            QuantityUnit::parse(&word).map_err(|refused| refused.at("quantityUnit"))
+        })
+    };
+    debug_assert_eq!(codes.len(), rows, "a column is as long as its batch");
+    Ok(Some(Words { words: words.into_iter().map(read).collect::<Result<_>>()?, codes }))
+}
+
+fn yes(name: &str, column: &ArrayRef) -> Result<Vec<bool>> {
+    if *column.data_type() != DataType::Boolean {
+        let message = format!("`{name}` is yes or no, and the column is of {}", column.data_type());
+        return Err(Error::new(&WORD, message).at(name));
+    }
+    Ok(column.as_boolean().iter().map(|cell| cell.unwrap_or(false)).collect())
+}

@@ -1,0 +1,126 @@
+//! The columns as they are kept: for writers of other layouts.
+
+use std::collections::BTreeMap;
+
+use super::{FlowTable, area_code};
+use crate::economy::Area;
+use crate::flow::nature::Marks;
+use crate::flow::{FlowKey, QuantityUnit};
+
+/// A column of words: each once, and for every row its place among them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordColumn {
+    /// The words, none twice.
+    pub words: Vec<String>,
+    /// For every row the place of its word; `None` where nothing is stated.
+    pub codes: Vec<Option<u32>>,
+}
+
+/// Which yes or no of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowFlag {
+    /// The source says that the row is a sum of others.
+    SubTotal,
+    /// The net mass was filled in by the compiler of the statistics.
+    NetMassEstimated,
+    /// So was the quantity.
+    QuantityEstimated,
+}
+
+impl FlowTable {
+    /// One column of words.
+    ///
+    /// ```
+    /// use bilateral::flow::{Flow, FlowKey, FlowTable};
+    /// let flow: Flow = serde_json::from_str(r#"{ "reporter": "DEU", "partner": "KAZ", "direction": "export",
+    ///     "product": "TOTAL", "currency": "EUR", "period": "2024", "value": "1.5" }"#).unwrap();
+    /// let table = FlowTable::from_flows([flow.clone(), flow]).unwrap();
+    /// let partners = table.column(FlowKey::Partner);
+    /// assert_eq!((partners.words, partners.codes), (vec!["KAZ".to_owned()], vec![Some(0), Some(0)]));
+    /// assert_eq!(table.column(FlowKey::Valuation).codes, [None, None]);
+    /// assert_eq!(table.values(), [1_500, 1_500]);
+    /// ```
+    pub fn column(&self, key: FlowKey) -> WordColumn {
+        let of_area = |code: &u16| area_code::area(*code).as_ref().map(Area::to_string);
+        match key {
+            FlowKey::Reporter => dense(&self.reporter, of_area),
+            FlowKey::Partner => dense(&self.partner, of_area),
+            FlowKey::SecondPartner => self.second_partner.as_deref().map_or_else(
+                || WordColumn { words: Vec::new(), codes: vec![None; self.len()] },
+                |column| dense(column, of_area),
+            ),
+            FlowKey::Product => {
+                dense(&self.product, |code| self.products.word(*code).map(ToString::to_string))
+            }
+            FlowKey::Period => {
+                dense(&self.period, |code| self.periods.word(u32::from(*code)).map(ToString::to_string))
+            }
+            _ => dense(&self.terms, |code| {
+                self.term_sets.word(*code).map(|terms| key.of_terms(terms)).filter(|word| !word.is_empty())
+            }),
+        }
+    }
+
+    /// The values in thousandths, [`MISSING`](super::MISSING) where there is none.
+    pub fn values(&self) -> &[i64] {
+        &self.value
+    }
+
+    /// The net masses in grams, [`MISSING`](super::MISSING) where there is none; `None` if no row has one.
+    pub fn net_masses(&self) -> Option<&[i64]> {
+        self.net_mass.as_deref()
+    }
+
+    /// The supplementary quantities in thousandths of their units, and the units; `None` if no row has one.
+    pub fn quantities(&self) -> Option<(&[i64], WordColumn)> {
+        let (amounts, units) = self.quantity.as_ref()?;
+        let word = |code: &u8| QuantityUnit::ALL.get(usize::from(code >> 1)).map(ToString::to_string);
+        let mut column = dense(units, word);
+        for (code, amount) in column.codes.iter_mut().zip(amounts) {
+            if *amount == super::MISSING {
+                *code = None;
+            }
+        }
+        Some((amounts, column))
+    }
+
+    /// A yes or no for every row; `None` if no row has a yes.
+    pub fn flags(&self, flag: RowFlag) -> Option<Vec<bool>> {
+        let flags: Vec<bool> = match flag {
+            RowFlag::SubTotal => self.marks.iter().map(|marks| Marks(*marks).is_sub_total()).collect(),
+            RowFlag::NetMassEstimated => {
+                self.marks.iter().map(|marks| Marks(*marks).has_estimated_mass()).collect()
+            }
+            RowFlag::QuantityEstimated => {
+                let (_, units) = self.quantity.as_ref()?;
+                units.iter().map(|code| code & 1 == 1).collect()
+            }
+        };
+        flags.contains(&true).then_some(flags)
+    }
+}
+
+/// Words in the order in which they first occur; codes of one word become one.
+fn dense<C: Copy + Into<u32>>(codes: &[C], word: impl Fn(&C) -> Option<String>) -> WordColumn {
+    let mut words = Vec::new();
+    let mut places: BTreeMap<String, u32> = BTreeMap::new();
+    // For each code that was met, the place of its word, if it has one.
+    let mut met: Vec<Option<Option<u32>>> = Vec::new();
+    let mut place_of = |code: &C| -> Option<u32> {
+        let at = usize::try_from((*code).into()).ok()?;
+        if at >= met.len() {
+            met.resize(at + 1, None);
+        }
+        let slot = met.get_mut(at)?;
+        *slot.get_or_insert_with(|| {
+            let word = word(code)?;
+            let next = u32::try_from(words.len()).ok()?;
+            Some(*places.entry(word).or_insert_with_key(|word| {
+                words.push(word.clone());
+                next
+            }))
+        })
+    };
+    let codes = codes.iter().map(&mut place_of).collect();
+    WordColumn { words, codes }
+}
