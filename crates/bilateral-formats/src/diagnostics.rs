@@ -11,6 +11,7 @@ macro_rules! notes {
         /// Something noticed about rows.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadNote"))]
         #[non_exhaustive]
         pub enum Note {
             $($(#[doc = $doc])+ $variant,)+
@@ -101,6 +102,7 @@ impl fmt::Display for Note {
 /// How often something was noticed, and where first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadTally"))]
 pub struct Tally {
     /// What was noticed.
     pub note: Note,
@@ -110,8 +112,10 @@ pub struct Tally {
     pub lines: Vec<u64>,
     /// Up to ten different cells it was noticed in, where one cell is the reason.
     pub examples: Vec<String>,
-    /// Thousandths of value in rows that were left out for it, where they state one.
-    #[serde(skip_serializing_if = "is_zero")]
+    /// Thousandths of value in rows that were left out for it, where they state one; on the wire
+    /// an exact amount in units.
+    #[serde(skip_serializing_if = "is_zero", serialize_with = "crate::record::units")]
+    #[cfg_attr(feature = "schema", schemars(with = "bilateral::wire::schema::DecimalText"))]
     pub value_left_out: i128,
 }
 
@@ -122,6 +126,7 @@ fn is_zero(value: &i128) -> bool {
 /// In what a column is stated, and in what it was kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadUnit"))]
 pub struct Unit {
     /// The column of the file.
     pub column: String,
@@ -136,6 +141,7 @@ pub struct Unit {
 /// Everything noticed while reading one file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadDiagnostics"))]
 pub struct Diagnostics {
     /// The format it was read as.
     pub format: String,
