@@ -95,7 +95,7 @@ fn keys(by: &[String]) -> Result<Vec<FlowKey>> {
 /// ...     print(refused.code)
 /// input.unknown-word
 #[pyclass(frozen, module = "bilateral", name = "FlowTable")]
-pub(crate) struct PyFlowTable(FlowTable);
+pub(crate) struct PyFlowTable(pub(crate) FlowTable);
 
 #[pymethods]
 impl PyFlowTable {

@@ -93,6 +93,20 @@ notes! {
     Skipped "skipped"
 }
 
+impl Note {
+    /// Reads the word.
+    ///
+    /// # Errors
+    /// `input.unknown-word` for a word that is none.
+    pub fn parse(text: &str) -> bilateral::Result<Self> {
+        Self::ALL.iter().copied().find(|note| note.as_str() == text).ok_or_else(|| {
+            let shown: String = text.chars().take(40).collect();
+            let message = format!("`{shown}` is nothing that is noticed; `Note::ALL` has the words");
+            bilateral::Error::new(&bilateral::wire::rules::UNKNOWN_WORD, message)
+        })
+    }
+}
+
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -206,6 +220,11 @@ impl Diagnostics {
 }
 
 impl Tally {
+    /// [`Tally::value_left_out`] in units, digit for digit.
+    pub fn left_out(&self) -> String {
+        crate::record::in_units(self.value_left_out)
+    }
+
     pub(crate) fn example(&mut self, text: &str) {
         if self.examples.len() < MOST_LINES && !self.examples.iter().any(|known| known == text) {
             self.examples.push(text.to_owned());

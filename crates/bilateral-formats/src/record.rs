@@ -1,7 +1,5 @@
 //! What was read, as it stands on the wire: the same objects in every language.
 
-use std::collections::BTreeMap;
-
 use bilateral::amount::Rate;
 use bilateral::period::Period;
 use rust_decimal::Decimal;
@@ -34,7 +32,7 @@ impl<'a> From<&'a Diagnostics> for RecognisedAs<'a> {
 /// let dataset = eurostat_tsv(file.as_bytes(), Options::default()).unwrap().dataset;
 /// let json = serde_json::to_value(DatasetRecord::from(&dataset)).unwrap();
 /// assert_eq!(json["observations"][0]["codes"]["geo"], "KZ");
-/// assert_eq!(json["observations"][0]["value"], "12.50");
+/// assert_eq!(json["observations"][0]["value"], "12.5");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "DatasetRecord"))]
@@ -49,7 +47,7 @@ pub struct DatasetRecord<'a> {
     pub attributes: &'a [String],
     /// What the source says about the dataset as a whole.
     #[serde(serialize_with = "as_map")]
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub about: Vec<(&'a str, &'a str)>,
     /// Every observation, in the order of the source.
     pub observations: Vec<ObservationRecord<'a>>,
@@ -96,9 +94,9 @@ impl<'a> From<&'a Dimension> for DimensionRecord<'a> {
 pub struct ObservationRecord<'a> {
     /// The code on each axis.
     #[serde(serialize_with = "as_map")]
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub codes: Vec<(&'a str, &'a str)>,
-    /// The number, exactly as written; null is missing, which is not zero.
+    /// The exact number; null is missing, which is not zero, or a text.
     #[serde(with = "bilateral::wire::decimal::option")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<bilateral::wire::schema::DecimalText>"))]
     pub value: Option<Decimal>,
@@ -107,7 +105,7 @@ pub struct ObservationRecord<'a> {
     pub text: Option<&'a str>,
     /// The marks it has.
     #[serde(serialize_with = "as_map")]
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub attributes: Vec<(&'a str, &'a str)>,
 }
 
