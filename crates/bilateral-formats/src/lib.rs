@@ -43,7 +43,9 @@ pub use jsonstat::json_stat;
 pub use mapping::{Mapping, mapped, mapped_dataset};
 pub use options::{OnProgress, Options, Progress};
 pub use rates::exchange_rates;
-pub use record::{DatasetRecord, DimensionRecord, ObservationRecord, PeriodRate, RecognisedAs};
+pub use record::{
+    ColumnsRecord, DatasetRecord, DimensionRecord, ObservationRecord, PeriodRate, RecognisedAs,
+};
 pub use request::{Format, Request};
 pub use rows::Read;
 pub use sdmx_csv::sdmx_csv;

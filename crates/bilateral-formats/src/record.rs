@@ -1,5 +1,7 @@
 //! What was read, as it stands on the wire: the same objects in every language.
 
+use std::borrow::Cow;
+
 use bilateral::amount::Rate;
 use bilateral::period::Period;
 use rust_decimal::Decimal;
@@ -10,7 +12,7 @@ use crate::diagnostics::Diagnostics;
 
 /// As what a file was read, and what told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Recognised"))]
 pub struct RecognisedAs<'a> {
     /// The format, as [`Diagnostics::format`] has it.
     pub format: &'a str,
@@ -123,6 +125,38 @@ impl<'a> ObservationRecord<'a> {
             },
             attributes: marks.filter_map(|name| Some((name, observation.attribute(name)?))).collect(),
         }
+    }
+}
+
+/// A cube in columns: codes by dimension, `OBS_VALUE` (the number, the text in place of one, nothing
+/// where missing), and every mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnsRecord<'a>(Vec<(&'a str, Vec<Option<Cow<'a, str>>>)>);
+
+impl<'a> From<&'a Dataset> for ColumnsRecord<'a> {
+    fn from(dataset: &'a Dataset) -> Self {
+        let all = || dataset.observations();
+        let mut columns = Vec::new();
+        for (place, axis) in dataset.dimensions().iter().enumerate() {
+            let codes = all().map(|one| one.code_at(place).map(Cow::Borrowed));
+            columns.push((axis.id.as_str(), codes.collect()));
+        }
+        let values = all().map(|one| match one.value() {
+            Value::Number(number) => Some(Cow::Owned(number.to_string())),
+            Value::Text(text) => Some(Cow::Borrowed(text)),
+            Value::Missing => None,
+        });
+        columns.push(("OBS_VALUE", values.collect()));
+        for name in dataset.attributes() {
+            columns.push((name, all().map(|one| one.attribute(name).map(Cow::Borrowed)).collect()));
+        }
+        Self(columns)
+    }
+}
+
+impl Serialize for ColumnsRecord<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, column)| (name, column)))
     }
 }
 
