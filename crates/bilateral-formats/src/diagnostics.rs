@@ -126,8 +126,8 @@ pub struct Tally {
     pub lines: Vec<u64>,
     /// Up to ten different cells it was noticed in, where one cell is the reason.
     pub examples: Vec<String>,
-    /// Thousandths of value in rows that were left out for it, where they state one; on the wire
-    /// an exact amount in units.
+    /// The value in rows that were left out for it, where they state one: whole thousandths in Rust,
+    /// an exact amount in units on the wire.
     #[serde(skip_serializing_if = "is_zero", serialize_with = "crate::record::units")]
     #[cfg_attr(feature = "schema", schemars(with = "bilateral::wire::schema::DecimalText"))]
     pub value_left_out: i128,
@@ -169,7 +169,7 @@ pub struct Diagnostics {
     pub kept: u64,
     /// Bytes read, unpacked.
     pub bytes: u64,
-    /// What was noticed, in the order of [`Note`].
+    /// What was noticed, in the order of the list of notes.
     pub tallies: Vec<Tally>,
     /// The units of columns that were converted.
     pub units: Vec<Unit>,

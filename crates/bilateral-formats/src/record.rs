@@ -14,7 +14,7 @@ use crate::diagnostics::Diagnostics;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Recognised"))]
 pub struct RecognisedAs<'a> {
-    /// The format, as [`Diagnostics::format`] has it.
+    /// The format: the word of its reader, or of one of its varieties such as `comtrade-legacy`.
     pub format: &'a str,
     /// What told; empty where the caller named the format.
     pub why: &'a str,

@@ -90,10 +90,10 @@ impl Format {
     }
 }
 
-/// What to read a file as, and what is known about it: [`Options`] that can be written down.
+/// What to read a file as, and what is known about it beside its bytes.
 ///
-/// Without a format the file is recognised, as [`read`] does; with a mapping alone it is
-/// read as [`mapped`].
+/// Without a format the file is recognised by its first bytes; with a mapping alone it is read as
+/// flows by that mapping.
 ///
 /// ```
 /// use bilateral_formats::{Format, Request};

@@ -25,6 +25,7 @@
 //! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
 //! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
+//! - `readFile(file, options)`, `exchangeRates(file, options)`: the file as text, or as bytes after `base64:`
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -37,6 +38,8 @@ mod indicators;
 mod inputs;
 mod investment;
 mod lifecycle;
+mod reading;
+mod reading_files;
 mod refusals;
 mod trade;
 
@@ -102,6 +105,8 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("indicators", indicators::found())?,
         file("indicator", indicators::computed())?,
         file("indicatorRobustness", indicators::tried())?,
+        file("readFile", reading::read())?,
+        file("exchangeRates", reading::rates())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,
