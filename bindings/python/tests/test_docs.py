@@ -51,8 +51,9 @@ def test_readme(monkeypatch: pytest.MonkeyPatch) -> None:
     assert results.failed == 0
 
 
-def test_the_guide_to_flows() -> None:
-    guide = Path(__file__).parents[3] / "docs" / "flows.md"
+@pytest.mark.parametrize("name", ["flows.md", "reading.md"])
+def test_guides(name: str) -> None:
+    guide = Path(__file__).parents[3] / "docs" / name
     results = doctest.testfile(
         str(guide), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS
     )
