@@ -251,6 +251,6 @@ impl Watch {
             return Ok(());
         }
         *looked = Instant::now();
-        Python::attach(|py| py.check_signals())
+        Python::attach(Python::check_signals)
     }
 }
