@@ -251,6 +251,9 @@ impl Watch {
             return Ok(());
         }
         *looked = Instant::now();
-        Python::attach(Python::check_signals)
+        Python::attach(|py| {
+            py.check_signals()?;
+            Ok(())
+        })
     }
 }

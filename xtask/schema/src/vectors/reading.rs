@@ -10,7 +10,9 @@ use super::{case, reading_files as files};
 
 /// `readFile(file, options)`: the file as text, or as bytes after `base64:`; the options as JSON text.
 pub(super) fn read() -> Vec<Value> {
-    let told = |[file, options]: &[&str; 2]| case(&[file, options], found(file, options).map(answer));
+    let told = |[file, options]: &[&str; 2]| {
+        case(&[file, options], found(file, options).map(|found| answer(&found)))
+    };
     files::READ.iter().chain(files::REFUSED).map(told).collect()
 }
 
@@ -24,10 +26,10 @@ fn found(file: &str, options: &str) -> error::Result<Recognised> {
     from_json::<Request>(options)?.read(bytes(file)?.as_slice(), None)
 }
 
-fn answer(found: Recognised) -> Value {
+fn answer(found: &Recognised) -> Value {
     let diagnostics = json!(found.diagnostics());
     let recognised = json!(RecognisedAs::from(found.diagnostics()));
-    let (table, dataset) = match &found {
+    let (table, dataset) = match found {
         Recognised::Flows(read) => (json!(read.table.iter().collect::<Vec<_>>()), Value::Null),
         Recognised::Dataset(read) => (Value::Null, json!(DatasetRecord::from(&read.dataset))),
     };
