@@ -8,6 +8,7 @@ import os
 import re
 import zipfile
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -165,8 +166,9 @@ def test_ecb_averages_split_growth() -> None:
     ]
     [(_, series)] = FlowTable(flows).series(["partner"])
     split: Any = series.exchange_split(2005, 2006, "Jan", "EUR", "USD", list(rates.values()))
-    assert Decimal(split["convertedBefore"]) == 100 * rates["2005-01"].value
-    assert Decimal(split["convertedAfter"]) == 110 * rates["2006-01"].value
+    before, after = (Fraction(rates[month].value) for month in ("2005-01", "2006-01"))
+    assert Fraction(split["rate"]["exact"]) == after / before - 1
+    assert Fraction(split["converted"]["exact"]) == Fraction(110, 100) * after / before - 1
 
 
 @pytest.mark.parametrize("name", ["galicia", "canada", "oecd", "hierarchy"])

@@ -1683,7 +1683,7 @@ class Dataset:
     >>> [dimension.id for dimension in dataset.dimensions], len(dataset)
     (['freq', 'geo', 'TIME_PERIOD'], 2)
     >>> dataset.columns()
-    {'freq': ['A', 'A'], 'geo': ['KZ', 'KZ'], 'TIME_PERIOD': ['2023', '2024'], 'OBS_VALUE': [Decimal('12.50'), None], 'OBS_FLAG': ['p', 'c']}
+    {'freq': ['A', 'A'], 'geo': ['KZ', 'KZ'], 'TIME_PERIOD': ['2023', '2024'], 'OBS_VALUE': [Decimal('12.5'), None], 'OBS_FLAG': ['p', 'c']}
     """
     def __getitem__(self, row: SupportsIndex, /) -> DatasetObservation:
         """
@@ -1807,7 +1807,7 @@ class DatasetObservation:
     @property
     def value(self, /) -> Decimal | None:
         """
-        The number, exactly as written; None is missing, which is not zero, or a text.
+        The number, exact; None is missing, which is not zero, or a text.
         """
 
 @final
