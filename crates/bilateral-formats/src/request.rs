@@ -102,7 +102,7 @@ impl Format {
 /// assert_eq!(found.diagnostics().format, "ecb-rates");
 ///
 /// // Wrong: a mapping for a format that has columns of its own.
-/// let request = Request { mapping: Some(String::new()), ..request };
+/// let request = Request { mapping: Some(String::new()), format: Some(Format::EcbRates), ..Request::default() };
 /// let refused = request.read("Date,USD\n2026-04-13,1.1684\n".as_bytes(), None).unwrap_err();
 /// assert_eq!(refused.code(), "file.mapping");
 /// ```
