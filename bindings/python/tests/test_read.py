@@ -3,10 +3,12 @@
 import _thread
 import gzip
 import io
+import json
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 import pytest
 
@@ -165,12 +167,30 @@ class Endless(io.RawIOBase):
         return piece
 
 
-@pytest.mark.parametrize("packed", [False, True])
-def test_ctrl_c_is_heeded_within_a_second(*, packed: bool) -> None:
-    file: IO[bytes] | bytes = Endless()  # type: ignore[assignment]
-    if packed:
-        # Half a megabyte that unpacks to three hundred: the source is soon read, the rows are not.
-        file = gzip.compress(HEADER + ROW * 12_000_000, compresslevel=1)
+def cube(length: int) -> bytes:
+    axes = {name: {"category": {"index": [str(i) for i in range(length)]}} for name in "ab"}
+    record = {
+        "version": "2.0",
+        "class": "dataset",
+        "id": ["a", "b"],
+        "size": [length, length],
+        "dimension": axes,
+    }
+    return json.dumps(record | {"value": [1.5] * length**2}).encode()
+
+
+FILES: dict[str, Callable[[], IO[bytes] | bytes]] = {
+    "an open file": lambda: cast("IO[bytes]", Endless()),
+    # A few megabytes that unpack to three hundred: the source is soon read, the rows are not.
+    "packed": lambda: gzip.compress(HEADER + ROW * 12_000_000, compresslevel=1),
+    # Nothing is told of progress while JSON is taken apart.
+    "json": lambda: cube(1500),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_ctrl_c_is_heeded_within_a_second(name: str) -> None:
+    file = FILES[name]()
     pressed: list[float] = []
 
     def press() -> None:

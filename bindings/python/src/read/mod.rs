@@ -3,11 +3,11 @@
 mod dataset;
 mod diagnostics;
 mod source;
+mod worker;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use bilateral::Result;
 use bilateral::wire::Id;
 use bilateral_formats::{Format, Recognised, Request};
 use pyo3::prelude::*;
@@ -24,7 +24,7 @@ pub(crate) use dataset::{PyDataset, PyDatasetDimension, PyDatasetObservation};
 pub(crate) use diagnostics::{PyReadDiagnostics, PyReadTally, PyReadUnit, PyRecognised};
 pub(crate) use source::PyReadProgress;
 
-use source::{Source, Watch};
+use source::Source;
 
 /// What a file held: a table of flows or a dataset, and all that was noticed on the way.
 ///
@@ -169,14 +169,5 @@ pub(crate) fn read(
         entry,
         most_bytes,
     };
-    let watch = Watch::new(file.total(), progress);
-    let found = py.detach(|| watched(request, file, &watch));
-    let found = watch.thrown().map_or_else(|| found.or_raise(), Err)?;
-    watch.finish(py, found.diagnostics().rows)?;
-    PyRead::new(py, found)
-}
-
-fn watched(request: Request, file: Source, watch: &Watch) -> Result<Recognised> {
-    let mut progress = |now: bilateral_formats::Progress| watch.told(now.rows);
-    request.read(file.watched(watch), Some(&mut progress))
+    PyRead::new(py, worker::read(py, request, file, progress)?)
 }
