@@ -9,8 +9,15 @@ pub(super) const READ: &[[&str; 2]] = &[
         COMTRADE,
         "{ \"format\": \"comtrade\", \"reporters\": [\"DEU\"], \"vintage\": \"2025-01-15\", \"source\": \"UN\" }",
     ],
-    // Windows-1252.
+    // A second partner: the whole, a part, and a part that cannot be told from its whole.
+    [
+        "typeCode,period,reporterCode,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,primaryValue\n\
+         C,2022,398,M,156,0,H6,870323,100\nC,2022,398,M,156,643,H6,870323,40\nC,2022,398,M,156,156,H6,870323,60\n",
+        "{}",
+    ],
+    // Windows-1252; and names by their labels alone, in two encodings.
     [CP1252, "{}"],
+    [MIXED, "{}"],
     // The site until 2023, after a spreadsheet: chapters 01 and 02 have lost their zeros.
     [
         "Classification,Year,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Commodity,Trade Value (US$),Flag\n\
@@ -32,6 +39,7 @@ pub(super) const READ: &[[&str; 2]] = &[
         "{ \"edition\": \"HS2017\" }",
     ],
     [UTF16, "{ \"edition\": \"HS2017\" }"],
+    ["\u{feff}t,i,j,k,v,q\r\n2021,398,276,270900,1.5,2\r\n", "{ \"edition\": \"HS2017\" }"],
     [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"b.csv\" }"],
     // Comext: masked products, a secret partner, a bloc, a supplementary unit.
     [
@@ -62,6 +70,9 @@ pub(super) const READ: &[[&str; 2]] = &[
          Malta,Kazakhstan,Total,EXPORTATION,Total,Jan.-Dec. 2023,66962\nAtlantis,Kazakhstan,Total,EXPORT,Total,Aug. 2024,7\n",
         "{}",
     ],
+    // Products by their labels alone: without codes the rows are left out.
+    [EASY_LABELS, "{}"],
+    [EASY_LABELS, "{ \"productLabels\": { \"Cars, 1 500 to 3 000 cm3\": \"87032319\" } }"],
     // SDMX-CSV of Comext: eleven cells under ten names, quantities in 100 kg.
     [
         "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\n\
@@ -162,6 +173,7 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
     [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"c.csv\" }"],
     [CUT, "{}"],
     [SEVEN, "{}"],
+    [SPREADSHEET, "{}"],
     [GZIPPED, "{ \"mostBytes\": 20 }"],
     ["\u{0}\u{1}\u{2}", "{}"],
     [
@@ -198,6 +210,8 @@ const SPECIFIC: &str = "<?xml version=\"1.0\"?>\n<m:StructureSpecificData xmlns:
 const TIDY: &str = "Exporte nach Land\nLand;Art;Jahr;Ware;Wert\nDEU;Ausfuhr;2023;0709;1.234,5\nFRA;Einfuhr;2023;709;..\nQuelle: Amt\n";
 const TIDY_MAPPING: &str = "{ \"mapping\": \"skip-lines = 1\\nfooters = ['Quelle']\\nareas = 'iso3'\\nclassification = 'HS2022'\\ndigits = 4\\ncurrency = 'EUR'\\npower = 3\\nmissing = ['..']\\ndecimal-comma = true\\nthousands = '.'\\nexport-valuation = 'fob'\\n[columns]\\npartner = 'Land'\\nflow = 'Art'\\nperiod = 'Jahr'\\nproduct = 'Ware'\\nvalue = 'Wert'\\n[constants]\\nreporter = 'KAZ'\\n[words]\\nexport = ['Ausfuhr']\\nimport = ['Einfuhr']\\n\" }";
 
+const EASY_LABELS: &str = "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\nMalta,Kazakhstan,\"Cars, 1 500 to 3 000 cm3\",EXPORT,Normal,Aug. 2024,66962\n";
+
 const GZIPPED: &str =
     "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYKybxcAKcTq4I0AAAA";
 const CUT: &str = "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYK";
@@ -205,4 +219,6 @@ const ZIPPED: &str = "base64:UEsDBBQAAAAIAAAAIQCmZaE6VAAAAGwAAAASAAAAZXVyb2Z4cmV
 const TWO: &str = "base64:UEsDBBQAAAAIAAAAIQAW2iblJgAAACYAAAAFAAAAYS5jc3Yr0cnUydLJ1inTKeQyMjAy1DG2tNAxMjcDYgNLAwMdQz1THSMuAFBLAwQUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAGIuY3N2K9HJ1MnSydYp0ynkMjIwMtQxtrTQMTI3A2IDSwMDHSM9Ux0jLgBQSwECFAMUAAAACAAAACEAFtom5SYAAAAmAAAABQAAAAAAAAAAAAAAgAEAAAAAYS5jc3ZQSwECFAMUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAAAAAAAAAAAAgAFJAAAAYi5jc3ZQSwUGAAAAAAIAAgBmAAAAkgAAAAAA";
 const CP1252: &str = "base64:dHlwZUNvZGUscGVyaW9kLHJlcG9ydGVyQ29kZSxyZXBvcnRlckRlc2MsZmxvd0NvZGUscGFydG5lckNvZGUscGFydG5lckRlc2MsY2xhc3NpZmljYXRpb25Db2RlLGNtZENvZGUscHJpbWFyeVZhbHVlCkMsMjAyMiwzODQsQ/R0ZSBkJ0l2b2lyZSxYLDM5OCxLYXpha2hzdGFuLEg2LDE4MDEsNzQ5NS4xMzIsCg==";
 const UTF16: &str = "base64://50ACwAaQAsAGoALABrACwAdgAsAHEACgAyADAAMgAxACwAMwA5ADgALAAyADcANgAsADIANwAwADkAMAAwACwAMQAuADUALAAyAAoA";
+const MIXED: &str = "base64:dHlwZUNvZGUscGVyaW9kLHJlcG9ydGVyRGVzYyxmbG93Q29kZSxwYXJ0bmVyRGVzYyxjbGFzc2lmaWNhdGlvbkNvZGUsY21kQ29kZSxwcmltYXJ5VmFsdWUKQywyMDIyLFTDvHJraXllLFgsQ/R0ZSBkJ0l2b2lyZSxINiwxODAxLDcK";
+const SPREADSHEET: &str = "base64:UEsDBBQAAAAAAAAAIQArhCYSBAAAAAQAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbDx4Lz5QSwMEFAAAAAAAAAAhACuEJhIEAAAABAAAAA8AAAB4bC93b3JrYm9vay54bWw8eC8+UEsBAhQDFAAAAAAAAAAhACuEJhIEAAAABAAAABMAAAAAAAAAAAAAAIABAAAAAFtDb250ZW50X1R5cGVzXS54bWxQSwECFAMUAAAAAAAAACEAK4QmEgQAAAAEAAAADwAAAAAAAAAAAAAAgAE1AAAAeGwvd29ya2Jvb2sueG1sUEsFBgAAAAACAAIAfgAAAGYAAAAAAA==";
 const SEVEN: &str = "base64:N3q8ryccAAQ=";
