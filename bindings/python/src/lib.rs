@@ -27,6 +27,7 @@ mod kin;
 mod lifecycle;
 mod period;
 mod product;
+mod read;
 mod report;
 mod rule;
 mod spelled;
@@ -107,6 +108,11 @@ mod _native {
     use crate::product::{
         PyClassification, PyConcordance, PyConverted, PyProduct, PyProductKey, PyProductResidual, PyRepair,
         PySection, chapter_title, overlaps,
+    };
+    #[pymodule_export]
+    use crate::read::{
+        PyDataset, PyDatasetDimension, PyDatasetObservation, PyRead, PyReadDiagnostics, PyReadProgress,
+        PyReadTally, PyReadUnit, PyRecognised, read,
     };
     #[pymodule_export]
     use crate::report::{PyFinding, PyReport};

@@ -1,5 +1,6 @@
 """The same calls give the same answers in every language: `tests/vectors/*.json`."""
 
+import base64
 import hashlib
 import json
 from collections.abc import Callable
@@ -199,6 +200,34 @@ def robustness(key: str, text: str, trials: str) -> object:
     return bilateral.indicator_robustness(key, **numbers(text), **tried)
 
 
+def read(file: str, options: str) -> bilateral.Read:
+    """Options are keywords in Python, in snake case."""
+    content = base64.b64decode(file[7:]) if file.startswith("base64:") else file.encode()
+    given: dict[str, Any] = {
+        {"mostBytes": "most_bytes", "productLabels": "product_labels"}.get(name, name): value
+        for name, value in json.loads(options).items()
+    }
+    if "vintage" in given:
+        given["vintage"] = date.fromisoformat(given["vintage"])
+    return bilateral.read(content, **given)
+
+
+def read_file(file: str, options: str) -> object:
+    found = read(file, options)
+    return {
+        "recognised": {"format": found.recognised.format, "why": found.recognised.why},
+        "diagnostics": found.diagnostics.to_dict(),
+        "table": None if found.table is None else dicts(found.table.flows()),
+        "dataset": None if found.dataset is None else found.dataset.to_dict(),
+    }
+
+
+def exchange_rates(file: str, options: str) -> object:
+    dataset = read(file, options).dataset
+    assert dataset is not None
+    return [{"period": str(period), "rate": rate.to_dict()} for period, rate in dataset.exchange_rates()]
+
+
 CALLS: dict[str, Callable[..., object]] = {
     "analyse": analyse,
     "auditEntryIntoForce": lambda text, id_: dicts(
@@ -222,6 +251,8 @@ CALLS: dict[str, Callable[..., object]] = {
     "checkFlows": lambda text: flow_table(text).check().to_dict(),
     "compareFlows": lambda one, other: bilateral.compare_flows(flow(one), flow(other)).to_dict(),
     "finishPartial": lambda text: bilateral.FlowPartial.from_bytes(bytes.fromhex(text)).finish(),
+    "exchangeRates": exchange_rates,
+    "readFile": read_file,
     "flowGrowth": lambda one, other: bilateral.flow_growth(flow(one), flow(other)),
     "groupFlows": lambda text, keys: flow_table(text).group(keys.split(",") if keys else []),
     "indicator": lambda key, text: bilateral.indicator(key, **numbers(text)),

@@ -720,6 +720,46 @@ export interface Coverage {
 /** a currency as its ISO 4217 code, such as "USD" */
 export type Currency = string & { readonly __brand?: "Currency" };
 
+/** One axis of a cube. */
+export interface DatasetDimension {
+    /** The codes, in the order of the source. */
+    codes: string[];
+    /** What the source calls it. */
+    id: string;
+    /** Its name in words; empty where the source has none. */
+    label: string;
+    /** Their names, as many as there are codes; empty where the source has none. */
+    labels: string[];
+}
+
+/** One cell of a cube. */
+export interface DatasetObservation {
+    /** The marks it has. */
+    attributes: Record<string, string>;
+    /** The code on each axis. */
+    codes: Record<string, string>;
+    /** What stands in place of a number. */
+    text?: string;
+    /** The exact number; null is missing, which is not zero, or a text. */
+    value: DecimalText | null;
+}
+
+/** A whole cube. */
+export interface DatasetRecord {
+    /** What the source says about the dataset as a whole. */
+    about: Record<string, string>;
+    /** The marks observations can have. */
+    attributes: string[];
+    /** The axes, in the order of the source. */
+    dimensions: DatasetDimension[];
+    /** What the source calls it; empty if it does not say. */
+    id: string;
+    /** Its title; empty if it has none. */
+    label: string;
+    /** Every observation, in the order of the source. */
+    observations: DatasetObservation[];
+}
+
 export type DateOrder =
     /** `31/12/2015`, `31.12.2015`: British, Dutch and German tables. */
     | "dmy"
@@ -2429,6 +2469,14 @@ export type Path = string & { readonly __brand?: "Path" };
 /** a period, such as "2024", "2024-Q1", "2024-05" or "2024-01/2024-10" */
 export type Period = string & { readonly __brand?: "Period" };
 
+/** An exchange rate, and of which period. */
+export interface PeriodRate {
+    /** The period it is of. */
+    period: Period;
+    /** The rate, with its direction and what it averages. */
+    rate: Rate;
+}
+
 export type Policy =
     /** The one with the earliest date. */
     | "earliest"
@@ -2665,12 +2713,195 @@ export interface Ratification {
     weightedShare?: string;
 }
 
+/** Everything noticed while reading one file. */
+export interface ReadDiagnostics {
+    /** Bytes read, unpacked. */
+    bytes: number;
+    /** How its text is encoded. */
+    encoding: TextEncoding;
+    /** The format it was read as. */
+    format: string;
+    /** Rows that are in the table. */
+    kept: number;
+    /** Rows of data in the file. */
+    rows: number;
+    /** What was noticed, in the order of the list of notes. */
+    tallies: ReadTally[];
+    /** The units of columns that were converted. */
+    units: ReadUnit[];
+    /** Why it was taken for that format; empty where the caller named it. */
+    why: string;
+}
+
+/** A format by name: its reader guesses nothing. */
+export type ReadFormat =
+    /** BACI of CEPII. */
+    | "baci"
+    /** A table of UN Comtrade, of the present site or the one before. */
+    | "comtrade"
+    /** An answer of the interface of UN Comtrade. */
+    | "comtrade-json"
+    /** A bulk file of Comext. */
+    | "comext-bulk"
+    /** A file of Comext's CD-ROMs, without a header. */
+    | "comext-cdrom"
+    /** SDMX-CSV of Comext. */
+    | "comext-sdmx-csv"
+    /** A web extract of Easy Comext. */
+    | "easy-comext"
+    /** SDMX-CSV as a dataset. */
+    | "sdmx-csv"
+    /** SDMX-ML. */
+    | "sdmx-ml"
+    /** JSON-stat. */
+    | "json-stat"
+    /** Eurostat's tab-separated tables. */
+    | "eurostat-tsv"
+    /** The reference rates of the European Central Bank. */
+    | "ecb-rates"
+    /** Flows of any table, by a mapping. */
+    | "mapped"
+    /** A dataset of any table, by a mapping. */
+    | "mapped-dataset";
+
+/** Something noticed about rows. */
+export type ReadNote =
+    /** The product is hidden or not specified; the row is kept as a residual. */
+    | "masked"
+    /** The row is a total: with the world, in all products, or marked as a sum by its source. */
+    | "aggregate"
+    /** The reporter or the partner is a bloc, which contains its members. */
+    | "bloc"
+    /** The partner is no economy: stores, high seas, not specified. */
+    | "residual-partner"
+    /** A code or label is not known, so the row is left out. */
+    | "unmapped"
+    /** The caller asked for other reporters or partners, so the row is left out. */
+    | "filtered"
+    /** A reporter that keeps no statistics, so the row is left out. */
+    | "not-reporting"
+    /** The value, the mass or the quantity was estimated by the source. */
+    | "estimated"
+    /** The source marks the value: provisional, revised, a break, of low reliability. */
+    | "flagged"
+    /** The second partner is the partner: one part of a breakdown that cannot be told from its whole, so left out. */
+    | "second-partner-repeated"
+    /** The source keeps the value confidential. */
+    | "confidential"
+    /** There is no value, which is not zero. */
+    | "missing-value"
+    /** The row repeats an earlier one in everything. */
+    | "duplicate"
+    /** The row states another value than an earlier one for the same observation. */
+    | "contradictory"
+    /** Leading zeros of the product code had been lost and were put back. */
+    | "zeros-restored"
+    /** The code is shorter than its level allows, so leading zeros have been lost; the row is left out. */
+    | "zeros-lost"
+    /** The period is a year, and months of that year are in the same file. */
+    | "year-among-months"
+    /** The row is the whole of which other rows are parts, by procedure, transport or second partner. */
+    | "whole-beside-parts"
+    /** Digits past the thousandths were rounded half to even. */
+    | "rounded"
+    /** The number is written with an exponent, as spreadsheets do: its last digits may be gone. */
+    | "digits-lost"
+    /** The row has empty cells past the last column. */
+    | "trailing-cells"
+    /** The last line has no end, so the file may have been cut. */
+    | "no-final-newline"
+    /** Some cells are UTF-8 and others cannot be. */
+    | "mixed-encoding"
+    /** A zero that stands for an amount that is not available was read as missing. */
+    | "zero-for-missing"
+    /** The quantity is in a unit not known here and was left out. */
+    | "unknown-unit"
+    /** A code and its label contradict one another. */
+    | "label-contradicts"
+    /** The source had a mark this reader does not know; it was kept as text or counted here. */
+    | "unknown-flag"
+    /** The line holds no data: a blank line, a footer, a note. */
+    | "skipped";
+
+/**
+ * What to read a file as, and what is known about it beside its bytes.
+ *
+ * Without a format the file is recognised by its first bytes; with a mapping alone it is read as
+ * flows by that mapping.
+ */
+export interface ReadRequest {
+    /** The edition of the product codes, for formats that do not say. */
+    edition?: Classification;
+    /** Which file of an archive is meant. */
+    entry?: string;
+    /** The format; recognised by the first bytes if absent. */
+    format?: ReadFormat;
+    /** The description of the table, in TOML, for `mapped` and `mapped-dataset`. */
+    mapping?: string;
+    /** The most bytes a file may unpack to; 64 GiB unless told. */
+    mostBytes?: number;
+    /** Only rows with these partners; all if absent. */
+    partners?: Area[];
+    /** The period of all rows, for formats that do not say. */
+    period?: Period;
+    /** Codes for the labels of products, for files that have labels alone. */
+    productLabels?: Record<string, string>;
+    /** Only rows of these reporters; all if absent. */
+    reporters?: Area[];
+    /**
+     * Whether values with more digits than thousandths are rounded (half to even, and
+     * counted) or refused.
+     */
+    round?: boolean;
+    /** The source each row is marked with. */
+    source?: Id;
+    /** The day on which this version was published. */
+    vintage?: IsoDate;
+}
+
+/** How often something was noticed, and where first. */
+export interface ReadTally {
+    /** Up to ten different cells it was noticed in, where one cell is the reason. */
+    examples: string[];
+    /** The first ten lines of the file it was noticed in. */
+    lines: number[];
+    /** What was noticed. */
+    note: ReadNote;
+    /** In how many rows. */
+    rows: number;
+    /**
+     * The value in rows that were left out for it, where they state one: whole thousandths in Rust,
+     * an exact amount in units on the wire.
+     */
+    valueLeftOut?: DecimalText;
+}
+
+/** In what a column is stated, and in what it was kept. */
+export interface ReadUnit {
+    /** The column of the file. */
+    column: string;
+    /** The unit it was kept in. */
+    kept: string;
+    /** By which power of ten it was multiplied. */
+    power: number;
+    /** The unit the file states it in. */
+    stated: string;
+}
+
 /** One reason why two figures may not be compared. */
 export interface Reason {
     /** How, in words. */
     because: string;
     /** In what they differ. */
     differs: Mismatch;
+}
+
+/** As what a file was read, and what told. */
+export interface Recognised {
+    /** The format: the word of its reader, or of one of its varieties such as `comtrade-legacy`. */
+    format: string;
+    /** What told; empty where the caller named the format. */
+    why: string;
 }
 
 /** A deadline that comes again: every so many days, weeks, months or years. */
@@ -3293,6 +3524,19 @@ export interface Terms {
     /** Months for which it goes on protecting what was done under it once it has ended. */
     sunset?: number;
 }
+
+/** How the text of a file is encoded. */
+export type TextEncoding =
+    /** Nothing but ASCII so far, which every other one contains. */
+    | "ascii"
+    /** UTF-8. */
+    | "utf-8"
+    /** UTF-8 with a byte order mark. */
+    | "utf-8-bom"
+    /** UTF-16 with a byte order mark. */
+    | "utf-16"
+    /** Windows-1252, as UN Comtrade and CEPII write. */
+    | "windows-1252";
 
 /** One version of the text. */
 export interface TextTrack {

@@ -26,6 +26,12 @@ pub(crate) fn bytes(value: &JsValue, name: &str) -> Result<Vec<u8>, JsValue> {
     }
 }
 
+/// A function.
+#[cfg(feature = "full")]
+pub(crate) fn function(value: &JsValue, name: &str) -> Result<js_sys::Function, JsValue> {
+    value.dyn_ref::<js_sys::Function>().cloned().ok_or_else(|| wrong(value, name, "a function"))
+}
+
 /// A day, `YYYY-MM-DD`.
 pub(crate) fn day(value: &JsValue, name: &str) -> Result<Date, JsValue> {
     bilateral::wire::date::parse(&text(value, name)?).map_err(|refused| error::to_js(&refused))

@@ -185,6 +185,12 @@ pub struct FlowTable {
     pub(crate) inner: Table,
 }
 
+impl From<Table> for FlowTable {
+    fn from(inner: Table) -> Self {
+        Self { inner }
+    }
+}
+
 #[wasm_bindgen]
 impl FlowTable {
     /// A table of these flows.

@@ -42,6 +42,8 @@ pub mod membership;
 pub mod period;
 #[cfg(feature = "full")]
 pub mod product;
+#[cfg(feature = "full")]
+pub mod read;
 pub mod rules;
 pub mod trade;
 

@@ -11,6 +11,7 @@ macro_rules! notes {
         /// Something noticed about rows.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadNote"))]
         #[non_exhaustive]
         pub enum Note {
             $($(#[doc = $doc])+ $variant,)+
@@ -92,6 +93,20 @@ notes! {
     Skipped "skipped"
 }
 
+impl Note {
+    /// Reads the word.
+    ///
+    /// # Errors
+    /// `input.unknown-word` for a word that is none.
+    pub fn parse(text: &str) -> bilateral::Result<Self> {
+        Self::ALL.iter().copied().find(|note| note.as_str() == text).ok_or_else(|| {
+            let shown: String = text.chars().take(40).collect();
+            let message = format!("`{shown}` is nothing that is noticed; `Note::ALL` has the words");
+            bilateral::Error::new(&bilateral::wire::rules::UNKNOWN_WORD, message)
+        })
+    }
+}
+
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -101,6 +116,7 @@ impl fmt::Display for Note {
 /// How often something was noticed, and where first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadTally"))]
 pub struct Tally {
     /// What was noticed.
     pub note: Note,
@@ -110,8 +126,10 @@ pub struct Tally {
     pub lines: Vec<u64>,
     /// Up to ten different cells it was noticed in, where one cell is the reason.
     pub examples: Vec<String>,
-    /// Thousandths of value in rows that were left out for it, where they state one.
-    #[serde(skip_serializing_if = "is_zero")]
+    /// The value in rows that were left out for it, where they state one: whole thousandths in Rust,
+    /// an exact amount in units on the wire.
+    #[serde(skip_serializing_if = "is_zero", serialize_with = "crate::record::units")]
+    #[cfg_attr(feature = "schema", schemars(with = "bilateral::wire::schema::DecimalText"))]
     pub value_left_out: i128,
 }
 
@@ -122,6 +140,7 @@ fn is_zero(value: &i128) -> bool {
 /// In what a column is stated, and in what it was kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadUnit"))]
 pub struct Unit {
     /// The column of the file.
     pub column: String,
@@ -136,6 +155,7 @@ pub struct Unit {
 /// Everything noticed while reading one file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadDiagnostics"))]
 pub struct Diagnostics {
     /// The format it was read as.
     pub format: String,
@@ -149,7 +169,7 @@ pub struct Diagnostics {
     pub kept: u64,
     /// Bytes read, unpacked.
     pub bytes: u64,
-    /// What was noticed, in the order of [`Note`].
+    /// What was noticed, in the order of the list of notes.
     pub tallies: Vec<Tally>,
     /// The units of columns that were converted.
     pub units: Vec<Unit>,
@@ -200,6 +220,11 @@ impl Diagnostics {
 }
 
 impl Tally {
+    /// [`Tally::value_left_out`] in units, digit for digit.
+    pub fn left_out(&self) -> String {
+        crate::record::in_units(self.value_left_out)
+    }
+
     pub(crate) fn example(&mut self, text: &str) {
         if self.examples.len() < MOST_LINES && !self.examples.iter().any(|known| known == text) {
             self.examples.push(text.to_owned());

@@ -22,6 +22,8 @@ mod mapping;
 mod number;
 mod options;
 mod rates;
+mod record;
+mod request;
 mod rows;
 mod scanner;
 mod sdmx_csv;
@@ -41,6 +43,10 @@ pub use jsonstat::json_stat;
 pub use mapping::{Mapping, mapped, mapped_dataset};
 pub use options::{OnProgress, Options, Progress};
 pub use rates::exchange_rates;
+pub use record::{
+    ColumnsRecord, DatasetRecord, DimensionRecord, ObservationRecord, PeriodRate, RecognisedAs,
+};
+pub use request::{Format, Request};
 pub use rows::Read;
 pub use sdmx_csv::sdmx_csv;
 pub use sdmx_ml::sdmx_ml;

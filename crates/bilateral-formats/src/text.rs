@@ -5,17 +5,22 @@ use std::borrow::Cow;
 /// How the text of a file is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TextEncoding"))]
 pub enum Encoding {
     /// Nothing but ASCII so far, which every other one contains.
     #[default]
     Ascii,
     /// UTF-8.
+    #[serde(rename = "utf-8")]
     Utf8,
     /// UTF-8 with a byte order mark.
+    #[serde(rename = "utf-8-bom")]
     Utf8Bom,
     /// UTF-16 with a byte order mark.
+    #[serde(rename = "utf-16")]
     Utf16,
     /// Windows-1252, as UN Comtrade and CEPII write.
+    #[serde(rename = "windows-1252")]
     Windows1252,
 }
 

@@ -59,7 +59,7 @@ fn the_brief_has_the_claims_in_every_rendering() {
 #[test]
 fn the_chart_draws_every_printed_claim_and_what_is_left() {
     let solution = worked().check_claims(None).solution;
-    let chart: Value = serde_json::from_str(&solution.chart(None)).unwrap();
+    let chart: Value = bilateral::chart::claims(&solution, None).specification().clone();
     let rows = chart["data"]["values"].as_array().unwrap();
     let row = |id: &str| rows.iter().find(|row| row["claim"] == id).unwrap();
     assert_eq!(row("T5")["low"], "41350000000");
@@ -70,6 +70,6 @@ fn the_chart_draws_every_printed_claim_and_what_is_left() {
         assert!(number(&row["low"]) <= number(&row["high"]));
     }
     let about = &solution.quantities[0].about;
-    let one: Value = serde_json::from_str(&solution.chart(Some(about))).unwrap();
+    let one: Value = bilateral::chart::claims(&solution, Some(about)).specification().clone();
     assert!(one["data"]["values"].as_array().unwrap().len() < rows.len());
 }

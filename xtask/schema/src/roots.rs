@@ -24,6 +24,7 @@ use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::trade::{Comparability, TradeFigure};
 use bilateral::wire::schema::IsoDate;
 use bilateral::{Brief, Calendar, Rule};
+use bilateral_formats::{DatasetRecord, Diagnostics, PeriodRate, RecognisedAs, Request};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
@@ -87,6 +88,11 @@ static ROOTS: &[Root] = &[
     Root::written::<SetAside>(None),
     Root::written::<MirrorSign>(None),
     Root::written::<NoValue>(None),
+    Root::read::<Request>(None),
+    Root::written::<Diagnostics>(None),
+    Root::written::<RecognisedAs<'static>>(None),
+    Root::written::<DatasetRecord<'static>>(None),
+    Root::written::<PeriodRate>(None),
     Root::both::<InvestmentCell>(Some("investment-cell")),
     Root::both::<InvestmentQuestion>(None),
     Root::both::<RowMapping>(None),
@@ -114,7 +120,6 @@ struct Root {
     schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
-#[expect(dead_code, reason = "a table's vocabulary: not every word is used at every time")]
 impl Root {
     /// A type users receive.
     const fn written<T: JsonSchema>(file: Option<&'static str>) -> Self {

@@ -2,17 +2,17 @@
 The compiled half of `bilateral`; import from `bilateral` instead.
 """
 
-from _typeshed import SupportsGetItem
+from _typeshed import SupportsGetItem, SupportsRead
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
-from bilateral.words import AreaKind, Assumption, AuditReason, Bindingness, Change, ClaimRelation, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TradeFlow, Trigger, Truth, VenueKind, Verdict
-from collections.abc import Iterator, Mapping as Mapping2
+from bilateral.words import AreaKind, Assumption, AuditReason, Bindingness, Change, ClaimRelation, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, ReadFormat, ReadNote, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TextEncoding, TradeFlow, Trigger, Truth, VenueKind, Verdict
+from collections.abc import Callable, Iterator, Mapping as Mapping2
 from datetime import date
 from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Reason", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "ratification", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
 
 __version__: Final[str]
 
@@ -1665,6 +1665,144 @@ class Currency:
     def parse(text: str, /) -> Currency:
         """
         Reads the notation that `str()` writes.
+        """
+
+@final
+class Dataset:
+    """
+    Observations by dimensions, with the marks of their source: exchange rates, investment, national
+    accounts, and anything else that is no trade flow.
+
+    >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+    >>> dataset = bilateral.read(file).dataset
+    >>> [dimension.id for dimension in dataset.dimensions], len(dataset)
+    (['freq', 'geo', 'TIME_PERIOD'], 2)
+    >>> dataset.columns()
+    {'freq': ['A', 'A'], 'geo': ['KZ', 'KZ'], 'TIME_PERIOD': ['2023', '2024'], 'OBS_VALUE': [Decimal('12.5'), None], 'OBS_FLAG': ['p', 'c']}
+    """
+    def __getitem__(self, row: SupportsIndex, /) -> DatasetObservation:
+        """
+        One observation, in the order of the source; those before the end count from -1.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> dict[str, str]:
+        """
+        What the source says about the dataset as a whole.
+        """
+    @property
+    def attributes(self, /) -> list[str]:
+        """
+        The marks observations can have.
+        """
+    def columns(self, /) -> "dict[str, list[str | Decimal | None]]":
+        """
+        The observations in columns, as data frames take them: codes by dimension, `OBS_VALUE` (an exact
+        number, the text in place of one, None where missing), and every mark.
+        """
+    def dimension(self, id: str, /) -> DatasetDimension | None:
+        """
+        An axis by its id, capitals aside; None if there is none.
+        """
+    @property
+    def dimensions(self, /) -> list[DatasetDimension]:
+        """
+        The axes, in the order of the source.
+        """
+    def exchange_rates(self, /) -> list[tuple[Period, Rate]]:
+        """
+        The exchange rates of a dataset with `CURRENCY`, `CURRENCY_DENOM` and `TIME_PERIOD`, as the European
+        Central Bank publishes them, each with its period; missing ones are left out.
+
+        >>> file = b"Date,USD,CYP,\\n2026-04-13,1.1684,N/A,\\n"
+        >>> for period, rate in bilateral.read(file, format="ecb-rates").dataset.exchange_rates():
+        ...     print(period, rate)
+        2026-04-13 1.1684 USD per 1 EUR
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What the source calls it, such as `ESTAT:NAMA_10_GDP(1.0)`; empty if it does not say.
+        """
+    @property
+    def label(self, /) -> str:
+        """
+        Its title; empty if it has none.
+        """
+    def observations(self, /) -> list[DatasetObservation]:
+        """
+        Every observation, in the order of the source.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict, with every observation.
+        """
+
+@final
+class DatasetDimension:
+    """
+    One axis of a cube.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def codes(self, /) -> list[str]:
+        """
+        The codes, in the order of the source.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What the source calls it.
+        """
+    @property
+    def label(self, /) -> str:
+        """
+        Its name in words; empty where the source has none.
+        """
+    @property
+    def labels(self, /) -> list[str]:
+        """
+        Their names, as many as there are codes; empty where the source has none.
+        """
+
+@final
+class DatasetObservation:
+    """
+    One cell of a cube.
+    """
+    def __repr__(self, /) -> str: ...
+    def attribute(self, name: str, /) -> str | None:
+        """
+        A mark, capitals in its name aside; None where the observation has none.
+        """
+    @property
+    def attributes(self, /) -> dict[str, str]:
+        """
+        The marks it has.
+        """
+    def code(self, dimension: str, /) -> str | None:
+        """
+        The code on an axis, capitals in its id aside; None if there is no such axis.
+        """
+    @property
+    def codes(self, /) -> dict[str, str]:
+        """
+        The code on each axis.
+        """
+    @property
+    def text(self, /) -> str | None:
+        """
+        What stands in place of a number.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: the number is text.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The number, exact; None is missing, which is not zero, or a text.
         """
 
 @final
@@ -4582,6 +4720,197 @@ class Ratification:
         """
 
 @final
+class Read:
+    """
+    What a file held: a table of flows or a dataset, and all that was noticed on the way.
+
+    >>> file = b"t,i,j,k,v,q\\n2021,398,276,70900,1.5,2\\n"
+    >>> read = bilateral.read(file, edition="HS2017")
+    >>> read
+    <Read baci: 1 of 1 rows kept; 1 zeros-restored (from line 2)>
+    >>> read.table, read.dataset
+    (<FlowTable of 1 rows>, None)
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def dataset(self, /) -> Dataset | None:
+        """
+        The dataset; None if the file holds flows.
+        """
+    @property
+    def diagnostics(self, /) -> ReadDiagnostics:
+        """
+        What was noticed: counted, located, never silent.
+        """
+    @property
+    def recognised(self, /) -> Recognised:
+        """
+        As what the file was read, and what told.
+        """
+    @property
+    def table(self, /) -> FlowTable | None:
+        """
+        The flows; None if the file holds none but a dataset.
+        """
+
+@final
+class ReadDiagnostics:
+    """
+    Everything noticed while reading one file.
+
+    >>> file = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\\nX:Y(1.0),KZ,2024,,c\\n"
+    >>> noticed = bilateral.read(file.encode()).diagnostics
+    >>> print(noticed)
+    sdmx-csv: 1 of 1 rows kept; 1 confidential (from line 2); 1 missing-value (from line 2)
+    >>> noticed.count("confidential"), noticed.tallies[0].lines
+    (1, [2])
+    """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def bytes(self, /) -> int:
+        """
+        Bytes read, unpacked.
+        """
+    def count(self, note: ReadNote | str, /) -> int:
+        """
+        In how many rows something was noticed.
+        """
+    @property
+    def encoding(self, /) -> TextEncoding:
+        """
+        How its text is encoded.
+        """
+    @property
+    def format(self, /) -> str:
+        """
+        The format it was read as.
+        """
+    @property
+    def kept(self, /) -> int:
+        """
+        Rows that are in the table.
+        """
+    @property
+    def rows(self, /) -> int:
+        """
+        Rows of data in the file.
+        """
+    @property
+    def tallies(self, /) -> list[ReadTally]:
+        """
+        What was noticed, in the order of `ReadNote`.
+        """
+    def tally(self, note: ReadNote | str, /) -> ReadTally | None:
+        """
+        What was noticed under a note; None if nothing was.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict.
+        """
+    @property
+    def units(self, /) -> list[ReadUnit]:
+        """
+        The units of columns that were converted.
+        """
+    @property
+    def why(self, /) -> str:
+        """
+        Why it was taken for that format; empty where the caller named it.
+        """
+
+@final
+class ReadProgress:
+    """
+    How far reading has come.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bytes(self, /) -> int:
+        """
+        Bytes of the file that have been taken in, as they are stored: packed, if it is.
+        """
+    @property
+    def rows(self, /) -> int:
+        """
+        Rows that have been read.
+        """
+    @property
+    def total(self, /) -> int | None:
+        """
+        Bytes the file has; None for an open file.
+        """
+
+@final
+class ReadTally:
+    """
+    How often something was noticed, and where first.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def examples(self, /) -> list[str]:
+        """
+        Up to ten different cells it was noticed in, where one cell is the reason.
+        """
+    @property
+    def lines(self, /) -> list[int]:
+        """
+        The first ten lines of the file it was noticed in.
+        """
+    @property
+    def meaning(self, /) -> str:
+        """
+        What that says about a row, in a sentence.
+        """
+    @property
+    def note(self, /) -> ReadNote:
+        """
+        What was noticed.
+        """
+    @property
+    def rows(self, /) -> int:
+        """
+        In how many rows.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict.
+        """
+    @property
+    def value_left_out(self, /) -> Decimal:
+        """
+        The value in rows that were left out for it, where they state one.
+        """
+
+@final
+class ReadUnit:
+    """
+    In what a column is stated, and in what it was kept.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def column(self, /) -> str:
+        """
+        The column of the file.
+        """
+    @property
+    def kept(self, /) -> str:
+        """
+        The unit it was kept in.
+        """
+    @property
+    def power(self, /) -> int:
+        """
+        By which power of ten it was multiplied.
+        """
+    @property
+    def stated(self, /) -> str:
+        """
+        The unit the file states it in.
+        """
+
+@final
 class Reason:
     """
     One reason why two figures may not be compared.
@@ -4612,6 +4941,23 @@ class Reason:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Recognised:
+    """
+    As what a file was read, and what told.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def format(self, /) -> str:
+        """
+        The format: a word of `ReadFormat`, or one of its varieties such as `comtrade-legacy`.
+        """
+    @property
+    def why(self, /) -> str:
+        """
+        What told; empty where the caller named the format.
         """
 
 @final
@@ -6571,6 +6917,33 @@ def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[
 def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] = ..., weights: dict[str, Decimal | int | str] = ...) -> Ratification:
     """
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+    """
+
+def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
+    """
+    Reads a file of trade or other statistics: UN Comtrade, BACI, Comext, SDMX, JSON-stat, Eurostat's TSV,
+    ECB rates, or any table a mapping describes; also within `.gz` and `.zip`.
+
+    `file` is a path, the bytes themselves, or a file open for reading bytes. Its format is told from its
+    first bytes, or is the one named, and then nothing is guessed. `mapping` is TOML. Further options
+    say what a file itself does not: `edition`, `period`, `product_labels`; which rows are wanted; the
+    `entry` of an archive; the most bytes it may unpack to. `progress` is called now and then; what it
+    raises stops the reading, as Ctrl-C does.
+
+    >>> file = (b"REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\\n"
+    ...         b"Malta,Kazakhstan,Total,EXPORT,Total,Aug. 2024,66962\\n")
+    >>> read = bilateral.read(file)
+    >>> read.recognised.format, read.recognised.why
+    ('easy-comext', 'the header has `REPORTER`, `PARTNER`, `PRODUCT`, `FLOW`, `PERIOD`')
+    >>> read.table.flows()[0].value
+    Decimal('66962')
+
+    Wrong: a value in a cell too many shifts nothing, it is refused.
+
+    >>> bilateral.read(file.replace(b"66962", b"66,962"))
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [file.cell-surplus at /2/8]
     """
 
 def read_investment_row(row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell":

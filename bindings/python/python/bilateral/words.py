@@ -35,12 +35,15 @@ __all__ = [
     "Principle",
     "ProductResidualKind",
     "Qualifier",
+    "ReadFormat",
+    "ReadNote",
     "Relation",
     "ResidualKind",
     "Rounding",
     "Scale",
     "Severity",
     "Stage",
+    "TextEncoding",
     "TradeFlow",
     "Trigger",
     "Truth",
@@ -461,6 +464,100 @@ class Principle(StrEnum):
     """By assets and liabilities (BPM6)."""
 
 
+class ReadFormat(StrEnum):
+    """A format by name: its reader guesses nothing."""
+
+    BACI = "baci"
+    """BACI of CEPII."""
+    COMTRADE = "comtrade"
+    """A table of UN Comtrade, of the present site or the one before."""
+    COMTRADE_JSON = "comtrade-json"
+    """An answer of the interface of UN Comtrade."""
+    COMEXT_BULK = "comext-bulk"
+    """A bulk file of Comext."""
+    COMEXT_CDROM = "comext-cdrom"
+    """A file of Comext's CD-ROMs, without a header."""
+    COMEXT_SDMX_CSV = "comext-sdmx-csv"
+    """SDMX-CSV of Comext."""
+    EASY_COMEXT = "easy-comext"
+    """A web extract of Easy Comext."""
+    SDMX_CSV = "sdmx-csv"
+    """SDMX-CSV as a dataset."""
+    SDMX_ML = "sdmx-ml"
+    """SDMX-ML."""
+    JSON_STAT = "json-stat"
+    """JSON-stat."""
+    EUROSTAT_TSV = "eurostat-tsv"
+    """Eurostat's tab-separated tables."""
+    ECB_RATES = "ecb-rates"
+    """The reference rates of the European Central Bank."""
+    MAPPED = "mapped"
+    """Flows of any table, by a mapping."""
+    MAPPED_DATASET = "mapped-dataset"
+    """A dataset of any table, by a mapping."""
+
+
+class ReadNote(StrEnum):
+    """Something noticed about rows of a file."""
+
+    MASKED = "masked"
+    """The product is hidden or not specified; the row is kept as a residual."""
+    AGGREGATE = "aggregate"
+    """The row is a total: with the world, in all products, or marked as a sum by its source."""
+    BLOC = "bloc"
+    """The reporter or the partner is a bloc, which contains its members."""
+    RESIDUAL_PARTNER = "residual-partner"
+    """The partner is no economy: stores, high seas, not specified."""
+    UNMAPPED = "unmapped"
+    """A code or label is not known, so the row is left out."""
+    FILTERED = "filtered"
+    """The caller asked for other reporters or partners, so the row is left out."""
+    NOT_REPORTING = "not-reporting"
+    """A reporter that keeps no statistics, so the row is left out."""
+    ESTIMATED = "estimated"
+    """The value, the mass or the quantity was estimated by the source."""
+    FLAGGED = "flagged"
+    """The source marks the value: provisional, revised, a break, of low reliability."""
+    SECOND_PARTNER_REPEATED = "second-partner-repeated"
+    """The second partner is the partner: one part of a breakdown that cannot be told from its whole, so left out."""
+    CONFIDENTIAL = "confidential"
+    """The source keeps the value confidential."""
+    MISSING_VALUE = "missing-value"
+    """There is no value, which is not zero."""
+    DUPLICATE = "duplicate"
+    """The row repeats an earlier one in everything."""
+    CONTRADICTORY = "contradictory"
+    """The row states another value than an earlier one for the same observation."""
+    ZEROS_RESTORED = "zeros-restored"
+    """Leading zeros of the product code had been lost and were put back."""
+    ZEROS_LOST = "zeros-lost"
+    """The code is shorter than its level allows, so leading zeros have been lost; the row is left out."""
+    YEAR_AMONG_MONTHS = "year-among-months"
+    """The period is a year, and months of that year are in the same file."""
+    WHOLE_BESIDE_PARTS = "whole-beside-parts"
+    """The row is the whole of which other rows are parts, by procedure, transport or second partner."""
+    ROUNDED = "rounded"
+    """Digits past the thousandths were rounded half to even."""
+    DIGITS_LOST = "digits-lost"
+    """The number is written with an exponent, as spreadsheets do: its last digits may be gone."""
+    TRAILING_CELLS = "trailing-cells"
+    """The row has empty cells past the last column."""
+    NO_FINAL_NEWLINE = "no-final-newline"
+    """The last line has no end, so the file may have been cut."""
+    MIXED_ENCODING = "mixed-encoding"
+    """Some cells are UTF-8 and others cannot be."""
+    ZERO_FOR_MISSING = "zero-for-missing"
+    """A zero that stands for an amount that is not available was read as missing."""
+    UNKNOWN_UNIT = "unknown-unit"
+    """The quantity is in a unit not known here and was left out."""
+    LABEL_CONTRADICTS = "label-contradicts"
+    """A code and its label contradict one another."""
+    UNKNOWN_FLAG = "unknown-flag"
+    """The source had a mark this reader does not know; it was kept as text or counted here."""
+    SKIPPED = "skipped"
+    """The line holds no data: a blank line, a footer, a note."""
+
+
 class Relation(StrEnum):
     """How a later instrument stands to an earlier one."""
 
@@ -536,6 +633,21 @@ class Stage(StrEnum):
     """Non-binding: its window has closed."""
     DISCONTINUED = "discontinued"
     """Non-binding: given up."""
+
+
+class TextEncoding(StrEnum):
+    """How the text of a file is encoded."""
+
+    ASCII = "ascii"
+    """Nothing but ASCII, which every other one contains."""
+    UTF_8 = "utf-8"
+    """UTF-8."""
+    UTF_8_BOM = "utf-8-bom"
+    """UTF-8 with a byte order mark."""
+    UTF_16 = "utf-16"
+    """UTF-16 with a byte order mark."""
+    WINDOWS_1252 = "windows-1252"
+    """Windows-1252, as UN Comtrade and CEPII write."""
 
 
 class TradeFlow(StrEnum):

@@ -31,6 +31,8 @@ const composed = (api, root) => {
     const read = (text) => api.Dossier.fromBytes(new TextEncoder().encode(text));
     const table = (text) => api.FlowTable.fromFlows(JSON.parse(text));
     const hex = (bytes) => Buffer.from(bytes).toString("hex");
+    const content = (file) =>
+        file.startsWith("base64:") ? Uint8Array.from(Buffer.from(file.slice(7), "base64")) : new TextEncoder().encode(file);
     return {
         readDossier: (text) => read(text).toJson(),
         checkDossier: (text) => read(text).check(),
@@ -82,6 +84,11 @@ const composed = (api, root) => {
         groupFlows: (text, keys) => table(text).group({ by: keys ? keys.split(",") : [] }),
         partialBytes: (text) => hex(table(text).partial({ by: ["reporter", "partner"] }).toBytes()),
         finishPartial: (text) => api.FlowPartial.fromBytes(Buffer.from(text, "hex")).finish(),
+        readFile: (file, options) => {
+            const { table, dataset, ...read } = api.read(content(file), JSON.parse(options));
+            return { ...read, table: table && table.flows(), dataset: dataset && dataset.toObject() };
+        },
+        exchangeRates: (file, options) => api.read(content(file), JSON.parse(options)).dataset.exchangeRates(),
         checkClaims: (text) => api.checkClaims(JSON.parse(text)),
         checkDossierClaims: (text) => api.Dossier.fromJson(text).checkClaims(),
         workedClaims: (path, on) => {

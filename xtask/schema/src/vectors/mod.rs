@@ -27,6 +27,7 @@
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
 //! - `chart(kind, input, option)`: the specification; inputs as JSON text, but for the dossier of `timeline`;
 //!   the option is a day, a month, a column, a quantity or a key, empty for none
+//! - `readFile(file, options)`, `exchangeRates(file, options)`: the file as text, or as bytes after `base64:`
 //! - `brief(path, on)`: stages, conclusions and the SHA-256 of each rendering
 
 mod agreements;
@@ -40,6 +41,8 @@ mod indicators;
 mod inputs;
 mod investment;
 mod lifecycle;
+mod reading;
+mod reading_files;
 mod refusals;
 mod trade;
 
@@ -106,6 +109,8 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("indicators", indicators::found())?,
         file("indicator", indicators::computed())?,
         file("indicatorRobustness", indicators::tried())?,
+        file("readFile", reading::read())?,
+        file("exchangeRates", reading::rates())?,
         file("brief", brief::briefs()?)?,
         file("calendar", agreements::calendars()?)?,
         file("progress", agreements::progresses())?,

@@ -1,10 +1,10 @@
 import init, {
     addMonths, areaFromCode, blocMembers, codeOfArea, compareTrade, convert, Dossier, explain, intervalArithmetic,
-    parseDate, parsePeriodAny, parseProduct, parsePublished, previousYear, readProductKey, rules, version, workingDays,
+    parseDate, parsePeriodAny, parseProduct, parsePublished, previousYear, read as readFile, readProductKey, rules, version, workingDays,
 } from "bilateral";
 import type {
     AreaInfo, BilateralError, Conversion, DossierRecord, Economy, Interval, IsoDate, Path, Period, PeriodInfo,
-    ProductKeyInfo, RenderedBrief, Rule, Severity, Stage, Status, TradeFigure, When,
+    ProductKeyInfo, Rate, ReadNote, RenderedBrief, Rule, Severity, Stage, Status, TradeFigure, When,
 } from "bilateral";
 
 import initDossier, { Dossier as SmallDossier } from "bilateral/dossier";
@@ -100,5 +100,19 @@ dossier.brief();
 // @ts-expect-error a status may be missing
 dossier.status("A", "2024-12-23").stage;
 
+const file = readFile(new Uint8Array(), { format: "baci", edition: "HS2017", progress: ({ bytes, total }) => void (bytes / total) });
+const notes: ReadNote[] = file.diagnostics.tallies.map((tally) => tally.note);
+// Where there is no table there is a dataset.
+const held: number = file.table ? file.table.length : file.dataset.length;
+const observed: (string | null)[] = file.dataset?.observations(0, 10).map((one) => one.value) ?? [];
+const rate: Rate | undefined = file.dataset?.exchangeRates()[0]?.rate;
+// @ts-expect-error a misspelt format
+readFile(new Uint8Array(), { format: "bacci" });
+// @ts-expect-error bytes, not a path
+readFile("BACI.csv");
+// @ts-expect-error the file may hold no flows
+file.table.length;
+const reading = { held, notes, observed, rate };
+
 const refused = (error: BilateralError): string => `${error.code} ${error.path} ${error.help} ${error.severity}`;
-export { notThere, small, all, codes, days, fix, lossy, misspelt, plain, reasons, refused, severity, stage, version, vocabulary, wrong };
+export { notThere, small, all, codes, days, fix, lossy, misspelt, plain, reading, reasons, refused, severity, stage, version, vocabulary, wrong };

@@ -1,0 +1,224 @@
+//! Small files of our own, one for each format and each trap.
+
+/// Files with the options they are read with.
+pub(super) const READ: &[[&str; 2]] = &[
+    // The site of UN Comtrade: a comma too many, quotation marks, the pseudo-month 52, a whole beside
+    // its parts by transport, a mass of 0 that is not available, a sum, an estimate, "areas nes".
+    [COMTRADE, "{}"],
+    [
+        COMTRADE,
+        "{ \"format\": \"comtrade\", \"reporters\": [\"DEU\"], \"vintage\": \"2025-01-15\", \"source\": \"UN\" }",
+    ],
+    // A second partner: the whole, a part, and a part that cannot be told from its whole.
+    [
+        "typeCode,period,reporterCode,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,primaryValue\n\
+         C,2022,398,M,156,0,H6,870323,100\nC,2022,398,M,156,643,H6,870323,40\nC,2022,398,M,156,156,H6,870323,60\n",
+        "{}",
+    ],
+    // Windows-1252; and names by their labels alone, in two encodings.
+    [CP1252, "{}"],
+    [MIXED, "{}"],
+    // The site until 2023, after a spreadsheet: chapters 01 and 02 have lost their zeros.
+    [
+        "Classification,Year,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Commodity,Trade Value (US$),Flag\n\
+         H5,2017,1,Import,842,USA,156,China,1,Animals; live,36327640,4\n\
+         H5,2017,3,Re-Export,842,USA,156,China,2,Meat,179614,0\n",
+        "{}",
+    ],
+    [
+        "{ \"elapsedTime\": \"0.1\", \"count\": 1, \"data\": [{ \"typeCode\": \"C\", \"period\": \"2010\", \"refMonth\": 52, \"reporterCode\": 156, \
+         \"flowCode\": \"X\", \"partnerCode\": 32, \"partner2Code\": 0, \"classificationCode\": \"H3\", \"cmdCode\": \"TOTAL\", \
+         \"customsCode\": \"C00\", \"motCode\": 0, \"netWgt\": null, \"cifvalue\": null, \"fobvalue\": 6115625007.5, \"primaryValue\": 6115625007.5, \
+         \"isReported\": false, \"isAggregate\": true }], \"error\": \"\" }",
+        "{}",
+    ],
+    // BACI: a zero lost, padded and missing masses, a repeat, a contradiction.
+    [
+        "\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\n2021,398,276,\"70900\",1.5,\"           2.25\"\n2021,398,251,\"270900\",0.001,\"           NA\"\n\
+         2021,398,276,\"70900\",1.5,\"           2.25\"\n2021,398,276,\"70900\",2.5,NA\n",
+        "{ \"edition\": \"HS2017\" }",
+    ],
+    [UTF16, "{ \"edition\": \"HS2017\" }"],
+    ["\u{feff}t,i,j,k,v,q\r\n2021,398,276,270900,1.5,2\r\n", "{ \"edition\": \"HS2017\" }"],
+    [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"b.csv\" }"],
+    // Comext: masked products, a secret partner, a bloc, a supplementary unit.
+    [
+        "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT\n\
+         AT,KZ,E,39XXXXXX,582XX,2,1,NO_SU,202402,89,89,0,0\nAT,QY,E,87032319,78120,2,1,NAR,202402,15230,15230,1400,1\n\
+         GR,KZ,E,87032319,78120,2,1,PST,202402,15000,15000,1350,1\nAT,KZ,E,TOTAL,TOTAL,2,1,NO_SU,202402,999,999,10,0\n",
+        "{}",
+    ],
+    // The vintage before, whose header mixes capitals; the year among its months.
+    [
+        "DECLARANT,DECLARANT_ISO,PARTNER,PARTNER_ISO,TRADE_TYPE,PRODUCT_NC,PRODUCT_cpa2002,FLOW,STAT_REGIME,SUPP_UNIT,PERIOD,VALUE_IN_EUROS,QUANTITY_IN_KG,SUP_QUANTITY\n\
+         004,DE,0079,KZ,E,87032319,3410,2,1,A,200101,100,10,1\n004,DE,0079,KZ,E,87032319,3410,2,1,A,200152,1200,120,12\n",
+        "{}",
+    ],
+    // On DVD: thousand ECU, tonnes, and procedure 4, which is all of them together.
+    [
+        "DECLARANT,PARTNER,PRODUCT_NC,FLOW,STAT_REGIME,PERIOD,VALUE_1000ECU,QUANTITY_TON,SUP_QUANTITY\n\
+         004,0079,87032319,2,4,199801,15,3,\n004,0079,87032319,2,1,199801,10,2,\n",
+        "{}",
+    ],
+    // On CD-ROM: no header, and no period.
+    ["2,87032319,0079,4,004,15,3,\n", "{ \"format\": \"comext-cdrom\", \"period\": \"1993\" }"],
+    // Easy Comext: labels with notes, blocs among their members, other languages, a year.
+    [
+        "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\n\
+         \"Germany (incl. German Democratic Republic 'DD' from 1991)\",\"Kazakhstan\",\"TOTAL-Total\",\"2-EXPORT\",\"T-Total\",\"202408-Aug. 2024\",11421\n\
+         \"European Union - 27 countries (AT, BE, BG, CY, CZ, DE, DK, EE, ES, FI, FR, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL, PT, RO, SE, SI, SK)\",\"Kazakhstan\",\"TOTAL-Total\",\"2-EXPORT\",\"T-Total\",\"202408-Aug. 2024\",99999\n\
+         Malta,Kazakhstan,Total,EXPORTATION,Total,Jan.-Dec. 2023,66962\nAtlantis,Kazakhstan,Total,EXPORT,Total,Aug. 2024,7\n",
+        "{}",
+    ],
+    // Products by their labels alone: without codes the rows are left out.
+    [EASY_LABELS, "{}"],
+    [EASY_LABELS, "{ \"productLabels\": { \"Cars, 1 500 to 3 000 cm3\": \"87032319\" } }"],
+    // SDMX-CSV of Comext: eleven cells under ten names, quantities in 100 kg.
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\n\
+         ESTAT:DS-045409(1.0),15/11/24 11:00:00,A,DE,WORLD,3915,2,QUANTITY_IN_100KG,2023,14960878.06,\n\
+         ESTAT:DS-045409(1.0),15/11/24 11:00:00,A,DE,WORLD,3915,2,VALUE_IN_EUROS,2023,1234,\n",
+        "{}",
+    ],
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\n\
+         ESTAT:DS-045409(1.0),15/11/24 11:00:00,A,DE,WORLD,3915,2,VALUE_IN_EUROS,2023,1234,\n",
+        "{ \"format\": \"sdmx-csv\" }",
+    ],
+    // SDMX-CSV 1.0 as Eurostat writes it: a value withheld, one estimated, zero beside nothing.
+    [
+        "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n\
+         ESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2023,,,C\r\nESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2024,0,e,\r\n",
+        "{}",
+    ],
+    // Version 2.0 with codes and names together; a row to be deleted.
+    [
+        "STRUCTURE;STRUCTURE_ID;ACTION;FREQ: Frequency;REF_AREA: Area;TIME_PERIOD: Time;OBS_VALUE: Value\n\
+         dataflow;B:F(1.0);I;A: Annual;KZ: Kazakhstan;2024;1.25\ndataflow;B:F(1.0);D;A: Annual;KZ: Kazakhstan;2023;9\n",
+        "{}",
+    ],
+    [GENERIC, "{}"],
+    [SPECIFIC, "{}"],
+    // JSON-stat 2.0, with gaps and marks; and 1.x, a bundle.
+    [
+        "{ \"version\": \"2.0\", \"class\": \"dataset\", \"label\": \"GDP\", \"source\": \"ESTAT\", \"id\": [\"geo\", \"time\"], \"size\": [2, 2], \
+         \"dimension\": { \"geo\": { \"label\": \"Area\", \"category\": { \"index\": { \"KZ\": 1, \"DE\": 0 }, \"label\": { \"KZ\": \"Kazakhstan\", \"DE\": \"Germany\" } } }, \
+         \"time\": { \"category\": { \"index\": [\"2023\", \"2024\"] } } }, \"value\": { \"0\": 4121.16, \"3\": 0.1 }, \"status\": { \"0\": \"p\", \"1\": \"c\" } }",
+        "{}",
+    ],
+    [
+        "{ \"gdp\": { \"label\": \"GDP\", \"value\": [1.5, null], \"dimension\": { \"id\": [\"geo\", \"time\"], \"size\": [1, 2], \
+         \"geo\": { \"category\": { \"index\": { \"KZ\": 0 } } }, \"time\": { \"category\": { \"index\": { \"2023\": 0, \"2024\": 1 } } } } } }",
+        "{}",
+    ],
+    // Eurostat's tables: years descending, padded cells, several flags, missing and withheld.
+    ["unit,geo\\time\t2024 \t2023 \t2022 \nMIO,KZ\t329295.6 bep\t: c\t: \nMIO,DE\t0n\t-1.5 \t3 p\n", "{}"],
+    [GZIPPED, "{}"],
+    [ZIPPED, "{}"],
+    // By a mapping: decimal commas and thousands, a footer, a unit, words; a wide table; a dataset.
+    [TIDY, TIDY_MAPPING],
+    [
+        "Partner;Richtung;2022;2023\nDEU;Ausfuhr;1,5;-\nFRA;Ausfuhr;;2\n",
+        "{ \"mapping\": \"wide = true\\nareas = 'iso3'\\ncurrency = 'USD'\\npower = 6\\ndecimal-comma = true\\nmissing = ['-']\\n[columns]\\npartner = 'Partner'\\nflow = 'Richtung'\\n[constants]\\nreporter = 'KAZ'\\nproduct = 'TOTAL'\\n[words]\\nexport = ['Ausfuhr']\\n\" }",
+    ],
+    [
+        "Host;Investor;Year;Stock;Note\nKAZ;NLD;2023;61,5;p\nKAZ;USA;2023;n/a;\n",
+        "{ \"format\": \"mapped-dataset\", \"mapping\": \"decimal-comma = true\\nmissing = ['n/a']\\ndimensions = ['Host', 'Investor']\\nattributes = ['Note']\\n[columns]\\nperiod = 'Year'\\nvalue = 'Stock'\\n\" }",
+    ],
+    // A header alone; line ends of both kinds; more digits than are kept, rounded on request.
+    ["t,i,j,k,v,q\n", "{ \"edition\": \"HS2017\" }"],
+    [
+        "t,i,j,k,v,q\r\n2021,398,276,270900,1.5,2\n2021,398,250,270900,1.5,2\r\n2021,398,999,270900,1,1",
+        "{ \"edition\": \"HS2017\" }",
+    ],
+    ["t,i,j,k,v,q\n2021,398,276,270900,1.00000055,2\n", "{ \"edition\": \"HS2017\", \"round\": true }"],
+];
+
+/// Files that are refused.
+pub(super) const REFUSED: &[[&str; 2]] = &[
+    ["", "{}"],
+    ["a,b\n1,2\n", "{}"],
+    ["{ \"x\": 1 }", "{}"],
+    ["<html><body>Service unavailable</body></html>", "{}"],
+    ["t,i,j,k,v,q\n2021,398,276,270900,1.5,2\n", "{}"],
+    ["t,i,j,k,v,q\n2021,398,276,270900,1.5,2\n", "{ \"edition\": \"CN2024\" }"],
+    // A cell too many, a cell too few, a comma for a point, a column twice or not at all.
+    ["t,i,j,k,v,q\n2021,398,276,270900,1,5,2\n", "{ \"edition\": \"HS2017\" }"],
+    ["t,i,j,k,v,q\n2021,398,276,270900\n", "{ \"edition\": \"HS2017\" }"],
+    ["t,i,j,k,v,q\n2021,398,276,270900,\"1,5\",2\n", "{ \"edition\": \"HS2017\" }"],
+    ["t,i,j,k,v,q,V\n2021,398,276,270900,1,2,3\n", "{ \"edition\": \"HS2017\" }"],
+    ["t,i,j,k,v\n2021,398,276,270900,1\n", "{ \"edition\": \"HS2017\", \"format\": \"baci\" }"],
+    ["t,i,j,k,v,q\n2021,398,276,270900,1.00000055,2\n", "{ \"edition\": \"HS2017\" }"],
+    [
+        "t,i,j,k,v,q\n2021,398,276,270900,1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111,2\n",
+        "{ \"edition\": \"HS2017\" }",
+    ],
+    ["t,i,j,k,v,q\n2021,398,276,270900,\"1.5,2\n", "{ \"edition\": \"HS2017\" }"],
+    // A reader that is named guesses nothing.
+    ["Date,USD,JPY,BGN,CYP,CZK\n2026-04-14,1.1702,185.5,1.9558,N/A,24.4\n", "{ \"format\": \"comtrade\" }"],
+    ["2,87032319,0079,4,004,15,3,\n", "{ \"format\": \"comext-cdrom\" }"],
+    ["t,i,j,k,v,q\n", "{ \"format\": \"excel\" }"],
+    [
+        "REPORTER,PARTNER,PRODUCT_NC,FLOW,STAT_PROCEDURE,PERIOD,VALUE_EUR,QUANTITY_KG\nAT,KZ,87032319,7,1,202402,1,1\n",
+        "{}",
+    ],
+    // Mappings: none, beside a format of its own columns, no TOML, nothing that says which way.
+    ["a,b\n1,2\n", "{ \"format\": \"mapped\" }"],
+    ["t,i,j,k,v,q\n", "{ \"format\": \"baci\", \"mapping\": \"\" }"],
+    ["a,b\n1,2\n", "{ \"mapping\": \"areas = \" }"],
+    ["a,b\n1,2\n", "{ \"mapping\": \"[columns]\\ncountry = 'a'\" }"],
+    ["a,b\n1,2\n", "{ \"mapping\": \"areas = 'iso3'\\n[columns]\\nvalue = 'b'\" }"],
+    // Archives: which of two, none of that name, cut, of a kind not read, larger than allowed.
+    [TWO, "{ \"edition\": \"HS2017\" }"],
+    [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"c.csv\" }"],
+    [CUT, "{}"],
+    [SEVEN, "{}"],
+    [SPREADSHEET, "{}"],
+    [GZIPPED, "{ \"mostBytes\": 20 }"],
+    ["\u{0}\u{1}\u{2}", "{}"],
+    [
+        "{ \"version\": \"2.0\", \"class\": \"dataset\", \"id\": [\"a\"], \"size\": [2], \"dimension\": { \"a\": { \"category\": { \"index\": [\"x\"] } } }, \"value\": [1, 2, 3] }",
+        "{}",
+    ],
+    ["{ \"elapsedTime\": \"0\", \"data\": [", "{}"],
+    ["unit,geo\\time\t2024 \nMIO\t1\n", "{}"],
+];
+
+/// Datasets of rates, and one that is none.
+pub(super) const RATES: &[[&str; 2]] = &[[ZIPPED, "{}"], [GENERIC_RATES, "{}"], [GZIPPED, "{}"]];
+
+const COMTRADE: &str = "typeCode,freqCode,refYear,refMonth,period,reporterCode,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,customsCode,motCode,qtyUnitCode,qty,isQtyEstimated,netWgt,isNetWgtEstimated,cifvalue,fobvalue,primaryValue,isAggregate\n\
+\"C\",\"A\",\"2022\",\"52\",\"2022\",\"276\",\"X\",\"398\",\"0\",\"H6\",\"870323\",\"C00\",\"0\",\"5\",\"12\",\"true\",\"0\",\"false\",\"\",\"7495626132.315\",\"7495626132.315\",\"false\",\n\
+\"C\",\"A\",\"2022\",\"52\",\"2022\",\"276\",\"X\",\"398\",\"0\",\"H6\",\"870323\",\"C00\",\"1000\",\"5\",\"2\",\"false\",\"100.5\",\"true\",\"\",\"12.5\",\"12.5\",\"false\",\n\
+\"C\",\"A\",\"2022\",\"52\",\"2022\",\"276\",\"M\",\"899\",\"0\",\"H6\",\"TOTAL\",\"C00\",\"0\",\"-1\",\"0\",\"false\",\"0\",\"false\",\"3\",\"\",\"3\",\"true\",\n\
+\"C\",\"A\",\"2022\",\"52\",\"2022\",\"842\",\"X\",\"0\",\"0\",\"H6\",\"010121\",\"C00\",\"0\",\"5\",\"1\",\"false\",\"1\",\"false\",\"\",\"1.5\",\"1.5\",\"false\",\n";
+
+const GENERIC: &str = "<?xml version=\"1.0\"?>\n<m:GenericData xmlns:m=\"m\" xmlns:g=\"g\"><m:Header><m:Structure dimensionAtObservation=\"TIME_PERIOD\"/></m:Header><m:DataSet>\
+<g:Series><g:SeriesKey><g:Value id=\"GEO\" value=\"A&amp;B\"/></g:SeriesKey><g:Attributes><g:Value id=\"UNIT\" value=\"EUR\"/></g:Attributes>\
+<g:Obs><g:ObsDimension value=\"2023\"/><g:ObsValue value=\"NaN\"/></g:Obs>\
+<g:Obs><g:ObsDimension value=\"2024\"/><g:ObsValue value=\"1.5\"/><g:Attributes><g:Value id=\"OBS_STATUS\" value=\"E\"/></g:Attributes></g:Obs>\
+</g:Series></m:DataSet></m:GenericData>";
+
+const GENERIC_RATES: &str = "<?xml version=\"1.0\"?>\n<m:GenericData xmlns:m=\"m\" xmlns:g=\"g\"><m:Header><m:Structure dimensionAtObservation=\"TIME_PERIOD\"/></m:Header><m:DataSet>\
+<g:Series><g:SeriesKey><g:Value id=\"FREQ\" value=\"M\"/><g:Value id=\"CURRENCY\" value=\"USD\"/><g:Value id=\"CURRENCY_DENOM\" value=\"EUR\"/><g:Value id=\"EXR_TYPE\" value=\"SP00\"/><g:Value id=\"EXR_SUFFIX\" value=\"A\"/></g:SeriesKey>\
+<g:Obs><g:ObsDimension value=\"2024-07\"/><g:ObsValue value=\"1.0844\"/></g:Obs><g:Obs><g:ObsDimension value=\"2024-08\"/><g:ObsValue value=\"1.1012\"/></g:Obs>\
+</g:Series></m:DataSet></m:GenericData>";
+
+const SPECIFIC: &str = "<?xml version=\"1.0\"?>\n<m:StructureSpecificData xmlns:m=\"m\"><m:Header><m:Structure dimensionAtObservation=\"TIME_PERIOD\"/></m:Header>\
+<m:DataSet UNIT_MULT=\"6\"><Series FREQ=\"A\" REF_AREA=\"KZ\"><Obs TIME_PERIOD=\"2023\" OBS_VALUE=\"261.4\"/><Obs TIME_PERIOD=\"2024\" OBS_VALUE=\"\" OBS_STATUS=\"M\"/></Series></m:DataSet></m:StructureSpecificData>";
+
+const TIDY: &str = "Exporte nach Land\nLand;Art;Jahr;Ware;Wert\nDEU;Ausfuhr;2023;0709;1.234,5\nFRA;Einfuhr;2023;709;..\nQuelle: Amt\n";
+const TIDY_MAPPING: &str = "{ \"mapping\": \"skip-lines = 1\\nfooters = ['Quelle']\\nareas = 'iso3'\\nclassification = 'HS2022'\\ndigits = 4\\ncurrency = 'EUR'\\npower = 3\\nmissing = ['..']\\ndecimal-comma = true\\nthousands = '.'\\nexport-valuation = 'fob'\\n[columns]\\npartner = 'Land'\\nflow = 'Art'\\nperiod = 'Jahr'\\nproduct = 'Ware'\\nvalue = 'Wert'\\n[constants]\\nreporter = 'KAZ'\\n[words]\\nexport = ['Ausfuhr']\\nimport = ['Einfuhr']\\n\" }";
+
+const EASY_LABELS: &str = "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\nMalta,Kazakhstan,\"Cars, 1 500 to 3 000 cm3\",EXPORT,Normal,Aug. 2024,66962\n";
+
+const GZIPPED: &str =
+    "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYKybxcAKcTq4I0AAAA";
+const CUT: &str = "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYK";
+const ZIPPED: &str = "base64:UEsDBBQAAAAIAAAAIQCmZaE6VAAAAGwAAAASAAAAZXVyb2Z4cmVmLWhpc3QuY3N2c0ksSdUJDXbR8QqI1HFy99NxjgzQcY7y1uEyMjAy0zUw0TU00THUMzQ3MNIxtDDVMwVyLE1NLXT89B11jEz0TJAUGoMUmlkA1VuY6RmiKTTW4QIAUEsBAhQDFAAAAAgAAAAhAKZloTpUAAAAbAAAABIAAAAAAAAAAAAAAIABAAAAAGV1cm9meHJlZi1oaXN0LmNzdlBLBQYAAAAAAQABAEAAAACEAAAAAAA=";
+const TWO: &str = "base64:UEsDBBQAAAAIAAAAIQAW2iblJgAAACYAAAAFAAAAYS5jc3Yr0cnUydLJ1inTKeQyMjAy1DG2tNAxMjcDYgNLAwMdQz1THSMuAFBLAwQUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAGIuY3N2K9HJ1MnSydYp0ynkMjIwMtQxtrTQMTI3A2IDSwMDHSM9Ux0jLgBQSwECFAMUAAAACAAAACEAFtom5SYAAAAmAAAABQAAAAAAAAAAAAAAgAEAAAAAYS5jc3ZQSwECFAMUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAAAAAAAAAAAAgAFJAAAAYi5jc3ZQSwUGAAAAAAIAAgBmAAAAkgAAAAAA";
+const CP1252: &str = "base64:dHlwZUNvZGUscGVyaW9kLHJlcG9ydGVyQ29kZSxyZXBvcnRlckRlc2MsZmxvd0NvZGUscGFydG5lckNvZGUscGFydG5lckRlc2MsY2xhc3NpZmljYXRpb25Db2RlLGNtZENvZGUscHJpbWFyeVZhbHVlCkMsMjAyMiwzODQsQ/R0ZSBkJ0l2b2lyZSxYLDM5OCxLYXpha2hzdGFuLEg2LDE4MDEsNzQ5NS4xMzIsCg==";
+const UTF16: &str = "base64://50ACwAaQAsAGoALABrACwAdgAsAHEACgAyADAAMgAxACwAMwA5ADgALAAyADcANgAsADIANwAwADkAMAAwACwAMQAuADUALAAyAAoA";
+const MIXED: &str = "base64:dHlwZUNvZGUscGVyaW9kLHJlcG9ydGVyRGVzYyxmbG93Q29kZSxwYXJ0bmVyRGVzYyxjbGFzc2lmaWNhdGlvbkNvZGUsY21kQ29kZSxwcmltYXJ5VmFsdWUKQywyMDIyLFTDvHJraXllLFgsQ/R0ZSBkJ0l2b2lyZSxINiwxODAxLDcK";
+const SPREADSHEET: &str = "base64:UEsDBBQAAAAAAAAAIQArhCYSBAAAAAQAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbDx4Lz5QSwMEFAAAAAAAAAAhACuEJhIEAAAABAAAAA8AAAB4bC93b3JrYm9vay54bWw8eC8+UEsBAhQDFAAAAAAAAAAhACuEJhIEAAAABAAAABMAAAAAAAAAAAAAAIABAAAAAFtDb250ZW50X1R5cGVzXS54bWxQSwECFAMUAAAAAAAAACEAK4QmEgQAAAAEAAAADwAAAAAAAAAAAAAAgAE1AAAAeGwvd29ya2Jvb2sueG1sUEsFBgAAAAACAAIAfgAAAGYAAAAAAA==";
+const SEVEN: &str = "base64:N3q8ryccAAQ=";
