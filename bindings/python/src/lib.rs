@@ -9,6 +9,7 @@ mod agreement;
 mod ahead;
 mod amount;
 mod analysis;
+mod arrow;
 mod brief;
 mod chart;
 mod claim;

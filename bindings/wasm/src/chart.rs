@@ -13,6 +13,8 @@ use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const CHART: &str = r#"
+import type { StockFlow } from "./types.js";
+
 /** A Vega-Lite 5 specification; hand it to `vega-embed`. */
 export interface Chart {
     readonly $schema: string;

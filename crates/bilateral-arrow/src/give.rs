@@ -81,6 +81,6 @@ fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
 
 fn decimals(thousandths: &[i64]) -> Result<ArrayRef, ArrowError> {
     let known = thousandths.iter().map(|value| (*value != MISSING).then(|| i128::from(*value)));
-    let array = Decimal128Array::from_iter(known).with_precision_and_scale(PRECISION, PLACES)?;
+    let array = known.collect::<Decimal128Array>().with_precision_and_scale(PRECISION, PLACES)?;
     Ok(Arc::new(array))
 }

@@ -142,7 +142,7 @@ fn distinct<K: Hash + Eq + Copy, T>(cells: impl Iterator<Item = K>, word: impl F
     Words { words, codes }
 }
 
-fn constant<'a>(constants: &'a [(String, String)], key: FlowKey) -> Option<&'a str> {
+fn constant(constants: &[(String, String)], key: FlowKey) -> Option<&str> {
     constants.iter().find(|(given, _)| plain(given) == plain(name(key))).map(|(_, word)| word.as_str())
 }
 
@@ -209,7 +209,7 @@ fn terms(
         match (columns.remove(&plain(name(*key))), constant(constants, *key)) {
             (Some(column), _) => given.push((*key, texts(name(*key), &column)?)),
             (None, Some(word)) => {
-                given.push((*key, Words { words: vec![Some(word.to_owned())], codes: vec![0; rows] }))
+                given.push((*key, Words { words: vec![Some(word.to_owned())], codes: vec![0; rows] }));
             }
             (None, None) if ALWAYS.contains(key) => return Err(missing(name(*key))),
             (None, None) => {}

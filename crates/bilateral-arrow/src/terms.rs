@@ -22,8 +22,5 @@ pub(crate) fn name(key: FlowKey) -> &'static str {
 
 /// `net_mass`, `Net-Mass` and `netMass` are one.
 pub(crate) fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|letter| letter.is_ascii_alphanumeric())
-        .map(|letter| letter.to_ascii_lowercase())
-        .collect()
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }

@@ -2794,6 +2794,12 @@ class FlowTable:
     ...     print(refused.code)
     input.unknown-word
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(table)`, `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
+
+        Words are dictionaries, amounts decimals with three places, what is missing is null.
+        """
     def __len__(self, /) -> int: ...
     def __new__(cls, flows: SupportsGetItem[int, Flow] = ..., /) -> FlowTable:
         """
@@ -2816,6 +2822,19 @@ class FlowTable:
     def flows(self, /) -> list[Flow]:
         """
         Every row as a flow, in the order in which they came.
+        """
+    @staticmethod
+    def from_arrow(data: "object", /, **constants: "str") -> FlowTable:
+        """
+        A table of the rows of anything that speaks Arrow: a data frame of pandas or polars, a table of
+        pyarrow, a relation of `DuckDB`.
+
+        Columns are named as the fields of a flow (`reporter`, `net_mass` or `netMass`, …), in any order;
+        what holds for every row is said once: `direction="export"`. A column nobody knows is refused,
+        not passed over. Values are decimals, whole numbers, texts, or floats with at most three places.
+
+        Raises `file.column-missing`, `file.word`, `flow.value-too-fine` and what a flow raises, with
+        the column and the row in `path`.
         """
     @staticmethod
     def from_columns(*, reporter: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], partner: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], product: tuple[SupportsGetItem[int, ProductKey | str | Product], SupportsGetItem[int, SupportsIndex]], period: tuple[SupportsGetItem[int, Period | str], SupportsGetItem[int, SupportsIndex]], terms: tuple[SupportsGetItem[int, str], SupportsGetItem[int, SupportsIndex]], value: SupportsGetItem[int, SupportsIndex], net_mass: SupportsGetItem[int, SupportsIndex] | None = None) -> FlowTable:
@@ -2847,6 +2866,18 @@ class FlowTable:
     def series(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], FlowSeries]]:
         """
         A series by month for every combination of some columns, with its words.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
