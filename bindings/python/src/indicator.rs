@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use bilateral::indicator::{self as core, Definition, Inputs, MatrixRecord, Trials};
+use bilateral::flow::{FlowKey, FlowMeasure};
+use bilateral::indicator::{self as core, Definition, Inputs, MatrixRecord, PivotRecord, Residuals, Trials};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 use crate::error::OrRaise;
+use crate::flow::PyFlowTable;
 use crate::json;
 
 pub(crate) type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
@@ -30,7 +32,13 @@ fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
         given.get_item(name)?.ok_or_else(|| PyTypeError::new_err(format!("a matrix has {name}")))
     };
     let cells = part("cells")?.try_iter()?.map(|row| numbers(&row?)).collect::<PyResult<_>>()?;
-    Ok(MatrixRecord { rows: labels(&part("rows")?)?, columns: labels(&part("columns")?)?, cells })
+    let unallocated = given.get_item("unallocated")?.map(|share| share.extract()).transpose()?;
+    Ok(MatrixRecord {
+        rows: labels(&part("rows")?)?,
+        columns: labels(&part("columns")?)?,
+        cells,
+        unallocated: unallocated.flatten(),
+    })
 }
 
 pub(crate) fn inputs(
@@ -94,6 +102,53 @@ pub(crate) fn indicator<'py>(
     let inputs = inputs(columns, labels.as_ref(), matrices, options)?;
     let answer = py.detach(|| core::compute(key, &inputs).map(|answer| answer.record()));
     json::to_dict(py, &answer.or_raise()?)
+}
+
+#[pymethods]
+impl PyFlowTable {
+    /// A matrix in numbers, as `indicator` takes it: who by what, exporters by products.
+    ///
+    /// Residual partners and products and confidential rows are `set-aside` or count `as-items`; what they
+    /// amount to is the share `unallocated`. A cell without a row is missing, unless `absent_as_zero` says
+    /// that the source leaves out what is zero.
+    ///
+    /// >>> flows = [
+    /// ...     bilateral.Flow.from_json('{"reporter": "%s", "partner": "EU", "direction": "export", "period": "2024", '
+    /// ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+    /// ...     for line in [("KAZ", "270900", 90), ("KAZ", "520100", 10), ("UZB", "520100", 40)]
+    /// ... ]
+    /// >>> exports = bilateral.FlowTable(flows).matrix("reporter", "product", absent_as_zero=True)
+    /// >>> exports["rows"], exports["cells"]
+    /// (['KAZ', 'UZB'], [[90.0, 10.0], [0.0, 40.0]])
+    /// >>> bilateral.indicator("rca.balassa", matrices={"exports": exports})["values"]
+    /// [1.4, 0.28, 0.0, 2.8]
+    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false) -> "dict[str, Any]")]
+    #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
+    fn matrix<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &str,
+        columns: &str,
+        measure: &str,
+        residuals: &str,
+        confidential: &str,
+        absent_as_zero: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let side = |word: &str, name: &'static str| FlowKey::parse(word).map_err(|refused| refused.at(name));
+        let fate =
+            |word: &str, name: &'static str| Residuals::parse(word).map_err(|refused| refused.at(name));
+        let measured = FlowMeasure::parse(measure).map_err(|refused| refused.at("measure"));
+        let record = PivotRecord {
+            rows: side(rows, "rows").or_raise()?,
+            columns: side(columns, "columns").or_raise()?,
+            measure: Some(measured.or_raise()?),
+            residuals: Some(fate(residuals, "residuals").or_raise()?),
+            confidential: Some(fate(confidential, "confidential").or_raise()?),
+            absent_as_zero,
+        };
+        let matrix = py.detach(|| record.of_table(&self.0)).or_raise()?;
+        json::to_dict(py, &matrix)
+    }
 }
 
 /// How much one indicator depends on the level of aggregation, the largest items and a threshold.

@@ -188,6 +188,13 @@ def chart(kind: str, text: str, option: str) -> object:
     return drawn.specification
 
 
+def table_matrix(flows: str, text: str) -> object:
+    how = json.loads(text)
+    if "absentAsZero" in how:
+        how["absent_as_zero"] = how.pop("absentAsZero")
+    return flow_table(flows).matrix(how.pop("rows"), how.pop("columns"), **how)
+
+
 def numbers(text: str) -> dict[str, Any]:
     """Words for what JSON has no numbers for, as numbers."""
     return json.loads(text.replace('"NaN"', "NaN"))  # type: ignore[no-any-return]
@@ -243,6 +250,7 @@ CALLS: dict[str, Callable[..., object]] = {
     "tracks": tracks,
     "brief": brief,
     "chart": chart,
+    "tableMatrix": table_matrix,
     "checkClaims": lambda text: bilateral.check_claims(
         [bilateral.Claim.from_json(json.dumps(one)) for one in json.loads(text)]
     ).to_dict(),

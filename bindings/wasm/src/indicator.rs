@@ -1,11 +1,12 @@
 //! Indicators: by key, from columns and matrices.
 
 use bilateral::error::{Error, Result};
-use bilateral::indicator::{self as core, Inputs, Trials};
+use bilateral::indicator::{self as core, Inputs, PivotRecord, Trials};
 use bilateral::wire::rules::WRONG_TYPE;
 use js_sys::{Function, JSON, JsString};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
 
+use crate::flow::FlowTable;
 use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -35,6 +36,22 @@ export interface IndicatorMatrix {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
     readonly cells: readonly (readonly (number | null)[])[];
+    /** The share of the whole that is in no cell, where that is known. */
+    readonly unallocated?: number | undefined;
+}
+
+/** How to make a matrix of a table. */
+export interface FlowPivot {
+    readonly rows: FlowKey;
+    readonly columns: FlowKey;
+    /** What is added up; values unless given. */
+    readonly measure?: FlowMeasure | undefined;
+    /** Residual partners and products; set aside unless given. */
+    readonly residuals?: "set-aside" | "as-items" | undefined;
+    /** Rows marked confidential; set aside unless given. */
+    readonly confidential?: "set-aside" | "as-items" | undefined;
+    /** Whether a cell without a row is a zero: right for sources that leave out what is zero. */
+    readonly absentAsZero?: boolean | undefined;
 }
 
 /** What the definition lists as its inputs. */
@@ -103,6 +120,20 @@ pub fn indicator(
 ) -> Result<JsValue, JsValue> {
     let key = argument::text(key, "key")?;
     call::object(read(inputs).and_then(|inputs| Ok(core::compute(&key, &inputs)?.record())))
+}
+
+#[wasm_bindgen]
+impl FlowTable {
+    /// A matrix in numbers, as `indicator` takes it: who by what, exporters by products.
+    ///
+    /// @throws {BilateralError} as `group`; `indicator.negative` where a sum is below zero
+    #[wasm_bindgen(unchecked_return_type = "IndicatorMatrix")]
+    pub fn matrix(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        call::object(call::given::<PivotRecord>(how).and_then(|how| how.of_table(&self.inner)))
+    }
 }
 
 /// How much one indicator depends on the level of aggregation, the largest items and a threshold.

@@ -2847,6 +2847,25 @@ class FlowTable:
         """
         Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
         """
+    def matrix(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False) -> "dict[str, Any]":
+        """
+        A matrix in numbers, as `indicator` takes it: who by what, exporters by products.
+
+        Residual partners and products and confidential rows are `set-aside` or count `as-items`; what they
+        amount to is the share `unallocated`. A cell without a row is missing, unless `absent_as_zero` says
+        that the source leaves out what is zero.
+
+        >>> flows = [
+        ...     bilateral.Flow.from_json('{"reporter": "%s", "partner": "EU", "direction": "export", "period": "2024", '
+        ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+        ...     for line in [("KAZ", "270900", 90), ("KAZ", "520100", 10), ("UZB", "520100", 40)]
+        ... ]
+        >>> exports = bilateral.FlowTable(flows).matrix("reporter", "product", absent_as_zero=True)
+        >>> exports["rows"], exports["cells"]
+        (['KAZ', 'UZB'], [[90.0, 10.0], [0.0, 40.0]])
+        >>> bilateral.indicator("rca.balassa", matrices={"exports": exports})["values"]
+        [1.4, 0.28, 0.0, 2.8]
+        """
     def merge(self, other: FlowTable, /) -> FlowTable:
         """
         A table of the rows of both.

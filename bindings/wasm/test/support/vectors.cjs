@@ -101,6 +101,7 @@ const composed = (api, root) => {
                 brief: sha256(dossier.briefWithClaims({ on }).text),
             };
         },
+        tableMatrix: (flows, how) => table(flows).matrix(JSON.parse(how)),
         chart: (kind, input, option) => {
             const given = kind === "timeline" ? null : JSON.parse(input);
             const month = option === "" ? undefined : Number(option);

@@ -40,6 +40,21 @@ pub struct MatrixRecord {
     /// The cells of each row; null where a value is missing.
     #[serde(deserialize_with = "cells")]
     pub cells: Vec<Vec<Option<f64>>>,
+    /// The share of the whole that is in no cell, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unallocated: Option<f64>,
+}
+
+impl From<&Matrix> for MatrixRecord {
+    fn from(matrix: &Matrix) -> Self {
+        let row = |row| (0..matrix.columns().len()).map(|column| matrix.cell(row, column)).collect();
+        Self {
+            rows: matrix.rows().to_vec(),
+            columns: matrix.columns().to_vec(),
+            cells: (0..matrix.rows().len()).map(row).collect(),
+            unallocated: matrix.coverage().unallocated,
+        }
+    }
 }
 
 /// A number; the words `NaN`, `Infinity` and `-Infinity` as well, which JSON has no numbers for, so
@@ -192,7 +207,8 @@ impl Call<'_> {
                 let message = format!("{length} cells in a row of {}", record.columns.len());
                 return Err(Error::new(&super::rules::LENGTHS_DIFFER, message).at(place).at("cells"));
             }
-            Matrix::new(&record.rows, &record.columns, record.cells.concat())
+            let matrix = Matrix::new(&record.rows, &record.columns, record.cells.concat())?;
+            Ok(matrix.leaving(record.unallocated))
         };
         built().map_err(|refused| refused.at(name).at("matrices"))
     }

@@ -43,6 +43,6 @@ pub use call::{Inputs, MatrixRecord, compute};
 pub use columns::Columns;
 pub use definition::{Definition, Family};
 pub use matrix::Matrix;
-pub use pivot::{Panel, Pivot, Residuals};
+pub use pivot::{Panel, Pivot, PivotRecord, Residuals};
 pub use registry::{definition, definitions, search};
 pub use robustness::{Robustness, Trial, Trials, robustness};

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Matrix};
+use serde::Deserialize;
+
+use super::{Answer, Matrix, MatrixRecord};
 use crate::error::Result;
 use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
 use crate::wire::words::words;
@@ -17,6 +19,55 @@ words! {
     }
 }
 
+/// How to make a matrix of a table, as it stands on the wire.
+///
+/// ```
+/// use bilateral::flow::{Flow, FlowTable};
+/// use bilateral::indicator::PivotRecord;
+/// # let flow = |product: &str, value: &str| bilateral::wire::from_json::<Flow>(&format!(r#"{{
+/// #     "reporter": "KAZ", "partner": "EU", "direction": "export", "product": "HS2022:{product}",
+/// #     "period": "2023", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
+/// let table = FlowTable::from_flows([flow("270900", "30"), flow("740311", "5")]).unwrap();
+/// let how: PivotRecord = serde_json::from_str(r#"{ "rows": "reporter", "columns": "product" }"#).unwrap();
+/// assert_eq!(how.of_table(&table).unwrap().cells, [[Some(30.0), Some(5.0)]]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PivotRecord {
+    /// What stands in the rows.
+    pub rows: FlowKey,
+    /// What stands in the columns.
+    pub columns: FlowKey,
+    /// What is added up: values, unless given.
+    #[serde(default)]
+    pub measure: Option<FlowMeasure>,
+    /// What becomes of residual partners and products: set aside, unless given.
+    #[serde(default)]
+    pub residuals: Option<Residuals>,
+    /// What becomes of rows marked confidential: set aside, unless given.
+    #[serde(default)]
+    pub confidential: Option<Residuals>,
+    /// Whether a cell the table has no row for is a zero: right for sources that leave out what is zero, and
+    /// an assumption everywhere else. A row without a value stays missing either way.
+    #[serde(default)]
+    pub absent_as_zero: bool,
+}
+
+impl PivotRecord {
+    /// The matrix in numbers, as the inputs of [`compute`](super::compute) take it.
+    ///
+    /// # Errors
+    /// As [`Pivot::of_table`].
+    pub fn of_table(self, table: &FlowTable) -> Result<MatrixRecord> {
+        let pivot = Pivot::new(self.rows, self.columns)
+            .of(self.measure.unwrap_or(FlowMeasure::Value))
+            .residuals(self.residuals.unwrap_or(Residuals::SetAside))
+            .confidential(self.confidential.unwrap_or(Residuals::SetAside));
+        let pivot = if self.absent_as_zero { pivot.absent_as_zero() } else { pivot };
+        Ok(MatrixRecord::from(&pivot.of_table(table)?))
+    }
+}
+
 /// How to make a matrix of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Pivot {
@@ -25,6 +76,7 @@ pub struct Pivot {
     measure: FlowMeasure,
     residuals: Residuals,
     hidden: Residuals,
+    absent: Option<f64>,
 }
 
 impl Pivot {
@@ -36,7 +88,15 @@ impl Pivot {
             measure: FlowMeasure::Value,
             residuals: Residuals::SetAside,
             hidden: Residuals::SetAside,
+            absent: None,
         }
+    }
+
+    /// A cell the table has no row for is a zero, as sources leave it out that list what there is; a row
+    /// without a value stays missing.
+    #[must_use]
+    pub const fn absent_as_zero(self) -> Self {
+        Self { absent: Some(0.0), ..self }
     }
 
     /// Of something else than values.
@@ -114,21 +174,25 @@ impl Pivot {
             .into_iter()
             .map(|(slice, cells)| {
                 let whole = totals.get(&slice).copied().unwrap_or_default();
-                (slice, matrix(&cells, whole))
+                (slice, matrix(&cells, whole, self.absent))
             })
             .collect())
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
-fn matrix(cells: &BTreeMap<(String, String), Option<i128>>, whole: i128) -> Result<Matrix> {
+fn matrix(
+    cells: &BTreeMap<(String, String), Option<i128>>,
+    whole: i128,
+    absent: Option<f64>,
+) -> Result<Matrix> {
     let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
     let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
     rows.sort();
     rows.dedup();
     columns.sort();
     columns.dedup();
-    let mut values = vec![None; rows.len() * columns.len()];
+    let mut values = vec![absent; rows.len() * columns.len()];
     for ((row, column), sum) in cells {
         let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
         if let Some(slot) = place.and_then(|(row, column)| values.get_mut(row * columns.len() + column)) {

@@ -1,6 +1,9 @@
 //! Every indicator once on inputs of its own, and what is refused.
 
-use bilateral::indicator::{Definition, Inputs, Trials, compute, definitions, robustness, search};
+use bilateral::flow::{Flow, FlowTable};
+use bilateral::indicator::{
+    Definition, Inputs, PivotRecord, Trials, compute, definitions, robustness, search,
+};
 use bilateral::wire::from_json;
 use serde_json::{Map, Value, json};
 
@@ -62,6 +65,40 @@ pub(super) fn tried() -> Vec<Value> {
         case(&[key, inputs, trials], report.map(|report| json!(report)))
     };
     trials.into_iter().map(told).collect()
+}
+
+/// Exporters by products out of flows: residual and hidden rows aside, or among the items.
+pub(super) fn matrices() -> Vec<Value> {
+    let flow = |reporter: &str, product: &str, value: Option<&str>, confidentiality: &str| {
+        let mut flow = json!({ "reporter": reporter, "partner": "EU", "direction": "export", "product": product,
+            "period": "2024", "currency": "USD", "confidentiality": confidentiality });
+        if let (Some(fields), Some(value)) = (flow.as_object_mut(), value) {
+            fields.insert("value".to_owned(), json!(value));
+        }
+        flow
+    };
+    let flows = json!([
+        flow("KAZ", "HS2022:270900", Some("90.5"), "free"),
+        flow("KAZ", "HS2022:520100", None, "free"),
+        flow("UZB", "HS2022:520100", Some("40"), "free"),
+        flow("UZB", "HS2022:740311", Some("7"), "confidential"),
+    ])
+    .to_string();
+    let hows = [
+        json!({ "rows": "reporter", "columns": "product" }),
+        json!({ "rows": "reporter", "columns": "product", "absentAsZero": true }),
+        json!({ "rows": "reporter", "columns": "product", "confidential": "as-items", "residuals": "as-items" }),
+        json!({ "rows": "product", "columns": "reporter", "measure": "net-mass" }),
+        json!({ "rows": "reporter", "columns": "country" }),
+    ];
+    let told = |how: Value| {
+        let how = how.to_string();
+        let matrix = from_json::<Vec<Flow>>(&flows)
+            .and_then(FlowTable::from_flows)
+            .and_then(|table| from_json::<PivotRecord>(&how)?.of_table(&table));
+        case(&[&flows, &how], matrix.map(|matrix| json!(matrix)))
+    };
+    hows.map(told).into()
 }
 
 /// Small numbers made from the place of an input and of an item.

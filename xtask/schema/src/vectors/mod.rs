@@ -25,6 +25,7 @@
 //! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
 //! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
+//! - `tableMatrix(flows, how)`: a table of flows as a matrix in numbers, both as JSON text
 //! - `chart(kind, input, option)`: the specification; inputs as JSON text, but for the dossier of `timeline`;
 //!   the option is a day, a month, a column, a quantity or a key, empty for none
 //! - `readFile(file, options)`, `exchangeRates(file, options)`: the file as text, or as bytes after `base64:`
@@ -103,6 +104,7 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("checkDossierClaims", claims::of_dossier())?,
         file("workedClaims", claims::worked()?)?,
         file("chart", charts::all())?,
+        file("tableMatrix", indicators::matrices())?,
         file("checkInvestmentCells", investment::checked())?,
         file("answerInvestment", investment::answered())?,
         file("readInvestmentRow", investment::rows())?,
