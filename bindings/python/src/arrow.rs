@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, StructArray};
+use arrow_array::{ArrayRef, RecordBatch, StructArray};
 use arrow_schema::Field;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -32,7 +32,11 @@ impl PyFlowTable {
         data: AnyRecordBatch,
         constants: Option<BTreeMap<String, String>>,
     ) -> PyResult<Self> {
-        let (batches, _) = data.into_table()?.into_inner();
+        let (mut batches, schema) = data.into_table()?.into_inner();
+        if batches.is_empty() {
+            // So that its columns are looked at.
+            batches.push(RecordBatch::new_empty(schema));
+        }
         let constants: Vec<(String, String)> = constants.unwrap_or_default().into_iter().collect();
         py.detach(|| bilateral_arrow::flow_table(&batches, &constants)).or_raise().map(Self)
     }

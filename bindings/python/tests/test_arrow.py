@@ -113,6 +113,22 @@ def test_a_messy_frame_is_refused(change: dict[str, list[object] | None], code: 
     assert (refused.value.code, str(refused.value.path).lower()) == (code, path)
 
 
+@pytest.mark.parametrize(
+    ("constants", "code"),
+    [({"direction": "import"}, "file.column-twice"), ({"county": "x"}, "file.word")],
+)
+def test_constants_are_held_to_the_columns(constants: dict[str, str], code: str) -> None:
+    frame = pl.DataFrame({"partner": ["KAZ"], "direction": ["export"], "value": [1]})
+    with pytest.raises(BilateralError) as refused:
+        FlowTable.from_arrow(frame, **constants)
+    assert refused.value.code == code
+
+
+def test_a_frame_of_nothing_lacks_its_columns() -> None:
+    with pytest.raises(BilateralError, match="reporter"):
+        FlowTable.from_arrow(pl.DataFrame())
+
+
 def test_what_is_no_table_is_refused() -> None:
     with pytest.raises((TypeError, ValueError)):
         FlowTable.from_arrow([1, 2, 3])

@@ -64,10 +64,14 @@ fn texts<T: ToString>(name: &str, cells: impl Iterator<Item = Option<T>>) -> Res
     let read = |(row, cell): (usize, Option<T>)| {
         let Some(cell) = cell else { return Ok(MISSING) };
         let text = cell.to_string();
+        let shown: String = text.chars().take(40).collect();
         let value = Decimal::from_str(&text).or_else(|_| Decimal::from_scientific(&text)).map_err(|_| {
-            Error::new(&NUMBER, format!("`{text}` is no number, at row {row}; clean the column first"))
-                .at(row)
-                .at(name)
+            Error::new(
+                &NUMBER,
+                format!("`{shown}` is no number a table keeps, at row {row}; clean the column first"),
+            )
+            .at(row)
+            .at(name)
         })?;
         scaled(name, row, value.mantissa(), i8::try_from(value.scale()).unwrap_or(i8::MAX))
     };

@@ -60,6 +60,7 @@ fn after(refused: Error, before: usize) -> Error {
 
 fn append(table: &mut FlowTable, batch: &RecordBatch, constants: &[(String, String)]) -> Result<()> {
     let mut columns = named(batch)?;
+    constants_fit(&columns, constants)?;
     let rows = batch.num_rows();
     let reporter = due(&mut columns, constants, FlowKey::Reporter, rows, Area::parse)?;
     let partner = due(&mut columns, constants, FlowKey::Partner, rows, Area::parse)?;
@@ -116,6 +117,23 @@ fn named(batch: &RecordBatch) -> Result<BTreeMap<String, ArrayRef>> {
         }
     }
     Ok(columns)
+}
+
+/// Each constant is of a column a flow has words in, and in nobody's way.
+fn constants_fit(columns: &BTreeMap<String, ArrayRef>, constants: &[(String, String)]) -> Result<()> {
+    for (given, _) in constants {
+        if columns.contains_key(&plain(given)) {
+            let message =
+                format!("`{given}` is a column and said for every row as well; keep one of the two");
+            return Err(Error::new(&COLUMN_TWICE, message).at(given.as_str()));
+        }
+        let known = |key: &FlowKey| *key != FlowKey::SecondPartner && plain(name(*key)) == plain(given);
+        if !FlowKey::ALL.iter().any(known) {
+            let message = format!("`{given}` is nothing that can hold for every row; check its spelling");
+            return Err(Error::new(&WORD, message).at(given.as_str()));
+        }
+    }
+    Ok(())
 }
 
 fn missing(name: &str) -> Error {
