@@ -129,6 +129,8 @@ fn heading(table: &FlowTable, by: FlowKey) -> String {
 }
 
 fn grouped(table: &FlowTable, by: FlowKey) -> Result<Grouped> {
+    // Shares are of one sum, so all rows must add up: no parts by currency.
+    table.group(&Grouping::by([]).with_residuals())?;
     table.group(&Grouping::by([by]).with_residuals())
 }
 

@@ -61,6 +61,14 @@ fn by_partner() -> Vec<Value> {
         .collect()
 }
 
+fn two_currencies() -> String {
+    let mut dollars = flow("export", "FRA", "2024", "5");
+    if let Some(fields) = dollars.as_object_mut() {
+        fields.insert("currency".to_owned(), json!("USD"));
+    }
+    json!([flow("export", "KAZ", "2024", "5"), dollars]).to_string()
+}
+
 fn requests() -> Vec<(&'static str, String, &'static str)> {
     let text = |value: Value| value.to_string();
     let both = || [months("export", ""), months("import", "2023-03")].concat();
@@ -88,6 +96,7 @@ fn requests() -> Vec<(&'static str, String, &'static str)> {
         ("balance", text(json!(months("export", ""))), ""),
         ("composition", text(json!(by_partner())), "partner"),
         ("composition", text(json!([flow("export", "KAZ", "2024", "0")])), "partner"),
+        ("composition", two_currencies(), "currency"),
         ("treemap", text(json!(by_partner())), "partner"),
         (
             "treemap",
