@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::full::Full;
 use super::hashed::Hashed;
+use super::listed::Listed;
 use super::totals::Totals;
 use super::{MISSING, Sums};
 
@@ -64,11 +66,14 @@ impl Cells {
         match self.kept {
             Kept::Some(table) => {
                 let (keys, cells) = table.sorted().into_iter().unzip();
-                Totals::new(keys, cells, self.carried)
+                Totals::Listed(Listed::new(keys, cells, self.carried))
             }
             Kept::All(mut cells) => {
-                // Pushed together where they stand: fresh memory would cost as much as the sums.
                 let used = cells.iter().filter(|cell| !cell.is_empty()).count();
+                if used > cells.len() / 4 * 3 {
+                    return Totals::Full(Full::new(cells, self.carried, used));
+                }
+                // Pushed together where they stand: fresh memory would cost as much as the sums.
                 // A little room, so that a merge with the groups of other rows stays in place.
                 let mut keys = Vec::with_capacity(cells.len().min(used + used / 8));
                 let mut key = 0;
@@ -82,7 +87,7 @@ impl Cells {
                 if used < cells.capacity() / 2 {
                     cells.shrink_to_fit();
                 }
-                Totals::new(keys, cells, self.carried)
+                Totals::Listed(Listed::new(keys, cells, self.carried))
             }
         }
     }

@@ -185,7 +185,7 @@ impl Partial {
         let after: u64 = self.words.iter().skip(place + 1).map(|words| length(words.len())).product();
         let (periods, stride) = (self.words.get(place).map_or(1, |words| length(words.len())), self.stride());
         let mut edition_of = std::collections::BTreeMap::new();
-        self.totals.keys().iter().any(|key| {
+        self.totals.keys().any(|key| {
             let Some((class, true)) = usize::try_from(key / stride)
                 .ok()
                 .and_then(|class| self.classes.get(class).zip(chosen.get(class).copied()))

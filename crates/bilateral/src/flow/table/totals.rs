@@ -1,165 +1,112 @@
 //! Exact sums of many groups, in order of key.
 
-use std::collections::BTreeMap;
-
 use super::Sums;
-use super::cells::Cell;
-use super::partial::overflow;
+use super::full::Full;
+use super::listed::Listed;
 use crate::error::Result;
 
-/// Sixteen bytes a group, and a place apart for those few sums that need more.
-///
-/// One content has one form, so that what is equal compares equal.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Totals {
-    /// Sorted, each once.
-    keys: Vec<u64>,
-    /// One a key; empty where the sum is carried.
-    cells: Vec<Cell>,
-    /// The sums that do not fit a cell.
-    carried: BTreeMap<u64, Sums>,
+/// In the form that suits how many of the possible groups there are. What it says does
+/// not depend on the form, and nothing outside can tell.
+#[derive(Debug, Clone)]
+pub(super) enum Totals {
+    Listed(Listed),
+    Full(Full),
 }
 
 impl Totals {
-    /// Of sorted keys and their cells, and what those have carried on top.
-    pub(super) fn new(keys: Vec<u64>, cells: Vec<Cell>, carried: BTreeMap<u64, Sums>) -> Self {
-        let mut totals = Self { keys, cells, carried: BTreeMap::new() };
-        for (key, carry) in carried {
-            if let Ok(place) = totals.keys.binary_search(&key) {
-                let cell = totals.cells.get(place).copied().unwrap_or_default();
-                totals.set(place, key, cell.sums().plus(carry).unwrap_or(carry));
-            }
-        }
-        totals
-    }
-
     pub(super) fn with_capacity(groups: usize) -> Self {
-        let (keys, cells) = (Vec::with_capacity(groups), Vec::with_capacity(groups));
-        Self { keys, cells, carried: BTreeMap::new() }
+        Self::Listed(Listed::with_capacity(groups))
     }
 
-    pub(super) fn keys(&self) -> &[u64] {
-        &self.keys
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Listed(listed) => listed.len(),
+            Self::Full(full) => full.len(),
+        }
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = u64> {
+        let (listed, full) = match self {
+            Self::Listed(listed) => (Some(listed.keys()), None),
+            Self::Full(full) => (None, Some(full.keys())),
+        };
+        listed.into_iter().flatten().copied().chain(full.into_iter().flatten())
     }
 
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (u64, Sums)> {
-        let carried = &self.carried;
-        self.keys.iter().zip(&self.cells).map(move |(key, cell)| (*key, of(*key, *cell, carried)))
+        let (listed, full) = match self {
+            Self::Listed(listed) => (Some(listed.iter()), None),
+            Self::Full(full) => (None, Some(full.iter())),
+        };
+        Counted { left: self.len(), of: listed.into_iter().flatten().chain(full.into_iter().flatten()) }
     }
 
     /// Adds a group after the last one, or to the last one if it is the same.
     pub(super) fn push(&mut self, key: u64, more: Sums) -> Result<()> {
-        if self.keys.last() == Some(&key) {
-            let place = self.keys.len() - 1;
-            let own = self.cells.last().map(|cell| of(key, *cell, &self.carried)).unwrap_or_default();
-            self.set(place, key, own.plus(more).ok_or_else(overflow)?);
-        } else {
-            self.keys.push(key);
-            self.cells.push(Cell::default());
-            self.set(self.keys.len() - 1, key, more);
+        match self {
+            Self::Listed(listed) => listed.push(key, more),
+            Self::Full(_) => {
+                *self = Self::Listed(std::mem::take(self).listed());
+                self.push(key, more)
+            }
         }
-        Ok(())
     }
 
     /// The same groups under other keys, in the same order.
-    pub(super) fn rekeyed(mut self, new: impl Fn(u64) -> u64) -> Self {
-        self.carried = self.carried.into_iter().map(|(key, sums)| (new(key), sums)).collect();
-        for key in &mut self.keys {
-            *key = new(*key);
-        }
-        self
+    pub(super) fn rekeyed(self, new: impl Fn(u64) -> u64) -> Self {
+        Self::Listed(self.listed().rekeyed(new))
     }
 
     /// The groups of both.
     pub(super) fn merge(self, other: Self) -> Result<Self> {
-        let (mut long, short) = if self.len() >= other.len() { (self, other) } else { (other, self) };
-        if long.keys == short.keys {
-            for (place, (key, cell)) in short.keys.iter().zip(&short.cells).enumerate() {
-                let own = long.cells.get(place).copied().unwrap_or_default();
-                long.put(place, *key, own, *cell, &short.carried)?;
+        match (self, other) {
+            (Self::Full(mine), Self::Full(theirs)) if mine.is_like(&theirs) => {
+                mine.merge(theirs).map(Self::Full)
             }
-            return Ok(long);
+            (mine, theirs) => mine.listed().merge(theirs.listed()).map(Self::Listed),
         }
-        // From the last group to the first, within the longer list: little has to move.
-        let (mut mine, mut to) = (long.len(), union_length(&long.keys, &short.keys));
-        long.keys.resize(to, 0);
-        long.cells.resize(to, Cell::default());
-        for (key, more) in short.keys.iter().zip(&short.cells).rev() {
-            while let Some(from) =
-                mine.checked_sub(1).filter(|from| long.keys.get(*from).is_some_and(|own| own > key))
-            {
-                (mine, to) = (from, to.saturating_sub(1));
-                shift(&mut long.keys, from, to);
-                shift(&mut long.cells, from, to);
-            }
-            to = to.saturating_sub(1);
-            let same = mine.checked_sub(1).filter(|from| long.keys.get(*from) == Some(key));
-            let own = same.and_then(|from| long.cells.get(from)).copied().unwrap_or_default();
-            mine = same.unwrap_or(mine);
-            if let Some(into) = long.keys.get_mut(to) {
-                *into = *key;
-            }
-            long.put(to, *key, own, *more, &short.carried)?;
-        }
-        Ok(long)
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.keys.len()
-    }
-
-    /// Two cells of one key as one; those that are empty may have been carried.
-    fn put(
-        &mut self,
-        place: usize,
-        key: u64,
-        own: Cell,
-        more: Cell,
-        carried: &BTreeMap<u64, Sums>,
-    ) -> Result<()> {
-        let sum = own.plus(more).filter(|_| !own.is_empty() && !more.is_empty());
-        if let (Some(sum), Some(slot)) = (sum, self.cells.get_mut(place)) {
-            *slot = sum;
-            return Ok(());
-        }
-        let own = of(key, own, &self.carried);
-        let sum = own.plus(of(key, more, carried)).ok_or_else(overflow)?;
-        self.set(place, key, sum);
-        Ok(())
-    }
-
-    fn set(&mut self, place: usize, key: u64, sums: Sums) {
-        let fits = Cell::of(sums);
-        if let Some(slot) = self.cells.get_mut(place) {
-            *slot = fits.unwrap_or_default();
-        }
-        if fits.is_none() {
-            self.carried.insert(key, sums);
-        } else if !self.carried.is_empty() {
-            self.carried.remove(&key);
+    fn listed(self) -> Listed {
+        match self {
+            Self::Listed(listed) => listed,
+            Self::Full(full) => full.listed(),
         }
     }
 }
 
-fn of(key: u64, cell: Cell, carried: &BTreeMap<u64, Sums>) -> Sums {
-    if cell.is_empty() { carried.get(&key).copied().unwrap_or_default() } else { cell.sums() }
-}
-
-fn shift<T: Copy>(list: &mut [T], from: usize, to: usize) {
-    if let Some(value) = list.get(from).copied()
-        && let Some(slot) = list.get_mut(to)
-    {
-        *slot = value;
+impl Default for Totals {
+    fn default() -> Self {
+        Self::Listed(Listed::default())
     }
 }
 
-/// How many different keys two sorted lists have.
-fn union_length(mine: &[u64], theirs: &[u64]) -> usize {
-    let mut rest = mine.iter().peekable();
-    let mut fresh = 0;
-    for key in theirs {
-        while rest.next_if(|own| *own < key).is_some() {}
-        fresh += usize::from(rest.peek() != Some(&key));
+impl PartialEq for Totals {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
     }
-    mine.len() + fresh
 }
+
+impl Eq for Totals {}
+
+/// An iterator whose length is known apart.
+struct Counted<I> {
+    left: usize,
+    of: I,
+}
+
+impl<I: Iterator> Iterator for Counted<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        let next = self.of.next()?;
+        self.left = self.left.saturating_sub(1);
+        Some(next)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl<I: Iterator> ExactSizeIterator for Counted<I> {}
