@@ -13,6 +13,8 @@ pub(crate) struct Workspace {
     root: PathBuf,
     pub(crate) node_modules: OnceCell<Outcome>,
     pub(crate) virtual_environment: OnceCell<Outcome>,
+    pub(crate) engines: OnceCell<Outcome>,
+    pub(crate) extension: OnceCell<Outcome>,
     pub(crate) npm_package: OnceCell<Outcome>,
 }
 
@@ -27,6 +29,8 @@ impl Workspace {
             root: root.to_owned(),
             node_modules: OnceCell::new(),
             virtual_environment: OnceCell::new(),
+            engines: OnceCell::new(),
+            extension: OnceCell::new(),
             npm_package: OnceCell::new(),
         })
     }

@@ -11,7 +11,7 @@ import pytest
 import bilateral
 
 NAMES = {"bilateral": bilateral}
-MODULES = ["bilateral", "bilateral.chart", "bilateral.errors", "bilateral.words"]
+MODULES = ["bilateral", "bilateral.chart", "bilateral.errors", "bilateral.spark", "bilateral.words"]
 PUBLIC = [name for name in bilateral.__all__ if not name.startswith("_")]
 
 

@@ -10,11 +10,7 @@ use crate::workspace::Workspace;
 const REQUIREMENTS: &str = "bindings/python/requirements-dev.txt";
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
-    if !workspace.python().join("pyproject.toml").exists() {
-        return Err(Failure::skipped("the Python package", "there is no bindings/python/pyproject.toml"));
-    }
-    python::install(workspace, "the Python package", REQUIREMENTS)?;
-    develop(workspace)?;
+    ensure(workspace)?;
     tool(workspace, "python")?.args("-m pytest").run()?;
     if workspace.python().join("stubs.py").exists() {
         tool(workspace, "python")?.args("stubs.py --check --target-dir").arg(target(workspace)).run()?;
@@ -23,6 +19,18 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     tool(workspace, "python")?.args("-m mypy.stubtest bilateral._native").run()?;
     tool(workspace, "python")?.args("-m ruff check").run()?;
     tool(workspace, "python")?.args("-m ruff format --check").run()
+}
+
+/// The package installed in its virtual environment, once per run.
+pub(crate) fn ensure(workspace: &Workspace) -> Outcome {
+    let install = || {
+        if !workspace.python().join("pyproject.toml").exists() {
+            return Err(Failure::skipped("the Python package", "there is no bindings/python/pyproject.toml"));
+        }
+        python::install(workspace, "the Python package", REQUIREMENTS)?;
+        develop(workspace)
+    };
+    workspace.extension.get_or_init(install).clone()
 }
 
 /// Compiles the extension into the package's source folder, where the tests import it from.

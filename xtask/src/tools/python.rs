@@ -1,4 +1,4 @@
-//! Python in the workspace's own virtual environment.
+//! Python in the workspace's own virtual environments.
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -18,21 +18,50 @@ pub(crate) fn interpreter() -> Option<&'static str> {
     })
 }
 
+/// Which set of packages: some cannot stand beside each other.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Environment {
+    /// Nearly everything.
+    Tools,
+    /// Engines for many machines, with the older pandas they need.
+    Engines,
+}
+
+impl Environment {
+    /// Below the root.
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Tools => ".venv",
+            Self::Engines => ".venv-engines",
+        }
+    }
+}
+
 /// An executable of the virtual environment.
 pub(crate) fn tool(workspace: &Workspace, name: &str) -> Outcome<Program> {
-    ensure(workspace)?;
-    Ok(Program::new(executable(workspace, name)).env("VIRTUAL_ENV", workspace.path(".venv")))
+    tool_of(workspace, Environment::Tools, name)
+}
+
+/// An executable of one of the virtual environments.
+pub(crate) fn tool_of(workspace: &Workspace, of: Environment, name: &str) -> Outcome<Program> {
+    ensure(workspace, of)?;
+    Ok(Program::new(executable(workspace, of, name)).env("VIRTUAL_ENV", workspace.path(of.folder())))
 }
 
 /// Installs the locked tools of a requirements file, once per content of the file.
 pub(crate) fn install(workspace: &Workspace, what: &str, requirements: &str) -> Outcome {
-    ensure(workspace)?;
+    install_in(workspace, Environment::Tools, what, requirements)
+}
+
+/// The same into one of the virtual environments.
+pub(crate) fn install_in(workspace: &Workspace, of: Environment, what: &str, requirements: &str) -> Outcome {
+    ensure(workspace, of)?;
     let wanted = workspace::read(&workspace.path(requirements))?;
-    let stamp = workspace.path(".venv").join(format!("{}.installed", requirements.replace('/', "-")));
+    let stamp = workspace.path(of.folder()).join(format!("{}.installed", requirements.replace('/', "-")));
     if workspace::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    tool(workspace, "python")?
+    tool_of(workspace, of, "python")?
         .dir(workspace.root())
         .args("-m pip install --quiet --disable-pip-version-check -r")
         .arg(requirements)
@@ -41,12 +70,16 @@ pub(crate) fn install(workspace: &Workspace, what: &str, requirements: &str) -> 
     workspace::write(&stamp, wanted)
 }
 
-fn ensure(workspace: &Workspace) -> Outcome {
-    workspace.virtual_environment.get_or_init(|| create(workspace)).clone()
+fn ensure(workspace: &Workspace, of: Environment) -> Outcome {
+    let made = match of {
+        Environment::Tools => &workspace.virtual_environment,
+        Environment::Engines => &workspace.engines,
+    };
+    made.get_or_init(|| create(workspace, of)).clone()
 }
 
-fn create(workspace: &Workspace) -> Outcome {
-    let works = Program::new(executable(workspace, "python")).args("-m pip --version").output().is_ok();
+fn create(workspace: &Workspace, of: Environment) -> Outcome {
+    let works = Program::new(executable(workspace, of, "python")).args("-m pip --version").output().is_ok();
     if works {
         return Ok(());
     }
@@ -54,11 +87,13 @@ fn create(workspace: &Workspace) -> Outcome {
     let python = interpreter().ok_or_else(|| Failure::skipped(what, "there is no Python 3.11 or later"))?;
     Program::new(python)
         .dir(workspace.root())
-        .args("-m venv --clear .venv")
+        .args("-m venv --clear")
+        .arg(of.folder())
         .run()
         .map_err(|why| Failure::skipped(what, why))
 }
 
-fn executable(workspace: &Workspace, name: &str) -> PathBuf {
-    workspace.path(if cfg!(windows) { ".venv/Scripts" } else { ".venv/bin" }).join(name)
+fn executable(workspace: &Workspace, of: Environment, name: &str) -> PathBuf {
+    let programs = if cfg!(windows) { "Scripts" } else { "bin" };
+    workspace.path(of.folder()).join(programs).join(name)
 }
