@@ -177,6 +177,23 @@ pub struct Diagnostics {
 
 const MOST_LINES: usize = 10;
 
+/// Rows in which something stands that may have to be noted: how many, and the first lines.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    count: u64,
+    lines: Vec<u64>,
+}
+
+impl Rows {
+    #[inline]
+    pub(crate) fn seen(&mut self, line: u64) {
+        self.count += 1;
+        if self.lines.len() < MOST_LINES && self.lines.last() != Some(&line) {
+            self.lines.push(line);
+        }
+    }
+}
+
 impl Diagnostics {
     /// In how many rows something was noticed.
     pub fn count(&self, note: Note) -> u64 {
@@ -189,6 +206,26 @@ impl Diagnostics {
     }
 
     pub(crate) fn note(&mut self, note: Note, line: u64) -> &mut Tally {
+        let tally = self.at(note);
+        tally.rows += 1;
+        if tally.lines.len() < MOST_LINES && tally.lines.last() != Some(&line) {
+            tally.lines.push(line);
+        }
+        tally
+    }
+
+    /// As [`Diagnostics::note`], for rows that were counted elsewhere.
+    pub(crate) fn notes(&mut self, note: Note, rows: &Rows) -> &mut Tally {
+        let tally = self.at(note);
+        tally.rows += rows.count;
+        tally.lines.extend(&rows.lines);
+        tally.lines.sort_unstable();
+        tally.lines.dedup();
+        tally.lines.truncate(MOST_LINES);
+        tally
+    }
+
+    fn at(&mut self, note: Note) -> &mut Tally {
         let place = match self.tallies.binary_search_by_key(&note, |tally| tally.note) {
             Ok(place) => place,
             Err(place) => {
@@ -202,12 +239,7 @@ impl Diagnostics {
         let last = self.tallies.len() - 1;
         let slot = place.min(last);
         #[expect(clippy::indexing_slicing, reason = "the list has just been given this place")]
-        let tally = &mut self.tallies[slot];
-        tally.rows += 1;
-        if tally.lines.len() < MOST_LINES && tally.lines.last() != Some(&line) {
-            tally.lines.push(line);
-        }
-        tally
+        &mut self.tallies[slot]
     }
 
     pub(crate) fn unit(&mut self, column: &str, stated: &str, kept: &str, power: i32) {

@@ -158,6 +158,12 @@ fn power(text: &[u8]) -> Result<i64, Bad> {
 
 /// A number with all its digits.
 pub(crate) fn decimal(text: &[u8]) -> Result<Decimal, Bad> {
+    // Eighteen digits and a point at most fit into 64 bits.
+    if text.len() <= 18
+        && let Some((value, places)) = plain(text)
+    {
+        return Ok(Decimal::new(value, places));
+    }
     let (negative, digits, exponent) = digits(text)?;
     if digits.is_empty() {
         return Ok(Decimal::ZERO);
@@ -174,6 +180,36 @@ pub(crate) fn decimal(text: &[u8]) -> Result<Decimal, Bad> {
     let number = digits.iter().chain(&vec![0; zeros]).try_fold(0, ten).ok_or(Bad::TooLarge)?;
     let number = Decimal::try_from_i128_with_scale(number, places).map_err(|_| Bad::TooLarge)?;
     Ok(if negative { -number } else { number })
+}
+
+/// Digits and the places after the point, without zeros at their end, of the usual number.
+#[inline]
+fn plain(text: &[u8]) -> Option<(i64, u32)> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    let (mut value, mut places, mut after_point, mut seen) = (0_i64, 0_u32, 0_u32, false);
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            value = value * 10 + i64::from(digit);
+            places += after_point;
+            seen = true;
+        } else if *byte == b'.' && after_point == 0 && seen {
+            after_point = 1;
+        } else {
+            return None;
+        }
+    }
+    if !seen || digits.last() == Some(&b'.') {
+        return None;
+    }
+    while places > 0 && value % 10 == 0 {
+        value /= 10;
+        places -= 1;
+    }
+    Some((if negative { -value } else { value }, places))
 }
 
 /// Without blanks at either end.
@@ -224,6 +260,19 @@ mod tests {
             ["", "-", ".", "1.", ".5", "1,5", "1 000", "1.2.3", "0x1", "NaN", "1e", "1e99999", "--1", "12a"]
         {
             assert_eq!(exact(bad, 0), Err(Bad::Malformed), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_to_a_number_is_the_long_one() {
+        use super::decimal;
+        for text in ["0", "-0", "0.0", "12.50", "1500", "-3.000", "123456789012345678", "0.00000000000001"] {
+            // A plus and zeros before the number send it the other way.
+            let long = format!("+{}{}", "0".repeat(20), text.trim_start_matches('-'));
+            let expected = decimal(long.as_bytes()).unwrap();
+            let expected = if text.starts_with('-') { -expected } else { expected };
+            let found = decimal(text.as_bytes()).unwrap();
+            assert_eq!((found, found.scale()), (expected, expected.scale()), "{text}");
         }
     }
 

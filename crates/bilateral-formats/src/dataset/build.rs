@@ -5,10 +5,14 @@ use std::collections::HashMap;
 use bilateral::Result;
 use bilateral::amount::rules::AMOUNT_TOO_LONG;
 use bilateral::flow::file_rules::NUMBER;
+use rust_decimal::Decimal;
 
+use super::marks::{Marks, notes_of};
+use super::repeats::repeats;
 use super::{Dataset, Dimension, ReadDataset};
 use crate::diagnostics::{Diagnostics, Note};
 use crate::fail::{Place, refuse, shown};
+use crate::intern::Intern;
 use crate::number::{Bad, decimal};
 
 /// What a cell of values may be.
@@ -20,20 +24,60 @@ pub(crate) enum Cells {
     Anything,
 }
 
+/// What stands in a cell of values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Cell {
+    Number(Decimal),
+    Text(String),
+    Missing,
+}
+
+/// Reads a cell of values.
+#[inline]
+pub(crate) fn cell(text: &[u8], kind: Cells, place: Place<'_>) -> Result<Cell> {
+    match text {
+        b"" | b":" | b"NaN" | b"nan" | b"NA" | b"N/A" | b"null" => Ok(Cell::Missing),
+        number => match decimal(number) {
+            Ok(number) => Ok(Cell::Number(number)),
+            Err(Bad::Malformed) if kind == Cells::Anything => {
+                Ok(Cell::Text(String::from_utf8_lossy(number).into_owned()))
+            }
+            Err(Bad::Malformed) => {
+                Err(refuse(&NUMBER, place, format!("`{}` {}", shown(number), Bad::Malformed)))
+            }
+            Err(_) => {
+                let message =
+                    format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
+                Err(refuse(&AMOUNT_TOO_LONG, place, message))
+            }
+        },
+    }
+}
+
 pub(crate) struct Builder {
     dataset: Dataset,
     pub diagnostics: Diagnostics,
-    codes: Vec<HashMap<String, u32>>,
-    mark_words: HashMap<Vec<(u32, String)>, u32>,
-    lines: Vec<u64>,
+    /// Numbers of the codes of each axis.
+    codes: Vec<Intern>,
+    /// Numbers of the words of each attribute.
+    words: Vec<Intern>,
+    sets: HashMap<Box<[(u32, u32)]>, u32>,
+    marks: Marks,
+    lines: Vec<u32>,
 }
 
 impl Builder {
     pub(crate) fn new(format: &str) -> Self {
         let diagnostics = Diagnostics { format: format.to_owned(), ..Diagnostics::default() };
-        let dataset = Dataset { mark_sets: vec![Vec::new()], ..Dataset::default() };
-        let mark_words = HashMap::from([(Vec::new(), 0)]);
-        Self { dataset, diagnostics, codes: Vec::new(), mark_words, lines: Vec::new() }
+        Self {
+            dataset: Dataset::default(),
+            diagnostics,
+            codes: Vec::new(),
+            words: Vec::new(),
+            sets: HashMap::new(),
+            marks: Marks::default(),
+            lines: Vec::new(),
+        }
     }
 
     pub(crate) fn name(&mut self, id: &str, label: &str) {
@@ -53,8 +97,22 @@ impl Builder {
     pub(crate) fn dimension(&mut self, id: &str, label: &str) -> usize {
         let (codes, labels) = (Vec::new(), Vec::new());
         self.dataset.dimensions.push(Dimension { id: id.to_owned(), label: label.to_owned(), codes, labels });
-        self.codes.push(HashMap::new());
+        self.dataset.codes.push(Vec::new());
+        self.codes.push(Intern::default());
         self.dataset.dimensions.len() - 1
+    }
+
+    /// Adds an axis with its codes and their numbers at each observation, in place of one by one.
+    pub(crate) fn axis(&mut self, id: &str, words: Vec<String>, codes: Vec<u32>) {
+        let labels = vec![String::new(); words.len()];
+        self.dataset.dimensions.push(Dimension {
+            id: id.to_owned(),
+            label: String::new(),
+            codes: words,
+            labels,
+        });
+        self.dataset.codes.push(codes);
+        self.codes.push(Intern::default());
     }
 
     pub(crate) fn dimensions(&self) -> usize {
@@ -66,9 +124,22 @@ impl Builder {
         let known = self.dataset.attributes.iter().position(|known| known == name);
         let place = known.unwrap_or_else(|| {
             self.dataset.attributes.push(name.to_owned());
+            self.dataset.attribute_words.push(Vec::new());
+            self.words.push(Intern::default());
             self.dataset.attributes.len() - 1
         });
         u32::try_from(place).unwrap_or(u32::MAX)
+    }
+
+    /// The number of a word of an attribute.
+    pub(crate) fn word(&mut self, attribute: u32, word: &str) -> u32 {
+        let place = usize::try_from(attribute).unwrap_or(usize::MAX);
+        let (Some(known), Some(words)) =
+            (self.words.get_mut(place), self.dataset.attribute_words.get_mut(place))
+        else {
+            return u32::MAX;
+        };
+        number(known, words, word)
     }
 
     /// The number of a code on an axis.
@@ -78,13 +149,10 @@ impl Builder {
         else {
             return u32::MAX;
         };
-        if let Some(number) = known.get(code) {
-            return *number;
+        let number = number(known, &mut axis.codes, code);
+        if axis.labels.len() < axis.codes.len() {
+            axis.labels.push(label.to_owned());
         }
-        let number = u32::try_from(axis.codes.len()).unwrap_or(u32::MAX);
-        axis.codes.push(code.to_owned());
-        axis.labels.push(label.to_owned());
-        known.insert(code.to_owned(), number);
         number
     }
 
@@ -92,90 +160,68 @@ impl Builder {
     pub(crate) fn push(
         &mut self,
         codes: &[u32],
-        cell: &[u8],
+        text: &[u8],
         kind: Cells,
         marks: Vec<(u32, String)>,
         place: Place<'_>,
     ) -> Result<()> {
-        let row = self.dataset.values.len();
-        let value = match cell {
-            b"" | b":" | b"NaN" | b"nan" | b"NA" | b"N/A" | b"null" => None,
-            number => match decimal(number) {
-                Ok(number) => Some(number),
-                Err(Bad::Malformed) if kind == Cells::Anything => {
-                    self.dataset.texts.insert(row, String::from_utf8_lossy(number).into_owned());
-                    None
-                }
-                Err(Bad::Malformed) => {
-                    return Err(refuse(&NUMBER, place, format!("`{}` {}", shown(number), Bad::Malformed)));
-                }
-                Err(_) => {
-                    let message =
-                        format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
-                    return Err(refuse(&AMOUNT_TOO_LONG, place, message));
-                }
-            },
-        };
-        self.notice(&marks, value.is_none() && !self.dataset.texts.contains_key(&row), place.line);
-        let set = match self.mark_words.get(&marks) {
-            Some(set) => *set,
-            None => {
-                let set = u32::try_from(self.dataset.mark_sets.len()).unwrap_or(u32::MAX);
-                self.dataset.mark_sets.push(marks.clone());
-                self.mark_words.insert(marks, set);
-                set
-            }
-        };
-        self.dataset.codes.extend_from_slice(codes);
-        self.dataset.values.push(value);
-        self.dataset.marks.push(set);
-        self.lines.push(place.line);
+        let words: Vec<(u32, u32)> =
+            marks.iter().map(|(attribute, mark)| (*attribute, self.word(*attribute, mark))).collect();
+        let value = cell(text, kind, place)?;
+        for (axis, code) in self.dataset.codes.iter_mut().zip(codes) {
+            axis.push(*code);
+        }
+        self.value(value, &words, place.line);
         Ok(())
     }
 
-    fn notice(&mut self, marks: &[(u32, String)], missing: bool, line: u64) {
+    /// Adds an observation whose codes are there already.
+    pub(crate) fn value(&mut self, value: Cell, marks: &[(u32, u32)], line: u64) {
+        let row = self.dataset.values.len();
+        let (value, missing) = match value {
+            Cell::Number(number) => (Some(number), false),
+            Cell::Missing => (None, true),
+            Cell::Text(text) => {
+                self.dataset.texts.insert(row, text);
+                (None, false)
+            }
+        };
         if missing {
             self.diagnostics.note(Note::MissingValue, line);
         }
-        for (attribute, mark) in marks {
-            let name = usize::try_from(*attribute).ok().and_then(|place| self.dataset.attributes.get(place));
-            let notes: &[Note] = match name.map(|name| name.to_ascii_uppercase()).as_deref() {
-                Some("CONF_STATUS" | "OBS_CONF" | "CONF_FLAG") if !matches!(mark.as_str(), "F" | "A") => {
-                    &[Note::Confidential]
-                }
-                Some("OBS_FLAG" | "STATUS") if mark.contains('c') || mark.contains('C') => {
-                    &[Note::Confidential]
-                }
-                Some("OBS_FLAG" | "STATUS") if mark.contains('e') || mark.contains('s') => {
-                    &[Note::Estimated, Note::Flagged]
-                }
-                Some("OBS_STATUS") if mark == "C" || mark == "Q" => &[Note::Confidential],
-                Some("OBS_STATUS") if mark == "E" || mark == "I" => &[Note::Estimated, Note::Flagged],
-                Some("OBS_STATUS") if mark == "A" => &[],
-                Some("OBS_FLAG" | "STATUS" | "OBS_STATUS") => &[Note::Flagged],
-                _ => &[],
-            };
-            for note in notes {
-                self.diagnostics.note(*note, line).example(mark);
+        let set = match self.sets.get(marks) {
+            Some(set) => *set,
+            None => {
+                let set = u32::try_from(self.dataset.mark_sets.len()).unwrap_or(u32::MAX);
+                self.dataset.mark_sets.push(marks.to_vec());
+                self.sets.insert(marks.into(), set);
+                set
             }
-        }
+        };
+        self.marks.seen(set, line);
+        self.dataset.values.push(value);
+        self.dataset.marks.push(set);
+        self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
     }
 
     /// The dataset, after repeats have been looked for.
     pub(crate) fn finish(mut self) -> ReadDataset {
-        let axes = self.dataset.dimensions.len().max(1);
-        let mut first_of: HashMap<&[u32], usize> = HashMap::new();
-        let mut repeats = Vec::new();
-        for (row, codes) in self.dataset.codes.chunks(axes).enumerate() {
-            let first = *first_of.entry(codes).or_insert(row);
-            if first != row {
-                repeats.push((first, row));
+        let dataset = &self.dataset;
+        for (rows, set) in self.marks.sets().zip(&dataset.mark_sets) {
+            for (attribute, word) in set {
+                let (Some(name), Some(mark)) = (dataset.attribute_name(*attribute), dataset.word(*attribute, *word))
+                else {
+                    continue;
+                };
+                for note in notes_of(name, mark) {
+                    self.diagnostics.notes(*note, rows).example(mark);
+                }
             }
         }
-        let line = |row: usize| self.lines.get(row).copied().unwrap_or_default();
-        for (first, row) in repeats {
-            let same = self.dataset.values.get(first) == self.dataset.values.get(row)
-                && self.dataset.texts.get(&first) == self.dataset.texts.get(&row);
+        let line = |row: usize| self.lines.get(row).copied().map_or(0, u64::from);
+        for (first, row) in repeats(&dataset.codes, dataset.values.len()) {
+            let same = dataset.values.get(first) == dataset.values.get(row)
+                && dataset.texts.get(&first) == dataset.texts.get(&row);
             let note = if same { Note::Duplicate } else { Note::Contradictory };
             let example = format!("lines {} and {}", line(first), line(row));
             self.diagnostics.note(note, line(row)).example(&example);
@@ -186,4 +232,16 @@ impl Builder {
         }
         ReadDataset { dataset: self.dataset, diagnostics: self.diagnostics }
     }
+}
+
+/// The number of a word among those met so far.
+#[inline]
+pub(crate) fn number(known: &mut Intern, words: &mut Vec<String>, word: &str) -> u32 {
+    if let Some(number) = known.find(word.as_bytes()) {
+        return number;
+    }
+    let number = u32::try_from(words.len()).unwrap_or(u32::MAX);
+    words.push(word.to_owned());
+    known.insert(word.as_bytes(), number);
+    number
 }

@@ -1,8 +1,10 @@
 //! A cube of observations: what SDMX, JSON-stat and Eurostat's tables all are.
 
 mod build;
+mod marks;
+mod repeats;
 
-pub(crate) use build::{Builder, Cells};
+pub(crate) use build::{Builder, Cell, Cells, cell, number};
 
 use std::collections::BTreeMap;
 
@@ -30,12 +32,15 @@ pub struct Dataset {
     dimensions: Vec<Dimension>,
     attributes: Vec<String>,
     dataset_attributes: Vec<(String, String)>,
-    /// Codes of all dimensions, observation after observation.
-    codes: Vec<u32>,
+    /// The words each attribute has.
+    attribute_words: Vec<Vec<String>>,
+    /// Numbers of codes, dimension after dimension, one for each observation.
+    codes: Vec<Vec<u32>>,
     values: Vec<Option<Decimal>>,
     texts: BTreeMap<usize, String>,
     marks: Vec<u32>,
-    mark_sets: Vec<Vec<(u32, String)>>,
+    /// Sets of marks: an attribute and one of its words.
+    mark_sets: Vec<Vec<(u32, u32)>>,
 }
 
 /// One axis of a cube.
@@ -104,6 +109,15 @@ impl Dataset {
         &self.attributes
     }
 
+    fn attribute_name(&self, attribute: u32) -> Option<&str> {
+        self.attributes.get(usize::try_from(attribute).ok()?).map(String::as_str)
+    }
+
+    fn word(&self, attribute: u32, word: u32) -> Option<&str> {
+        let words = self.attribute_words.get(usize::try_from(attribute).ok()?)?;
+        words.get(usize::try_from(word).ok()?).map(String::as_str)
+    }
+
     /// What the source says about the dataset as a whole.
     pub fn dataset_attributes(&self) -> &[(String, String)] {
         &self.dataset_attributes
@@ -140,7 +154,7 @@ impl<'a> Observation<'a> {
     /// The code on the axis of a place.
     pub fn code_at(&self, place: usize) -> Option<&'a str> {
         let dimension = self.dataset.dimensions.get(place)?;
-        let code = *self.dataset.codes.get(self.row * self.dataset.dimensions.len() + place)?;
+        let code = *self.dataset.codes.get(place)?.get(self.row)?;
         dimension.codes.get(usize::try_from(code).ok()?).map(String::as_str)
     }
 
@@ -168,7 +182,8 @@ impl<'a> Observation<'a> {
         let wanted = self.dataset.attributes.iter().position(|known| known.eq_ignore_ascii_case(name))?;
         let set = *self.dataset.marks.get(self.row)?;
         let marks = self.dataset.mark_sets.get(usize::try_from(set).ok()?)?;
-        let mark = marks.iter().find(|(attribute, _)| usize::try_from(*attribute) == Ok(wanted));
-        mark.map(|(_, value)| value.as_str())
+        let wanted = u32::try_from(wanted).ok()?;
+        let (attribute, word) = marks.iter().find(|(attribute, _)| *attribute == wanted)?;
+        self.dataset.word(*attribute, *word)
     }
 }
