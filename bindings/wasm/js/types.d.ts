@@ -2753,6 +2753,8 @@ export type ReadFormat =
     | "sdmx-csv"
     /** SDMX-ML. */
     | "sdmx-ml"
+    /** SDMX-JSON. */
+    | "sdmx-json"
     /** JSON-stat. */
     | "json-stat"
     /** Eurostat's tab-separated tables. */

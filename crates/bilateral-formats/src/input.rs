@@ -7,6 +7,8 @@ use bilateral::{Error, Result};
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
 
 use crate::fail::from_io;
+use crate::options::{OnProgress, Progress};
+use crate::sheet::report;
 use crate::text::Encoding;
 
 /// The text of a file, and what is known of it before its first line.
@@ -65,11 +67,23 @@ pub(crate) fn open<'a>(input: impl Read + 'a, entry: Option<&str>, most_bytes: u
 /// The most bytes of a file that is held in memory as a whole.
 const MOST_WHOLE: u64 = 2 << 30;
 
-/// All the text, for formats that cannot be read row by row.
-pub(crate) fn whole<'a>(reader: Box<dyn Read + 'a>) -> Result<Vec<u8>> {
+/// All the text, for formats that cannot be read row by row; the caller is told of each piece.
+pub(crate) fn whole<'a>(
+    mut reader: Box<dyn Read + 'a>,
+    progress: &mut Option<OnProgress<'_>>,
+) -> Result<Vec<u8>> {
+    const PIECE: u64 = 1 << 20;
     let mut text = Vec::new();
-    reader.take(MOST_WHOLE + 1).read_to_end(&mut text).map_err(from_io)?;
-    if u64::try_from(text.len()).map_or(true, |length| length > MOST_WHOLE) {
+    let mut length = 0;
+    while length <= MOST_WHOLE {
+        let read = reader.by_ref().take(PIECE).read_to_end(&mut text).map_err(from_io)?;
+        if read == 0 {
+            break;
+        }
+        length = u64::try_from(text.len()).unwrap_or(u64::MAX);
+        report(progress, Progress { bytes: length, rows: 0 })?;
+    }
+    if length > MOST_WHOLE {
         let message = format!(
             "the file has more than the {MOST_WHOLE} bytes that are held in memory at once; ask for it in parts or as CSV"
         );

@@ -27,7 +27,9 @@ mod request;
 mod rows;
 mod scanner;
 mod sdmx_csv;
+mod sdmx_json;
 mod sdmx_ml;
+mod service;
 mod sheet;
 mod sniff;
 mod text;
@@ -49,6 +51,7 @@ pub use record::{
 pub use request::{Format, Request};
 pub use rows::Read;
 pub use sdmx_csv::sdmx_csv;
+pub use sdmx_json::sdmx_json;
 pub use sdmx_ml::sdmx_ml;
 pub use sniff::{Recognised, read};
 pub use text::Encoding;

@@ -18,7 +18,7 @@ use crate::options::{OnProgress, Options};
 use crate::sniff::{Recognised, read};
 use crate::{
     baci, comext_bulk, comext_cdrom, comext_sdmx_csv, comtrade, comtrade_json, easy_comext, ecb_rates,
-    eurostat_tsv, json_stat, sdmx_csv, sdmx_ml,
+    eurostat_tsv, json_stat, sdmx_csv, sdmx_json, sdmx_ml,
 };
 
 macro_rules! formats {
@@ -63,6 +63,8 @@ formats! {
     SdmxCsv "sdmx-csv"
     /// SDMX-ML.
     SdmxMl "sdmx-ml"
+    /// SDMX-JSON.
+    SdmxJson "sdmx-json"
     /// JSON-stat.
     JsonStat "json-stat"
     /// Eurostat's tab-separated tables.
@@ -183,6 +185,7 @@ impl Request {
             (Some(Format::EasyComext), None) => easy_comext(input, options).map(flows),
             (Some(Format::SdmxCsv), None) => sdmx_csv(input, options).map(cube),
             (Some(Format::SdmxMl), None) => sdmx_ml(input, options).map(cube),
+            (Some(Format::SdmxJson), None) => sdmx_json(input, options).map(cube),
             (Some(Format::JsonStat), None) => json_stat(input, options).map(cube),
             (Some(Format::EurostatTsv), None) => eurostat_tsv(input, options).map(cube),
             (Some(Format::EcbRates), None) => ecb_rates(input, options).map(cube),

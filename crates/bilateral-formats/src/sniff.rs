@@ -11,7 +11,7 @@ use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
 use crate::sheet::key;
-use crate::{baci, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_ml, tsv};
+use crate::{baci, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_json, sdmx_ml, tsv};
 
 /// What a file turned out to hold.
 #[derive(Debug, Clone)]
@@ -59,6 +59,7 @@ enum Format {
     ComextSdmx,
     SdmxCsv,
     SdmxMl,
+    SdmxJson,
     JsonStat,
     Tsv,
     Ecb,
@@ -97,6 +98,7 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
         Format::ComextSdmx => Recognised::Flows(comext::read_sdmx(input, options)?),
         Format::SdmxCsv => Recognised::Dataset(sdmx_csv::read(input, options)?),
         Format::SdmxMl => Recognised::Dataset(sdmx_ml::read(input, options)?),
+        Format::SdmxJson => Recognised::Dataset(sdmx_json::read(input, options)?),
         Format::JsonStat => Recognised::Dataset(jsonstat::read(input, options)?),
         Format::Tsv => Recognised::Dataset(tsv::read(input, options)?),
         Format::Ecb => Recognised::Dataset(ecb::read(input, options)?),
@@ -116,11 +118,8 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
             if has("\"elapsedTime\"") || has("\"reporterCode\"") {
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
-            if has("\"dataSets\"") {
-                return Err(Error::new(
-                    &NOT_RECOGNISED,
-                    "SDMX-JSON is not read yet; ask the service for SDMX-CSV",
-                ));
+            if has("\"dataSets\"") || has("\"structures\"") || has("sdmx-json-data") {
+                return Ok((Format::SdmxJson, "JSON with the data sets of SDMX".to_owned()));
             }
             if has("\"dimension\"")
                 || has("\"json-stat")
@@ -129,14 +128,22 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
             {
                 return Ok((Format::JsonStat, "JSON with values by dimension".to_owned()));
             }
-            Err(Error::new(
-                &NOT_RECOGNISED,
-                "the file is JSON, of no shape known; there are UN Comtrade and JSON-stat",
-            ))
+            // An error of a service is short: all of it is here.
+            let service = std::str::from_utf8(head).ok().and_then(crate::service::json);
+            Err(service.unwrap_or_else(|| {
+                let message =
+                    "the file is JSON, of no shape known; there are UN Comtrade, SDMX and JSON-stat";
+                Error::new(&NOT_RECOGNISED, message)
+            }))
         }
         Some(b'<') => {
-            if has("GenericData") || has("StructureSpecific") || has("GenericTimeSeriesData") {
+            let data = ["GenericData", "StructureSpecific", "GenericTimeSeriesData", "CompactData"];
+            if data.iter().any(|name| has(name)) {
                 return Ok((Format::SdmxMl, "XML with a data message of SDMX".to_owned()));
+            }
+            // Answers without data, which its reader explains.
+            if has("/sdmxml/schemas/") || has("/SDMX/resources/SDMXML/") || has("faultstring") {
+                return Ok((Format::SdmxMl, "XML with a message of SDMX".to_owned()));
             }
             Err(Error::new(&NOT_RECOGNISED, "the file is XML, and no data message of SDMX"))
         }

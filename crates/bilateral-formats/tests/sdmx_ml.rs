@@ -132,7 +132,7 @@ fn bad_messages_are_refused() {
         (good.get(..good.len() - 30).unwrap(), "file.damaged"),
         (&good.replace("</g:Obs>", "</g:Obz>"), "file.syntax"),
         ("<html><body>Service unavailable</body></html>", "file.not-recognised"),
-        (footer, "file.not-recognised"),
+        (footer, "file.service-message"),
         ("", "file.empty"),
     ] {
         let refused = sdmx_ml(text.as_bytes(), Options::default()).unwrap_err();

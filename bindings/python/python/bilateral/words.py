@@ -485,6 +485,8 @@ class ReadFormat(StrEnum):
     """SDMX-CSV as a dataset."""
     SDMX_ML = "sdmx-ml"
     """SDMX-ML."""
+    SDMX_JSON = "sdmx-json"
+    """SDMX-JSON."""
     JSON_STAT = "json-stat"
     """JSON-stat."""
     EUROSTAT_TSV = "eurostat-tsv"

@@ -1,10 +1,10 @@
 //! A cube, observation by observation.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use bilateral::Result;
 use bilateral::amount::rules::AMOUNT_TOO_LONG;
 use bilateral::flow::file_rules::NUMBER;
+use bilateral::{Result, Rule};
 use rust_decimal::Decimal;
 
 use super::marks::{Marks, notes_of};
@@ -25,16 +25,20 @@ pub(crate) enum Cells {
 }
 
 /// What stands in a cell of values.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) enum Cell {
     Number(Decimal),
     Text(String),
+    #[default]
     Missing,
 }
 
+/// Why a cell cannot be read, without its place.
+pub(crate) type Refusal = (&'static Rule, String);
+
 /// Reads a cell of values.
 #[inline]
-pub(crate) fn cell(text: &[u8], kind: Cells, place: Place<'_>) -> Result<Cell> {
+pub(crate) fn cell(text: &[u8], kind: Cells) -> std::result::Result<Cell, Refusal> {
     match text {
         b"" | b":" | b"NaN" | b"nan" | b"NA" | b"N/A" | b"null" => Ok(Cell::Missing),
         number => match decimal(number) {
@@ -42,13 +46,11 @@ pub(crate) fn cell(text: &[u8], kind: Cells, place: Place<'_>) -> Result<Cell> {
             Err(Bad::Malformed) if kind == Cells::Anything => {
                 Ok(Cell::Text(String::from_utf8_lossy(number).into_owned()))
             }
-            Err(Bad::Malformed) => {
-                Err(refuse(&NUMBER, place, format!("`{}` {}", shown(number), Bad::Malformed)))
-            }
+            Err(Bad::Malformed) => Err((&NUMBER, format!("`{}` {}", shown(number), Bad::Malformed))),
             Err(_) => {
                 let message =
                     format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
-                Err(refuse(&AMOUNT_TOO_LONG, place, message))
+                Err((&AMOUNT_TOO_LONG, message))
             }
         },
     }
@@ -131,6 +133,17 @@ impl Builder {
         u32::try_from(place).unwrap_or(u32::MAX)
     }
 
+    /// A mark's name, with the words it can be in the order of their numbers.
+    pub(crate) fn attribute_of(&mut self, name: &str, words: Vec<String>) -> u32 {
+        let attribute = self.attribute(name);
+        if let Some(slot) =
+            usize::try_from(attribute).ok().and_then(|place| self.dataset.attribute_words.get_mut(place))
+        {
+            *slot = words;
+        }
+        attribute
+    }
+
     /// The number of a word of an attribute.
     pub(crate) fn word(&mut self, attribute: u32, word: &str) -> u32 {
         let place = usize::try_from(attribute).unwrap_or(usize::MAX);
@@ -166,31 +179,50 @@ impl Builder {
         place: Place<'_>,
     ) -> Result<()> {
         let words: Vec<(u32, u32)> =
-            marks.iter().map(|(attribute, mark)| (*attribute, self.word(*attribute, mark))).collect();
-        let value = cell(text, kind, place)?;
-        for (axis, code) in self.dataset.codes.iter_mut().zip(codes) {
-            axis.push(*code);
-        }
-        self.value(value, &words, place.line);
+            marks.into_iter().map(|(attribute, mark)| (attribute, self.word(attribute, &mark))).collect();
+        let value = cell(text, kind).map_err(|(rule, message)| refuse(rule, place, message))?;
+        self.row(codes, value, &words, place.line);
         Ok(())
     }
 
-    /// Adds an observation whose codes are there already.
-    pub(crate) fn value(&mut self, value: Cell, marks: &[(u32, u32)], line: u64) {
+    /// As [`Builder::push`], of a cell and words that were read before.
+    pub(crate) fn row(&mut self, codes: &[u32], value: Cell, marks: &[(u32, u32)], line: u64) {
+        for (axis, code) in self.dataset.codes.iter_mut().zip(codes) {
+            axis.push(*code);
+        }
         let row = self.dataset.values.len();
-        let (value, missing) = match value {
-            Cell::Number(number) => (Some(number), false),
-            Cell::Missing => (None, true),
+        self.dataset.values.push(match value {
+            Cell::Number(number) => Some(number),
+            Cell::Missing => None,
             Cell::Text(text) => {
                 self.dataset.texts.insert(row, text);
-                (None, false)
+                None
             }
-        };
-        if missing {
+        });
+        self.marked(marks, line);
+    }
+
+    /// Values of observations whose codes are there already, with what is no number by row.
+    pub(crate) fn values(&mut self, values: Vec<Option<Decimal>>, texts: BTreeMap<usize, String>) {
+        self.dataset.values = values;
+        self.dataset.texts = texts;
+    }
+
+    /// The marks and the line of the next observation whose value is there already.
+    #[inline]
+    pub(crate) fn marked(&mut self, marks: &[(u32, u32)], line: u64) {
+        let row = self.dataset.marks.len();
+        if self.dataset.values.get(row).is_some_and(Option::is_none) && !self.dataset.texts.contains_key(&row)
+        {
             self.diagnostics.note(Note::MissingValue, line);
         }
-        let set = match self.sets.get(marks) {
-            Some(set) => *set,
+        let last = self.dataset.marks.last().copied();
+        let same = |set: &u32| {
+            let set = self.dataset.mark_sets.get(usize::try_from(*set).unwrap_or(usize::MAX));
+            set.is_some_and(|set| set == marks)
+        };
+        let set = match last.filter(same).or_else(|| self.sets.get(marks).copied()) {
+            Some(set) => set,
             None => {
                 let set = u32::try_from(self.dataset.mark_sets.len()).unwrap_or(u32::MAX);
                 self.dataset.mark_sets.push(marks.to_vec());
@@ -199,7 +231,6 @@ impl Builder {
             }
         };
         self.marks.seen(set, line);
-        self.dataset.values.push(value);
         self.dataset.marks.push(set);
         self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
     }
@@ -209,7 +240,8 @@ impl Builder {
         let dataset = &self.dataset;
         for (rows, set) in self.marks.sets().zip(&dataset.mark_sets) {
             for (attribute, word) in set {
-                let (Some(name), Some(mark)) = (dataset.attribute_name(*attribute), dataset.word(*attribute, *word))
+                let (Some(name), Some(mark)) =
+                    (dataset.attribute_name(*attribute), dataset.word(*attribute, *word))
                 else {
                     continue;
                 };

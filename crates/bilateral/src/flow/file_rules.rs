@@ -136,6 +136,13 @@ declare_rules! {
         source: "DESIGN law 5",
         fix: "Read it as a dataset.",
     }
+    SERVICE = Error "file.service-message" {
+        title: "A message of the service in place of data",
+        meaning: "The answer holds no data: it says what went wrong, or where the data will be.",
+        why: "Saved as a file, it looks like a table with nothing in it.",
+        source: "SDMX 2.1, section 7, and its message footers; Eurostat's dissemination interface",
+        fix: "Fetch the file from the address it names, or ask for less at once.",
+    }
     CANCELLED = Error "file.cancelled" {
         title: "Reading was stopped",
         meaning: "The caller's progress function asked to stop.",

@@ -99,6 +99,10 @@ pub(super) const READ: &[[&str; 2]] = &[
     ],
     [GENERIC, "{}"],
     [SPECIFIC, "{}"],
+    // SDMX-JSON: 1.0 by series with indices that are missing; 2.0 flat, one of two structures, one of two
+    // data sets to be deleted, a group's attribute, a default, a value written out.
+    [SDMX_JSON, "{}"],
+    [SDMX_JSON_2, "{ \"format\": \"sdmx-json\" }"],
     // JSON-stat 2.0, with gaps and marks; and 1.x, a bundle.
     [
         "{ \"version\": \"2.0\", \"class\": \"dataset\", \"label\": \"GDP\", \"source\": \"ESTAT\", \"id\": [\"geo\", \"time\"], \"size\": [2, 2], \
@@ -181,6 +185,19 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
         "{}",
     ],
     ["{ \"elapsedTime\": \"0\", \"data\": [", "{}"],
+    // An index without a code; errors of services in place of data.
+    [
+        "{ \"dataSets\": [{ \"observations\": { \"1\": [2] } }], \"structure\": { \"dimensions\": { \"observation\": [{ \"id\": \"GEO\", \"values\": [{ \"id\": \"KZ\" }] }] } } }",
+        "{}",
+    ],
+    [
+        "{ \"error\": [{ \"status\": 413, \"id\": 150, \"label\": \"EXTRACTION_TOO_BIG: The requested extraction is too big\" }] }",
+        "{}",
+    ],
+    [
+        "{ \"errors\": [{ \"code\": 404, \"title\": \"No data for query\" }] }",
+        "{ \"format\": \"sdmx-json\" }",
+    ],
     ["unit,geo\\time\t2024 \nMIO\t1\n", "{}"],
 ];
 
@@ -222,3 +239,26 @@ const UTF16: &str = "base64://50ACwAaQAsAGoALABrACwAdgAsAHEACgAyADAAMgAxACwAMwA5
 const MIXED: &str = "base64:dHlwZUNvZGUscGVyaW9kLHJlcG9ydGVyRGVzYyxmbG93Q29kZSxwYXJ0bmVyRGVzYyxjbGFzc2lmaWNhdGlvbkNvZGUsY21kQ29kZSxwcmltYXJ5VmFsdWUKQywyMDIyLFTDvHJraXllLFgsQ/R0ZSBkJ0l2b2lyZSxINiwxODAxLDcK";
 const SPREADSHEET: &str = "base64:UEsDBBQAAAAAAAAAIQArhCYSBAAAAAQAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbDx4Lz5QSwMEFAAAAAAAAAAhACuEJhIEAAAABAAAAA8AAAB4bC93b3JrYm9vay54bWw8eC8+UEsBAhQDFAAAAAAAAAAhACuEJhIEAAAABAAAABMAAAAAAAAAAAAAAIABAAAAAFtDb250ZW50X1R5cGVzXS54bWxQSwECFAMUAAAAAAAAACEAK4QmEgQAAAAEAAAADwAAAAAAAAAAAAAAgAE1AAAAeGwvd29ya2Jvb2sueG1sUEsFBgAAAAACAAIAfgAAAGYAAAAAAA==";
 const SEVEN: &str = "base64:N3q8ryccAAQ=";
+
+const SDMX_JSON: &str = "{ \"header\": { \"id\": \"x\" }, \"structure\": { \"name\": \"Rates\", \
+    \"dimensions\": { \"dataSet\": [{ \"id\": \"FREQ\", \"values\": [{ \"id\": \"A\", \"name\": \"Annual\" }] }], \
+    \"series\": [{ \"id\": \"CURRENCY\", \"name\": \"Currency\", \"values\": [{ \"id\": \"USD\", \"name\": \"US dollar\" }, { \"id\": \"KZT\" }] }], \
+    \"observation\": [{ \"id\": \"TIME_PERIOD\", \"values\": [{ \"id\": \"2023\" }, { \"id\": \"2024\" }] }] }, \
+    \"attributes\": { \"dataSet\": [{ \"id\": \"DECIMALS\", \"values\": [{ \"id\": \"4\" }] }], \
+    \"series\": [{ \"id\": \"TITLE\", \"values\": [{ \"name\": \"a title\" }] }], \
+    \"observation\": [{ \"id\": \"OBS_STATUS\", \"values\": [{ \"id\": \"A\" }, { \"id\": \"E\" }] }] } }, \
+    \"dataSets\": [{ \"action\": \"Information\", \"attributes\": [0], \"series\": { \
+    \"0\": { \"attributes\": [0], \"observations\": { \"0\": [1.0813, 0], \"1\": [1.0824, 1] } }, \
+    \"1\": { \"attributes\": [null], \"observations\": { \"0\": [493.590, null], \"1\": [null] } } } }] }";
+
+const SDMX_JSON_2: &str = "{ \"meta\": { \"schema\": \"https://json.sdmx.org/2.0.0/sdmx-json-data-schema.json\" }, \"data\": { \
+    \"structures\": [{ \"dimensions\": { \"observation\": [{ \"id\": \"X\", \"values\": [] }] } }, { \
+    \"links\": [{ \"rel\": \"dataflow\", \"urn\": \"urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=ORG:FDI(1.0)\" }], \
+    \"dimensions\": { \"observation\": [{ \"id\": \"TIME_PERIOD\", \"keyPosition\": 1, \"values\": [{ \"value\": \"2024\" }] }, \
+    { \"id\": \"GEO\", \"keyPosition\": 0, \"values\": [{ \"id\": \"KZ\", \"names\": { \"en\": \"Kazakhstan\" } }, { \"id\": \"UZ\" }] }] }, \
+    \"measures\": { \"observation\": [{ \"id\": \"OBS_VALUE\" }] }, \
+    \"attributes\": { \"dimensionGroup\": [{ \"id\": \"UNIT\", \"values\": [{ \"id\": \"USD\" }] }], \
+    \"observation\": [{ \"id\": \"OBS_STATUS\", \"default\": \"A\", \"values\": [null, { \"id\": \"C\" }] }, { \"id\": \"COMMENT\" }] } }], \
+    \"dataSets\": [{ \"structure\": 1, \"dimensionGroupAttributes\": { \"0:\": [0] }, \
+    \"observations\": { \"0:0\": [-1.5, null, [\"one\", \"two\"]], \"0:1\": [null, 1] } }, \
+    { \"structure\": 1, \"action\": \"Delete\", \"observations\": { \"0:1\": [] } }] } }";

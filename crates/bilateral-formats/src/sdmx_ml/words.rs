@@ -1,0 +1,48 @@
+//! Ids that are attributes wherever they stand.
+
+/// Attributes of the cross-domain concepts of SDMX, and those statistical offices add to all data.
+pub(super) fn is_mark(id: &str) -> bool {
+    const USUAL: &[&str] = &[
+        "OBS_STATUS",
+        "OBS_CONF",
+        "OBS_FLAG",
+        "CONF_STATUS",
+        "OBS_PRE_BREAK",
+        "OBS_COM",
+        "PRE_BREAK_VALUE",
+        "DECIMALS",
+        "UNIT_MULT",
+        "BASE_PER",
+        "REF_PERIOD_DETAIL",
+        "UNIT",
+        "UNIT_MEASURE_NOTE",
+        "TITLE",
+        "TITLE_COMPL",
+        "TIME_FORMAT",
+        "COLLECTION",
+        "AVAILABILITY",
+        "SOURCE_AGENCY",
+        "SOURCE_PUB",
+        "PUBL_PUBLIC",
+        "PUBL_MU",
+        "PUBL_ECB",
+        "COMPILATION",
+        "COVERAGE",
+        "NAT_TITLE",
+        "DISS_ORG",
+        "COMMENT",
+        "COMMENTS",
+        "EMBARGO_TIME",
+        "SCALE",
+        "FLAGS",
+        "FLAG",
+        "PRECISION",
+        "BREAKS",
+        "ORGANISATION",
+        "ORG_VISIBILITY",
+        "NOTE",
+        "LAST_UPDATE",
+        "UPDATE_DATE",
+    ];
+    USUAL.contains(&id)
+}
