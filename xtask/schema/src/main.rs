@@ -9,6 +9,8 @@ mod roots;
 mod typescript;
 mod vectors;
 mod vectors_vocabulary;
+mod words;
+mod worker_rules;
 
 use std::env;
 use std::fs;
@@ -38,6 +40,8 @@ fn run(check: bool) -> Result<bool, String> {
     files.extend(vectors::all()?);
     files.push(codes::page());
     files.push(indicators::page());
+    files.push(worker_rules::module()?);
+    files.push(words::file()?);
     files.extend(vectors_vocabulary::all()?);
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),

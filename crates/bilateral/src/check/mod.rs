@@ -12,6 +12,7 @@ mod references;
 mod report;
 pub mod rules;
 mod series;
+mod titles;
 mod trade;
 
 pub use cells::check_investment_cells;
@@ -25,6 +26,7 @@ pub(crate) use log::{check_entry, check_log};
 pub(crate) use references::References;
 pub use report::Report;
 pub(crate) use series::check_series;
+pub use titles::title_in;
 pub(crate) use trade::{check_trade, parts_of};
 
 use crate::error::Path;

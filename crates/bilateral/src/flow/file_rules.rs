@@ -24,6 +24,27 @@ declare_rules! {
         source: "RFC 4180, section 2",
         fix: "Export it as text, or unpack it first.",
     }
+    UNREADABLE = Error "file.unreadable" {
+        title: "A file that cannot be opened",
+        meaning: "The system does not give its bytes: it is a folder, it was moved or changed since it was chosen, or it may not be read.",
+        why: "An empty answer in its place would read as no trade.",
+        source: "W3C File API: `NotFoundError` and `NotReadableError`",
+        fix: "Choose the file again; of a folder, choose the files in it.",
+    }
+    READER_ENDED = Error "file.reader-ended" {
+        title: "A reader that was ended before the file",
+        meaning: "The thread that was reading is gone: the system ran out of memory, or somebody ended it; what it had read is gone with it.",
+        why: "Half a file looks like a complete, smaller one, so nothing of it is kept.",
+        source: "DESIGN law 2: nothing is guessed silently",
+        fix: "Read it again; if the memory does not suffice, read fewer partners or reporters, or one year at a time.",
+    }
+    LIBRARY_NOT_LOADED = Error "library.not-loaded" {
+        title: "A library that cannot run here",
+        meaning: "There is no WebAssembly, or the library's wasm file cannot be fetched or compiled.",
+        why: "Nothing can be read, checked or computed without it.",
+        source: "WebAssembly JavaScript Interface",
+        fix: "Use a browser with WebAssembly, and allow it if a strict mode turns it off; check that the wasm file is served where it is expected.",
+    }
     DAMAGED = Error "file.damaged" {
         title: "A file that breaks off or is damaged",
         meaning: "The packed data end early, or a checksum does not fit, or the source failed while being read.",
