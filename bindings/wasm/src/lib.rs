@@ -30,6 +30,8 @@ mod error;
 #[cfg(feature = "full")]
 pub mod flow;
 #[cfg(feature = "full")]
+mod flow_columns;
+#[cfg(feature = "full")]
 pub mod flow_rates;
 #[cfg(feature = "full")]
 pub mod indicator;

@@ -56,9 +56,30 @@ pub fn read(
     #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let bytes = argument::bytes(bytes, "bytes")?;
+    let total = bytes.len();
+    read_all(Source::new(bytes, None), total, options)
+}
+
+/// What `read` does, piece by piece: `next` gives the next bytes of the file, and `undefined` after the
+/// last. For files larger than a page should hold; `bilateral/worker` does it off the page's thread.
+///
+/// `total` is how many bytes there will be, for `progress` alone. What `next` throws stops the reading.
+///
+/// @throws {BilateralError} as `read`
+#[wasm_bindgen(js_name = readFrom, unchecked_return_type = "Read")]
+pub fn read_from(
+    #[wasm_bindgen(unchecked_param_type = "() => Uint8Array | undefined")] next: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] total: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let next = argument::function(next, "next")?;
+    let total = call::plainly(call::given(total))?;
+    read_all(Source::new(Vec::new(), Some(next)), total, options)
+}
+
+fn read_all(source: Source, total: usize, options: &JsValue) -> Result<JsValue, JsValue> {
     let (request, progress) = given(options)?;
-    let telling =
-        Telling { total: bytes.len(), left: RefCell::new(&bytes), progress, thrown: RefCell::default() };
+    let telling = Telling { total, source: RefCell::new(source), progress, thrown: RefCell::default() };
     let mut tell = |now: Progress| telling.tell(now.rows);
     let found = request.read(&telling, Some(&mut tell));
     if let Some(thrown) = telling.thrown.take() {
@@ -106,24 +127,64 @@ fn told(found: Recognised) -> Result<JsValue, JsValue> {
     Ok(read.into())
 }
 
+/// Where bytes come from: a piece at hand and, if there is more to come, whom to ask for it.
+struct Source {
+    piece: Vec<u8>,
+    at: usize,
+    before: usize,
+    next: Option<Function>,
+}
+
+impl Source {
+    fn new(piece: Vec<u8>, next: Option<Function>) -> Self {
+        Self { piece, at: 0, before: 0, next }
+    }
+
+    fn taken(&self) -> usize {
+        self.before + self.at
+    }
+
+    fn read(&mut self, into: &mut [u8]) -> Result<usize, JsValue> {
+        while self.at == self.piece.len() {
+            let Some(next) = &self.next else { return Ok(0) };
+            let given = next.call0(&JsValue::UNDEFINED)?;
+            if given.is_undefined() {
+                self.next = None;
+                return Ok(0);
+            }
+            self.before = self.taken();
+            self.at = 0;
+            self.piece = argument::bytes(&given, "what `next` gives")?;
+        }
+        let mut left = self.piece.get(self.at..).unwrap_or_default();
+        let count = io::Read::read(&mut left, into).unwrap_or_default();
+        self.at += count;
+        Ok(count)
+    }
+}
+
 /// The bytes not yet taken in, and whom to tell how many are.
-struct Telling<'a> {
+struct Telling {
     total: usize,
-    left: RefCell<&'a [u8]>,
+    source: RefCell<Source>,
     progress: Option<Function>,
     thrown: RefCell<Option<JsValue>>,
 }
 
-impl io::Read for &Telling<'_> {
+impl io::Read for &Telling {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.left.borrow_mut().read(into)
+        self.source.borrow_mut().read(into).map_err(|thrown| {
+            self.thrown.replace(Some(thrown));
+            io::ErrorKind::Other.into()
+        })
     }
 }
 
-impl Telling<'_> {
+impl Telling {
     fn tell(&self, rows: u64) -> ControlFlow<()> {
         let Some(progress) = &self.progress else { return ControlFlow::Continue(()) };
-        let now = serde_json::json!({ "bytes": self.total - self.left.borrow().len(), "total": self.total, "rows": rows });
+        let now =
+            serde_json::json!({ "bytes": self.source.borrow().taken(), "total": self.total, "rows": rows });
         let called = json::to_js(&now).and_then(|now| progress.call1(&JsValue::UNDEFINED, &now));
         match called {
             Ok(_) => ControlFlow::Continue(()),

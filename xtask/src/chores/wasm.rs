@@ -47,6 +47,9 @@ fn build(workspace: &Workspace) -> Outcome {
     let types = read(&workspace.wasm().join("js/types.d.ts"))?;
     write(&dist.join("types.d.ts"), &types)?;
     write(&dist.join("types.d.cts"), &types)?;
+    let worker = read(&workspace.wasm().join("js/worker.d.ts"))?;
+    write(&dist.join("worker.d.cts"), worker.replace("\"./bilateral.js\"", "\"./bilateral.cjs\""))?;
+    write(&dist.join("worker.d.ts"), worker)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&workspace.path(licence), &dist.join(licence))?;
     }

@@ -1,0 +1,43 @@
+//! A table of flows as typed arrays.
+
+use bilateral::flow::{FlowKey, FlowTable, MISSING, WordColumn};
+use js_sys::{BigInt, BigInt64Array, Object, Reflect, Uint32Array};
+use wasm_bindgen::prelude::JsValue;
+
+use crate::json;
+
+/// Every column in which a row says something.
+pub(crate) fn of(table: &FlowTable) -> Result<JsValue, JsValue> {
+    let said = Object::new();
+    for key in FlowKey::ALL {
+        let column = table.column(*key);
+        if !column.words.is_empty() {
+            set(&said, key.as_str(), &words(&column)?)?;
+        }
+    }
+    let columns = Object::new();
+    set(&columns, "length", &json::to_js(&table.len())?)?;
+    set(&columns, "words", &said)?;
+    set(&columns, "missing", &BigInt::from(MISSING))?;
+    set(&columns, "values", &BigInt64Array::from(table.values()))?;
+    if let Some(masses) = table.net_masses() {
+        set(&columns, "netMasses", &BigInt64Array::from(masses))?;
+    }
+    if let Some((amounts, units)) = table.quantities() {
+        set(&columns, "quantities", &BigInt64Array::from(amounts))?;
+        set(&columns, "quantityUnits", &words(&units)?)?;
+    }
+    Ok(columns.into())
+}
+
+fn words(column: &WordColumn) -> Result<JsValue, JsValue> {
+    let codes: Vec<u32> = column.codes.iter().map(|code| code.unwrap_or(u32::MAX)).collect();
+    let object = Object::new();
+    set(&object, "words", &json::to_js(&column.words)?)?;
+    set(&object, "codes", &Uint32Array::from(codes.as_slice()))?;
+    Ok(object.into())
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) -> Result<bool, JsValue> {
+    Reflect::set(object, &name.into(), value)
+}
