@@ -3,7 +3,7 @@ import { element, find } from "./elements.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Fills the list with every event whose day is known, in order of time. */
+/** Fills the list with every event whose day is known, in order of time; returns the days. */
 export function listEvents(dossier) {
     const events = dossier.agreements().flatMap((agreement) =>
         dossier
@@ -16,4 +16,5 @@ export function listEvents(dossier) {
         element("option", { value: "" }, `choose one of ${events.length}`),
         ...events.map(({ on, words }) => element("option", { value: on }, words)),
     );
+    return events.map(({ on }) => on);
 }

@@ -1,22 +1,25 @@
-// What the check found, and why a text was refused.
+// What a check found, and why something was refused.
 import { element, find } from "./elements.js";
 import { code } from "./explanation.js";
+import { language, title } from "./words.js";
 
 const ORDER = ["error", "warning", "note"];
+const MOST = 500;
 
-export function showFindings(findings) {
-    const rows = findings.map((finding) =>
+export function showFindings(findings, list = find("findings"), whole = "the dossier") {
+    const rows = findings.slice(0, MOST).map((finding) =>
         element(
             "li",
             {},
             element("span", { class: `severity ${finding.severity}` }, finding.severity),
-            code(finding.code),
+            element("strong", { lang: language(), class: "title" }, title(finding.code)),
             element("p", {}, finding.message),
-            element("p", { class: "path" }, finding.path || "the dossier"),
+            element("p", { class: "path" }, code(finding.code), " ", finding.path || whole),
             element("p", { class: "hint" }, finding.help),
         ),
     );
-    find("findings").replaceChildren(...(rows.length > 0 ? rows : [element("li", {}, "Nothing was found.")]));
+    if (findings.length > MOST) rows.push(element("li", {}, `and ${findings.length - MOST} more.`));
+    list.replaceChildren(...(rows.length > 0 ? rows : [element("li", {}, "Nothing was found.")]));
 }
 
 /** `20 warnings, 5 notes`. */
@@ -26,18 +29,19 @@ export function count(findings) {
     return words.length > 0 ? words.join(", ") : "no findings";
 }
 
-export function showRefusal(refused) {
+/** A refusal with its place and way out; `what` says of what. */
+export function showRefusal(refused, what = "The dossier was refused, so there is no brief.") {
     const box = find("refusal");
     box.hidden = refused === undefined;
-    if (refused === undefined) {
-        box.replaceChildren();
-        return;
-    }
     box.replaceChildren(
-        element("p", {}, element("strong", {}, "The dossier was refused, so there is no brief.")),
-        element("p", {}, code(refused.code)),
-        element("p", { class: "path" }, refused.path || "the whole text"),
-        element("p", {}, refused.message),
-        element("p", { class: "hint" }, refused.help),
+        ...(refused === undefined
+            ? []
+            : [
+                  element("p", {}, element("strong", {}, what)),
+                  element("p", { class: "title", lang: language() }, title(refused.code)),
+                  element("p", {}, refused.message),
+                  element("p", { class: "hint" }, refused.help),
+                  element("p", { class: "path" }, code(refused.code), " ", refused.path || (refused.code.startsWith("library.") ? "" : "the whole file")),
+              ]),
     );
 }

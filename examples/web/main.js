@@ -1,94 +1,273 @@
-// A dossier in, a day, its brief and findings out. All the answers come from the library.
+// A dossier or a table in; a day, its statuses, brief, findings and pictures out. All answers come from the library.
 import init, { Dossier } from "bilateral/dossier";
+import { open as openLibrary } from "bilateral/worker";
 
+import { clear, draw, png } from "./charts.js";
+import { listenClaims } from "./claims.js";
+import { closeData, showData, showPicture, takeCsv, takeJson } from "./data.js";
 import { find } from "./elements.js";
 import { listEvents } from "./events.js";
 import { count, showFindings, showRefusal } from "./findings.js";
-import { save } from "./taking.js";
+import { dropped, isDossier, readTable } from "./opening.js";
+import { listenYears, setYears, spanYears } from "./slider.js";
+import { showStatuses } from "./statuses.js";
+import { save, take } from "./taking.js";
+import { chooseLanguage, language } from "./words.js";
+import { RULES } from "./bilateral/js/worker/rules.js";
 
-const WORKED_CASE = new URL("../kazakhstan-eu/dossier.toml", import.meta.url);
+const WORKED_CASE = new URL("./examples/dossier.toml", import.meta.url);
+const DATA_CASE = new URL("./examples/eu-exports-to-kazakhstan.csv", import.meta.url);
+const DATA_MAPPING = new URL("./eu-exports.toml", import.meta.url);
 const WORKED_DAY = "2024-12-23";
 /** A longer text is read, and not shown for editing. */
 const EDITABLE = 1_000_000;
+const LONGEST_DOSSIER = 50_000_000;
 const PAUSE = 300;
+/** What the library would say if it were there. */
+const { "library.not-loaded": notLoaded } = RULES;
 
 let dossier;
+let record;
+let version = 0;
+let there;
 let brief;
+let findings;
+let table;
 let waiting;
+let drawing;
 
-function read(bytes) {
+/** The whole library, in a worker of its own: what takes longer, and what the small entry does not have. */
+let whole;
+const library = () => (whole ??= openLibrary().catch((refused) => {
+    whole = undefined;
+    throw refused;
+}));
+
+/** A worker that is gone is started anew when it is next needed. */
+function lost(refused) {
+    const gone = refused.code === "file.reader-ended";
+    if (gone) whole = there = undefined;
+    return gone;
+}
+
+const say = (words) => (find("state").textContent = words);
+
+function refuse(refused, what) {
+    if (refused.name !== "BilateralError") throw refused;
+    showRefusal(refused, what);
+    say("Refused.");
+}
+
+function show(bytes) {
+    closeData();
+    const long = bytes.length > EDITABLE;
+    find("text").value = long ? "" : new TextDecoder().decode(bytes);
+    find("too-long").hidden = !long;
+    readDossier(bytes);
+}
+
+function readDossier(bytes) {
     dossier?.free();
-    dossier = undefined;
+    forget();
     try {
         dossier = Dossier.fromBytes(bytes);
     } catch (refused) {
-        if (refused.name !== "BilateralError") throw refused;
-        showRefusal(refused);
+        find("result").hidden = true;
+        refuse(refused);
+        return;
     }
-    if (dossier !== undefined) {
-        showRefusal(undefined);
-        listEvents(dossier);
-    }
+    showRefusal(undefined);
+    record = dossier.toObject();
+    const days = listEvents(dossier);
+    if (find("on").value !== "") spanYears(days, find("on").value);
+    const [one, other] = dossier.parties;
+    for (const [id, area] of [["claim-reporter", one], ["claim-partner", other]]) find(id).value ||= area ?? "";
     answer();
+}
+
+/** The dossier again, in the worker. */
+function dossierThere() {
+    if (there === undefined) {
+        there = library().then((all) => all.Dossier.fromObject(record));
+        there.catch(() => (there = undefined));
+    }
+    return there;
+}
+
+function forget() {
+    version += 1;
+    there?.then((old) => old.free(), () => {});
+    dossier = record = there = brief = undefined;
 }
 
 function answer() {
     const on = find("on").value;
     find("result").hidden = dossier === undefined || on === "";
-    if (dossier === undefined) {
-        find("state").textContent = "Refused.";
-        return;
-    }
+    if (dossier === undefined) return;
     if (on === "") {
-        find("state").textContent = "Pick a day.";
+        say("Pick a day.");
         return;
     }
-    const { findings } = dossier.check({ on });
+    ({ findings } = dossier.check({ on }));
     brief = dossier.brief({ on });
     // The core escapes what a dossier says; its markup is the only one that is trusted here.
     find("brief").innerHTML = brief.html;
-    showFindings(findings);
-    find("state").textContent = `${dossier.title}, as of ${on}: ${count(findings)}.`;
-    history.replaceState(null, "", `#on=${on}`);
+    // Tables that are wider than the page are moved by the keyboard, too.
+    for (const table of find("brief").querySelectorAll(".wide")) table.tabIndex = 0;
+    words();
+    say(`${dossier.title}, as of ${on}: ${count(findings)}.`);
+    setYears(on);
+    remember(on);
+    drawing ??= drawTimeline();
+    checkClaim();
 }
 
-function show(bytes) {
-    const long = bytes.length > EDITABLE;
-    find("text").value = long ? "" : new TextDecoder().decode(bytes);
-    find("too-long").hidden = !long;
-    read(bytes);
+/** What is said in the reader's language. */
+function words() {
+    showStatuses(brief);
+    showFindings(findings);
+}
+
+function remember(on) {
+    const chosen = new URLSearchParams({ on, ...(language() === "en" ? {} : { in: language() }) });
+    history.replaceState(null, "", `#${chosen}`);
+}
+
+/** The agreements up to the day; while one picture is made, only the last day asked for is kept. */
+async function drawTimeline() {
+    // What can be read is shown first.
+    await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+    for (let drawn, tries = 1; dossier !== undefined && drawn !== `${find("on").value} ${version}`; ) {
+        const on = find("on").value;
+        drawn = `${on} ${version}`;
+        try {
+            await draw(find("timeline"), await (await dossierThere()).timelineChart({ on }));
+        } catch (refused) {
+            if (lost(refused) && tries-- > 0) drawn = undefined;
+            else clear(find("timeline"));
+        }
+    }
+    drawing = undefined;
 }
 
 async function open(file) {
-    if (file !== undefined) show(new Uint8Array(await file.arrayBuffer()));
+    if (file === undefined) return;
+    if (await isDossier(file)) {
+        if (file.size > LONGEST_DOSSIER) say(`${file.name} is no dossier: none is as long as that.`);
+        else await bytesOf(file).then(show, (refused) => refuse(refused, `${file.name} was not read.`));
+        return;
+    }
+    table = file;
+    find("again").disabled = false;
+    await openTable();
+}
+
+/** The bytes of a small file; what cannot be had is refused with the words for a table's file. */
+async function bytesOf(file) {
+    try {
+        return new Uint8Array(await file.arrayBuffer());
+    } catch {
+        const opened = await readTable(file, {});
+        opened.free();
+        throw new Error("the file could not be read, and then it could");
+    }
+}
+
+function given() {
+    const [edition, mapping] = [find("edition").value, find("mapping").value.trim()];
+    return { ...(edition === "" ? {} : { edition }), ...(mapping === "" ? {} : { mapping }) };
+}
+
+async function openTable() {
+    try {
+        const read = await readTable(table, given());
+        find("result").hidden = true;
+        showRefusal(undefined);
+        say(`${table.name} was read.`);
+        await showData(read, table.name, library);
+    } catch (failure) {
+        if (failure.name === "AbortError") {
+            say(failure.message);
+            return;
+        }
+        refuse(failure, `${table.name} was not read; what was here before is as it was.`);
+        find("how").open = failure.code?.startsWith("file.") ?? false;
+    }
+}
+
+async function fetched(address) {
+    return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
 async function openWorkedCase() {
     find("on").value = new URLSearchParams(location.hash.slice(1)).get("on") ?? WORKED_DAY;
-    const response = await fetch(WORKED_CASE);
-    show(new Uint8Array(await response.arrayBuffer()));
+    show(await fetched(WORKED_CASE));
 }
 
+async function openDataCase() {
+    find("mapping").value = new TextDecoder().decode(await fetched(DATA_MAPPING));
+    await open(new File([await fetched(DATA_CASE)], "eu-exports-to-kazakhstan.csv"));
+}
+
+let checkClaim = () => {};
+
 function listen() {
+    checkClaim = listenClaims(() => ({ record, on: find("on").value, library, lost }));
+    listenYears((day) => {
+        find("on").value = day;
+        answer();
+    });
     find("text").addEventListener("input", ({ target }) => {
         clearTimeout(waiting);
-        waiting = setTimeout(() => read(new TextEncoder().encode(target.value)), PAUSE);
+        waiting = setTimeout(() => {
+            closeData();
+            readDossier(new TextEncoder().encode(target.value));
+        }, PAUSE);
     });
     find("file").addEventListener("change", ({ target }) => open(target.files[0]));
     find("worked-case").addEventListener("click", openWorkedCase);
+    find("data-case").addEventListener("click", openDataCase);
+    find("again").addEventListener("click", openTable);
     find("on").addEventListener("change", answer);
+    find("language").addEventListener("change", () => {
+        if (brief !== undefined) {
+            words();
+            remember(brief.on);
+        }
+    });
     find("events").addEventListener("change", ({ target }) => {
         if (target.value === "") return;
         find("on").value = target.value;
         answer();
     });
+    listenTaking();
+    listenDropping();
+}
+
+function listenTaking() {
     for (const button of document.querySelectorAll("[data-save]")) {
         button.addEventListener("click", () => save(brief, button.dataset.save));
     }
+    for (const button of document.querySelectorAll("[data-png]")) {
+        button.addEventListener("click", async () => {
+            const address = await png(find(button.dataset.png));
+            if (address !== undefined) take(address, `${button.dataset.png}.png`);
+        });
+    }
+    find("calendar").addEventListener("click", async () => {
+        const { ics } = await (await dossierThere()).calendar({ on: brief.on });
+        take(new Blob([ics], { type: "text/calendar" }), `ahead-of-${brief.on}.ics`);
+    });
     find("copy").addEventListener("click", async () => {
         await navigator.clipboard.writeText(brief.markdown);
-        find("state").textContent = "Copied.";
+        say("Copied.");
     });
+    find("data-csv").addEventListener("click", takeCsv);
+    find("data-json").addEventListener("click", takeJson);
+    for (const id of ["chart-kind", "reporter", "direction"]) find(id).addEventListener("change", showPicture);
+}
+
+function listenDropping() {
     addEventListener("dragover", (event) => {
         event.preventDefault();
         document.body.classList.add("dropping");
@@ -97,11 +276,34 @@ function listen() {
     addEventListener("drop", (event) => {
         event.preventDefault();
         document.body.classList.remove("dropping");
-        open(event.dataTransfer.files[0]);
+        const { file, isFolder } = dropped(event.dataTransfer);
+        if (isFolder) say(`${file?.name ?? "That"} is a folder: drop a file of it.`);
+        else open(file);
     });
 }
 
-await init();
+/** After the first visit the page comes from the browser's own store. */
+async function stayAvailable() {
+    if (!("serviceWorker" in navigator)) return;
+    await navigator.serviceWorker.register("./sw.js").catch(() => {});
+    await navigator.serviceWorker.ready;
+    find("offline").textContent = "Ready to work without a network.";
+}
+
+chooseLanguage();
+if (matchMedia("(max-width: 60rem)").matches) find("editing").open = false;
 listen();
-await openWorkedCase();
+const loaded = await init().then(
+    () => true,
+    () => false,
+);
+if (loaded) {
+    await openWorkedCase();
+    performance.measure("interactive");
+    stayAvailable();
+} else {
+    showRefusal({ code: "library.not-loaded", ...notLoaded }, "Nothing can be computed here.");
+    say("Not loaded.");
+    document.querySelector(".source").inert = true;
+}
 document.body.dataset.ready = "";

@@ -25,7 +25,7 @@ export async function launch() {
 }
 
 /** Opens a page; `complaints` fills with errors, failed responses and requests to other hosts. */
-export async function open(browser, address, path = "/", settings = {}) {
+export async function open(browser, address, path = "/", settings = {}, prepare = async () => {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
     const page = await context.newPage();
     const complaints = [];
@@ -43,6 +43,7 @@ export async function open(browser, address, path = "/", settings = {}) {
         complaints.push(`outside request: ${route.request().url()}`);
         return route.abort();
     });
+    await prepare(page);
     await page.goto(address + path, { waitUntil: "load" });
     return { page, complaints };
 }

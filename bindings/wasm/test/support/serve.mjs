@@ -1,5 +1,5 @@
-// A folder as a web site on 127.0.0.1, with this package at /bilateral/.
-// `npm run serve` shows the examples, the page at /web/.
+// A folder as a web site on 127.0.0.1, with this package at /package/.
+// `npm run serve` builds the page of examples/web and shows it.
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -7,9 +7,9 @@ import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL("../..", import.meta.url));
-export const EXAMPLES = fileURLToPath(new URL("../../../../examples", import.meta.url));
 
 const TYPES = {
+    ".csv": "text/csv; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -21,7 +21,7 @@ const TYPES = {
 };
 
 async function find(folder, path) {
-    const [root, rest] = path.startsWith("/bilateral/") ? [HERE, path.slice("/bilateral".length)] : [folder, path];
+    const [root, rest] = path.startsWith("/package/") ? [HERE, path.slice("/package".length)] : [folder, path];
     const file = join(root, rest.endsWith("/") ? `${rest}index.html` : rest);
     const inside = file.startsWith(root.endsWith(sep) ? root : root + sep);
     return inside && (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
@@ -47,6 +47,7 @@ export async function serve(folder, port = 0) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-    const { address } = await serve(process.argv[2] ?? EXAMPLES, 8000);
-    console.log(`${address}/web/`);
+    const { buildPage } = await import("../../scripts/page.mjs");
+    const { address } = await serve(process.argv[2] ?? (await buildPage()), Number(process.env.PORT ?? 8000));
+    console.log(`${address}/`);
 }
