@@ -7,9 +7,14 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { executable, launch, open } from "./support/browser.mjs";
+import { serve } from "./support/serve.mjs";
+
+const skip = executable || process.env.CI ? false : "SKIPPED: no Chromium; set CHROMIUM to one";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PACKAGE = here("..");
 const VECTORS = here("../../../tests/vectors");
+const VITE = here("../node_modules/vite/bin/vite.js");
 const TSC = here("../node_modules/typescript/bin/tsc");
 
 let scratch;
@@ -51,6 +56,38 @@ test("CommonJS", () => {
 test("TypeScript, as a module, as CommonJS and behind a bundler", () => {
     const folder = project("typescript");
     for (const config of ["node", "bundler"]) run(folder, process.execPath, TSC, "--project", `tsconfig.${config}.json`);
+});
+
+test("a thread of Node", () => {
+    const said = run(project("worker"), process.execPath, "main.mjs");
+    assert.deepEqual(JSON.parse(said), { value: "1500000", same: true });
+});
+
+/** What the page in a folder says in the end. */
+async function said(folder) {
+    const site = await serve(folder);
+    const browser = await launch();
+    try {
+        const { page, complaints } = await open(browser, site.address);
+        await page.waitForFunction(() => document.querySelector("output").textContent !== "").catch(() => {});
+        assert.deepEqual(complaints, []);
+        return JSON.parse(await page.textContent("output"));
+    } finally {
+        await browser.close();
+        await site.stop();
+    }
+}
+
+const SAID = { title: "Two parties", value: "1500000", code: "date.invalid", day: "2015-12-21" };
+
+test("a plain page with modules and workers", { skip }, async () => {
+    assert.deepEqual(await said(project("page")), SAID);
+});
+
+test("vite, bundled for the web", { skip }, async () => {
+    const folder = project("vite");
+    run(folder, process.execPath, VITE, "build", "--logLevel", "warn");
+    assert.deepEqual(await said(join(folder, "dist")), SAID);
 });
 
 test("nothing but what is needed is in it", () => {

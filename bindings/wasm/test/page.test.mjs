@@ -3,36 +3,12 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { after, before, test } from "node:test";
 
-import { executable, launch, open, screenshot } from "./support/browser.mjs";
-import { EXAMPLES, serve } from "./support/serve.mjs";
+import { opened, screenshot, skip } from "./support/page.mjs";
 
-const skip = executable ? false : "no Chromium; set CHROMIUM to one";
 const SMALL = `title = "Two parties"
 parties = ["KAZ", "EU"]
 `;
-let browser;
-let site;
-
-before(async () => {
-    if (skip) return;
-    site = await serve(EXAMPLES);
-    browser = await launch();
-});
-
-after(async () => {
-    await browser?.close();
-    await site?.stop();
-});
-
-/** The page, ready; whatever it complains of fails the test at its end. */
-async function shown(settings, hash = "") {
-    const { page, complaints } = await open(browser, site.address, `/web/${hash}`, settings);
-    await page.waitForSelector("[data-ready]", { state: "attached", timeout: 20_000 });
-    return { page, quiet: () => assert.deepEqual(complaints, []) };
-}
-
-const state = (page, words) =>
-    page.waitForFunction((wanted) => document.getElementById("state").textContent.includes(wanted), words);
+const { shown, state } = opened({ before, after });
 
 const upload = (page, name, text) =>
     page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: Buffer.from(text) });
@@ -74,7 +50,7 @@ test("a refused text shows code, place and way out, and no brief", { skip }, asy
     assert.equal(await page.isVisible("#result"), false);
     await screenshot(page, "page-refused");
 
-    const whole = await page.evaluate(() => fetch("../kazakhstan-eu/dossier.toml").then((file) => file.text()));
+    const whole = await page.evaluate(() => fetch("./examples/dossier.toml").then((file) => file.text()));
     const cut = whole.indexOf(' = "', whole.length / 2) + 6;
     await page.fill("#text", whole.slice(0, cut));
     await page.waitForFunction(() => !document.getElementById("refusal").textContent.includes("partys"));
@@ -125,30 +101,6 @@ test("what a dossier says stays text", { skip }, async () => {
     await state(page, attack);
     assert.equal(await page.locator("#brief img").count(), 0);
     assert.ok((await page.textContent("#brief")).includes(attack));
-    quiet();
-});
-
-for (const [name, settings] of [
-    ["dark", { colorScheme: "dark" }],
-    ["phone", { viewport: { width: 360, height: 740 } }],
-]) {
-    test(`the page holds together: ${name}`, { skip }, async () => {
-        const { page, quiet } = await shown(settings);
-        const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        assert.ok(content <= window, `${content} px of content in ${window}`);
-        await screenshot(page, `page-${name}`);
-        quiet();
-    });
-}
-
-test("the brief can be taken along", { skip }, async () => {
-    const { page, quiet } = await shown();
-    for (const [kind, start] of [["md", "#"], ["html", "<article"], ["json", "{"]]) {
-        const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save="${kind}"]`)]);
-        assert.equal(download.suggestedFilename(), `brief-2024-12-23.${kind}`);
-        const chunks = await (await download.createReadStream()).toArray();
-        assert.ok(Buffer.concat(chunks).toString().startsWith(start), kind);
-    }
     quiet();
 });
 

@@ -7,4 +7,7 @@ const day: bilateral.When = bilateral.parseDate("2015");
 
 const version: string = dossier.version();
 
-export = { day, version, loaded, page };
+import worker = require("bilateral/worker");
+const there: Promise<worker.RemoteRead> = worker.read(new Uint8Array());
+
+export = { day, there, version, loaded, page };

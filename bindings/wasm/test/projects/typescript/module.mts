@@ -11,6 +11,10 @@ import initDossier, { Dossier as SmallDossier } from "bilateral/dossier";
 // @ts-expect-error the small entry has no vocabulary
 import { parseProduct as notThere } from "bilateral/dossier";
 
+import { open, read as readThere } from "bilateral/worker";
+import type { Library, Remote, RemoteRead, WorkerProgress } from "bilateral/worker";
+import type { FlowColumns, FlowTable } from "bilateral";
+
 await init();
 await initDossier();
 const small: RenderedBrief = SmallDossier.fromToml("").brief({ on: "2024-12-23" });
@@ -114,5 +118,23 @@ readFile("BACI.csv");
 file.table.length;
 const reading = { held, notes, observed, rate };
 
+// A worker has the library's names; what is computed there comes as a promise.
+const there: RemoteRead = await readThere(new Uint8Array(), { edition: "HS2017", progress: ({ stage, rows }: WorkerProgress) => void (stage === "reading" && rows) });
+const moved: FlowColumns | undefined = there.table ? await there.table.columns() : undefined;
+const numbers: BigInt64Array | undefined = moved?.values;
+const kept: Remote<FlowTable> | undefined = await there.table?.filter({ reporters: ["KAZ"] });
+const merged: number | undefined = kept && there.table ? await (await there.table.merge(kept)).length() : undefined;
+const library: Library = await open();
+const parsed: When = await library.parseDate("2015");
+const asked: Status | undefined = await (await library.Dossier.fromToml("")).status("A", "2024-12-23");
+// @ts-expect-error a promise, not yet a date
+const unasked: When = library.parseDate("2015");
+// @ts-expect-error no such format
+readThere(new Uint8Array(), { format: "excel" });
+// @ts-expect-error not a function of the library
+library.nothing();
+there[Symbol.dispose]();
+const elsewhere = { asked, merged, numbers, parsed, unasked };
+
 const refused = (error: BilateralError): string => `${error.code} ${error.path} ${error.help} ${error.severity}`;
-export { notThere, small, all, codes, days, fix, lossy, misspelt, plain, reading, reasons, refused, severity, stage, version, vocabulary, wrong };
+export { notThere, small, all, codes, days, elsewhere, fix, lossy, misspelt, plain, reading, reasons, refused, severity, stage, version, vocabulary, wrong };
