@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
 use std::sync::LazyLock;
+use std::time::Instant;
 
 use bilateral::flow::{FlowKey, FlowTable, Grouping, Partial};
 use bilateral_benches::flow_table;
@@ -15,7 +16,34 @@ static TABLE: LazyLock<FlowTable> = LazyLock::new(|| flow_table(ROWS));
 
 fn main() {
     println!("{} bytes a row", TABLE.bytes_per_row());
+    for (name, _) in GROUPINGS {
+        let [least, median, most] = gains(name);
+        println!(
+            "two threads, {name}: {median:.2} times one, median of {PAIRS} pairs ({least:.2} to {most:.2})"
+        );
+    }
     divan::main();
+}
+
+const PAIRS: usize = 15;
+
+/// How many times as fast two threads are as one, each pair measured one after the other, so that a
+/// busy moment of the machine slows both.
+fn gains(name: &str) -> [f64; 3] {
+    let (table, grouping) = (&*TABLE, grouping(name));
+    let seconds = |work: &dyn Fn()| {
+        let start = Instant::now();
+        work();
+        start.elapsed().as_secs_f64()
+    };
+    let mut gains: Vec<f64> = (0..PAIRS)
+        .map(|_| {
+            let one = seconds(&|| drop(black_box(table.group(&grouping))));
+            one / seconds(&|| drop(black_box(on_two_threads(table, &grouping).finish())))
+        })
+        .collect();
+    gains.sort_by(f64::total_cmp);
+    [0, PAIRS / 2, PAIRS - 1].map(|place| gains.get(place).copied().unwrap_or_default())
 }
 
 const GROUPINGS: [(&str, [FlowKey; 2]); 2] = [
