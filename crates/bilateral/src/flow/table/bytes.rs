@@ -111,7 +111,10 @@ fn read(reader: &mut Reader<'_>) -> Result<Partial> {
         classes.push(Class { marks, classification, unit, held });
         let mut words = Seen::default();
         for into in &mut words {
-            *into = reader.texts()?.into_iter().collect();
+            *into = reader.texts()?;
+            if !into.is_sorted_by(|one, next| one < next) {
+                return Err(damaged("a list of words out of order"));
+            }
         }
         seen.push(words);
     }

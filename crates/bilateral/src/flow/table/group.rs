@@ -402,6 +402,7 @@ impl<'a> Watch<'a> {
                     into.extend(
                         texts.iter().zip(own).filter(|(_, seen)| **seen).map(|(text, _)| text.clone()),
                     );
+                    into.sort_unstable();
                 }
                 all
             })

@@ -1,7 +1,5 @@
 //! Sums of a part of the rows, which can be put together with those of the rest.
 
-use std::collections::BTreeSet;
-
 use super::Grouping;
 use super::totals::Totals;
 use crate::error::{Error, Result};
@@ -21,8 +19,8 @@ pub(super) struct Class {
     pub(super) held: Vec<String>,
 }
 
-/// What occurs in a class in columns that are added over: reporters, partners, products, periods.
-pub(super) type Seen = [BTreeSet<String>; 4];
+/// What occurs in a class in columns that are added over: reporters, partners, products, periods; each sorted.
+pub(super) type Seen = [Vec<String>; 4];
 
 /// Sums by group of some rows, nothing decided yet: totals stand beside items, apart.
 ///
@@ -104,7 +102,7 @@ impl Partial {
             for (class, from) in side.classes.iter().zip(&side.seen) {
                 let into = classes.binary_search(class).ok().and_then(|place| seen.get_mut(place));
                 for (into, from) in into.into_iter().flatten().zip(from) {
-                    into.extend(from.iter().cloned());
+                    *into = if into.is_empty() { from.clone() } else { union(into, from) };
                 }
             }
         }
