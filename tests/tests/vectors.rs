@@ -34,7 +34,7 @@ const BEYOND_VECTORS: [(&str, &str); 5] = [
 
 /// Calls of the vocabulary, and one that is many calls: their generator is their Rust runner, and
 /// `cargo xtask generate --check` runs it.
-const RUN_BY_THE_GENERATOR: [&str; 36] = [
+const RUN_BY_THE_GENERATOR: [&str; 47] = [
     "analyse",
     "answerInvestment",
     "areaFromCode",
@@ -47,13 +47,20 @@ const RUN_BY_THE_GENERATOR: [&str; 36] = [
     "checkInvestmentCells",
     "codeOfArea",
     "compareFlows",
+    "contributions",
     "convertProducts",
     "dateBefore",
     "dateInfo",
     "exchangeRates",
+    "filterFlows",
     "finishPartial",
+    "flowDifference",
     "flowGrowth",
+    "flowSeries",
+    "flowShare",
+    "flowSum",
     "groupFlows",
+    "growthAdjustedForDays",
     "happenedBy",
     "indicator",
     "indicatorRobustness",
@@ -67,8 +74,12 @@ const RUN_BY_THE_GENERATOR: [&str; 36] = [
     "parseProduct",
     "parsePublished",
     "partialBytes",
+    "pivotFlows",
     "readFile",
     "readInvestmentRow",
+    "reconcile",
+    "revisedGrowth",
+    "revisions",
     "tableMatrix",
     "workedClaims",
 ];

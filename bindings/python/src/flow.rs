@@ -5,8 +5,9 @@ use bilateral::amount::Rate;
 use bilateral::check::check_flows;
 use bilateral::economy::Area;
 use bilateral::flow::{
-    self, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable, GroupedAnswer,
-    Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Revisions, Series, Terms,
+    self, Amount, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable,
+    GroupedAnswer, Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Ratio, Revisions, Series,
+    Terms,
 };
 use bilateral::period::MonthSpan;
 use pyo3::prelude::*;
@@ -19,7 +20,7 @@ use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::json;
 use crate::period::{Month, PyMonths, PyPeriod, PyYearMonth};
-use crate::product::PyProductKey;
+use crate::product::{PyProduct, PyProductKey};
 use crate::report::PyReport;
 use crate::trade::PyComparability;
 
@@ -168,12 +169,14 @@ impl PyFlowTable {
     }
 
     /// A table of the rows that pass every condition that is given.
-    #[pyo3(signature = (*, reporters=None, partners=None, products=None, periods=None, during=None, direction=None))]
+    #[pyo3(signature = (*, reporters=None, partners=None, products=None, within=None, periods=None, during=None, direction=None))]
+    #[expect(clippy::too_many_arguments, reason = "conditions by keyword")]
     fn filter(
         &self,
         reporters: Option<Vec<PyArea>>,
         partners: Option<Vec<PyArea>>,
         products: Option<Vec<PyProductKey>>,
+        within: Option<PyProduct>,
         periods: Option<Vec<PyPeriod>>,
         during: Option<PyPeriod>,
         direction: Option<&str>,
@@ -187,6 +190,9 @@ impl PyFlowTable {
         }
         if let Some(products) = products {
             filter = filter.products(products.into_iter().map(|key| key.0));
+        }
+        if let Some(product) = within {
+            filter = filter.within(product.0);
         }
         if let Some(periods) = periods {
             filter = filter.periods(periods.into_iter().map(|period| period.0));
@@ -351,6 +357,19 @@ impl PyFlowSeries {
         json::to_dict(py, &self.0.carry_over(year).or_raise()?)
     }
 
+    /// What the rest of the year would have to grow by for the whole year to grow by `target`, after some
+    /// months of it: `Decimal("0.05")` for 5 %.
+    #[pyo3(signature = (year, so_far, target, /) -> "dict[str, object]")]
+    fn rest_needed<'py>(
+        &self,
+        py: Python<'py>,
+        year: i32,
+        so_far: PyMonths,
+        target: Exact,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.rest_needed(year, so_far.0, Ratio::of(target.0)).or_raise()?)
+    }
+
     /// Growth in this currency and in another, with the effect of the rate; None if a month is missing.
     #[pyo3(signature = (base_year, year, months, base, quote, rates, /) -> "dict[str, object] | None")]
     #[expect(
@@ -386,18 +405,23 @@ impl PyRevisions {
         self.0.vintages()
     }
 
-    /// For each period what was published on each of `vintages`, in thousandths; None where nothing was.
-    fn triangle(&self) -> Vec<(PyPeriod, Vec<Option<i128>>)> {
-        self.0.triangle().into_iter().map(|(period, values)| (PyPeriod(period), values)).collect()
+    /// For each period what was published on each of `vintages`; None where nothing was.
+    fn triangle(&self) -> PyResult<Vec<(PyPeriod, Vec<Option<Exact>>)>> {
+        let units = |value: Option<i128>| value.map(|value| Amount(value).value().map(Exact)).transpose();
+        let row = |(period, values): (_, Vec<Option<i128>>)| {
+            let values = values.into_iter().map(units).collect::<Result<_>>().or_raise()?;
+            Ok((PyPeriod(period), values))
+        };
+        self.0.triangle().into_iter().map(row).collect()
     }
 
-    /// The mean of latest less first, in thousandths.
+    /// The mean of latest less first.
     #[pyo3(signature = () -> "dict[str, object]")]
     fn mean_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.mean_revision().or_raise()?)
     }
 
-    /// The mean size of latest less first, in thousandths.
+    /// The mean size of latest less first.
     #[pyo3(signature = () -> "dict[str, object]")]
     fn mean_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.mean_absolute_revision().or_raise()?)

@@ -152,6 +152,61 @@ def flow_table(text: str) -> bilateral.FlowTable:
     return bilateral.FlowTable([flow(json.dumps(one)) for one in json.loads(text)])
 
 
+def flows(text: str) -> list[bilateral.Flow]:
+    return [flow(json.dumps(one)) for one in json.loads(text)]
+
+
+def money(amount: bilateral.Money | None) -> object:
+    return None if amount is None else {"amount": str(amount.amount), "currency": str(amount.currency)}
+
+
+def contributions(whole: str, parts: str) -> object:
+    before, after = json.loads(whole)
+    return bilateral.contributions((before, after), [tuple(part) for part in json.loads(parts)])
+
+
+def reconcile(pairs: str, margin: str) -> object:
+    views = [(flow(json.dumps(one)), flow(json.dumps(other))) for one, other in json.loads(pairs)]
+    return bilateral.reconcile(views, margin)
+
+
+def flow_series(text: str, question: str, given: str) -> object:
+    ((_, series),) = flow_table(text).series(["partner"])
+    arguments = json.loads(given)
+    if question == "withZeroWhereAbsent":
+        series, question, arguments = series.with_zero_where_absent(*arguments), "values", []
+    if question == "values":
+        return [[str(month), str(value)] for month, value in series.values()]
+    if question == "exchangeSplit":
+        arguments[5] = [bilateral.Rate.from_json(json.dumps(rate)) for rate in arguments[5]]
+    return getattr(series, snake(question))(*arguments)
+
+
+def snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+def revisions(text: str, by: str) -> object:
+    def said(words: list[str | None], one: bilateral.Revisions) -> object:
+        return {
+            "words": words,
+            "vintages": [str(day) for day in one.vintages],
+            "triangle": [
+                {"period": str(period), "values": [value and str(value) for value in values]}
+                for period, values in one.triangle()
+            ],
+            "meanRevision": one.mean_revision(),
+            "meanAbsoluteRevision": one.mean_absolute_revision(),
+            "relativeAbsoluteRevision": one.relative_absolute_revision(),
+        }
+
+    return [said(words, one) for words, one in flow_table(text).revisions([by])]
+
+
+def revised_growth(text: str, by: str, earlier: str, later: str) -> object:
+    return [{"words": words} | one.growth(earlier, later) for words, one in flow_table(text).revisions([by])]
+
+
 def worked_claims(path: str, on: str) -> object:
     dossier, day = Dossier.load(ROOT / path), date.fromisoformat(on)
     checked = dossier.check_claims(day)
@@ -263,6 +318,19 @@ CALLS: dict[str, Callable[..., object]] = {
     "readFile": read_file,
     "flowGrowth": lambda one, other: bilateral.flow_growth(flow(one), flow(other)),
     "groupFlows": lambda text, keys: flow_table(text).group(keys.split(",") if keys else []),
+    "flowSum": lambda text, along: money(bilateral.flow_sum(flows(text), along)),
+    "flowDifference": lambda one, other: money(bilateral.flow_difference(flow(one), flow(other))),
+    "flowShare": lambda one, other, along: bilateral.flow_share(flow(one), flow(other), along),
+    "flowSeries": flow_series,
+    "contributions": contributions,
+    "growthAdjustedForDays": lambda before, after, first, second: bilateral.growth_adjusted_for_days(
+        before, after, int(first), int(second)
+    ),
+    "reconcile": reconcile,
+    "revisions": revisions,
+    "revisedGrowth": revised_growth,
+    "pivotFlows": lambda text, rows, columns: flow_table(text).pivot(rows, columns),
+    "filterFlows": lambda text, how: dicts(flow_table(text).filter(**json.loads(how)).flows()),
     "indicator": lambda key, text: bilateral.indicator(key, **numbers(text)),
     "indicatorRobustness": robustness,
     "indicators": lambda text: [one["key"] for one in bilateral.indicators(text)],

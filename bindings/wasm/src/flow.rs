@@ -5,11 +5,12 @@ use bilateral::check::check_flows;
 use bilateral::economy::Area;
 use bilateral::error::Result;
 use bilateral::flow::{
-    self, CifMargin, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable as Table, GroupedAnswer,
-    Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Series as Months, Word,
+    self, Amount, CifMargin, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable as Table,
+    GroupedAnswer, Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Ratio, RevisedGrowth,
+    Revisions, Series as Months, Word,
 };
 use bilateral::period::{MonthSpan, Months as Set, Period, YearMonth};
-use bilateral::product::ProductKey;
+use bilateral::product::{Product, ProductKey};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -118,20 +119,33 @@ export interface FlowFilter {
     reporters?: readonly string[];
     partners?: readonly string[];
     products?: readonly string[];
+    /** Rows of this product and of what it contains. */
+    within?: string;
     periods?: readonly string[];
     /** Rows whose period lies in this one. */
     during?: string;
     direction?: Direction;
 }
 
-/** The vintages of one quantity: a row for each period, a column for each vintage, in thousandths. */
+/** Growth of one quantity by what was known when. */
+export interface RevisedGrowthOf {
+    words: (string | null)[];
+    /** The first value of one period over the first value of the other. */
+    firstPublished: Quotient;
+    /** The first value of the later period over what was then known of the earlier one. */
+    asKnownThen: Quotient;
+    /** The latest of both. */
+    latest: Quotient;
+}
+
+/** The vintages of one quantity: a row for each period, a value for each vintage, in units. */
 export interface RevisionsOf {
     words: (string | null)[];
     vintages: string[];
     triangle: { period: string; values: (string | null)[] }[];
     meanRevision: Quotient;
     meanAbsoluteRevision: Quotient;
-    /// The sizes of all revisions over the sizes of the first values.
+    /** The sizes of all revisions over the sizes of the first values. */
     relativeAbsoluteRevision: Quotient;
 }
 "#;
@@ -163,6 +177,8 @@ struct FilterRecord {
     #[serde(default)]
     products: Option<Vec<ProductKey>>,
     #[serde(default)]
+    within: Option<Product>,
+    #[serde(default)]
     periods: Option<Vec<Period>>,
     #[serde(default)]
     during: Option<Period>,
@@ -181,6 +197,9 @@ impl From<FilterRecord> for Filter {
         }
         if let Some(products) = record.products {
             filter = filter.products(products);
+        }
+        if let Some(product) = record.within {
+            filter = filter.within(product);
         }
         if let Some(periods) = record.periods {
             filter = filter.periods(periods);
@@ -301,14 +320,19 @@ impl FlowTable {
         call::object(matrix.map(|matrix| MatrixAnswer::from(&matrix)))
     }
 
-    /// Sums of these rows, to be merged with those of others.
+    /// Sums of these rows, or of those from `start` to before `end`, to be merged with those of others.
     ///
     /// @throws {BilateralError} as `group`
     pub fn partial(
         &self,
         #[wasm_bindgen(js_name = grouping, unchecked_param_type = "FlowGrouping")] by: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "number")] start: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "number")] end: &JsValue,
     ) -> Result<FlowPartial, JsValue> {
-        let partial = grouping(by).and_then(|by| self.inner.partial(0..self.inner.len(), &by));
+        let partial = grouping(by).and_then(|by| {
+            let (start, end): (Option<usize>, Option<usize>) = (call::given(start)?, call::given(end)?);
+            self.inner.partial(start.unwrap_or(0)..end.unwrap_or(self.inner.len()), &by)
+        });
         call::plainly(partial).map(|inner| FlowPartial { inner })
     }
 
@@ -336,11 +360,35 @@ impl FlowTable {
         &self,
         #[wasm_bindgen(unchecked_param_type = "readonly FlowKey[]")] by: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let all =
-            call::given::<Vec<FlowKey>>(by).and_then(|keys| self.inner.revisions(&keys)).and_then(|all| {
-                all.iter().map(|(words, revisions)| revised(words, revisions)).collect::<Result<Vec<_>>>()
-            });
-        call::object(all)
+        let all = call::given::<Vec<FlowKey>>(by).and_then(|keys| self.inner.revisions(&keys));
+        let each = |(words, revisions): (Vec<Word>, Revisions)| revisions.answer(&words);
+        call::object(all.and_then(|all| all.into_iter().map(each).collect::<Result<Vec<_>>>()))
+    }
+
+    /// Growth from one period to another of every combination of some columns: as first published, as
+    /// known then, and by the latest values.
+    ///
+    /// @throws {BilateralError} as `group`
+    #[wasm_bindgen(js_name = revisedGrowth, unchecked_return_type = "RevisedGrowthOf[]")]
+    pub fn revised_growth(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "readonly FlowKey[]")] by: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] earlier: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] later: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let (earlier, later) = (argument::text(earlier, "earlier")?, argument::text(later, "later")?);
+        let all = || {
+            let (earlier, later) = (Period::parse(&earlier)?, Period::parse(&later)?);
+            let each = |(words, revisions): (Vec<Word>, Revisions)| {
+                Ok(GrowthOf { words: said(&words), growth: revisions.growth(earlier, later)? })
+            };
+            self.inner
+                .revisions(&call::given::<Vec<FlowKey>>(by)?)?
+                .into_iter()
+                .map(each)
+                .collect::<Result<Vec<_>>>()
+        };
+        call::object(all())
     }
 
     /// Every finding on the rows.
@@ -351,35 +399,10 @@ impl FlowTable {
 }
 
 #[derive(Serialize)]
-struct TriangleRow {
-    period: Period,
-    values: Vec<Option<String>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Revised {
+struct GrowthOf {
     words: Vec<Option<String>>,
-    vintages: Vec<String>,
-    triangle: Vec<TriangleRow>,
-    mean_revision: flow::Quotient,
-    mean_absolute_revision: flow::Quotient,
-    relative_absolute_revision: flow::Quotient,
-}
-
-fn revised(words: &[Word], revisions: &flow::Revisions) -> Result<Revised> {
-    let text = |values: Vec<Option<i128>>| {
-        values.into_iter().map(|value| value.map(|value| value.to_string())).collect()
-    };
-    let row = |(period, values)| TriangleRow { period, values: text(values) };
-    Ok(Revised {
-        words: said(words),
-        vintages: revisions.vintages().iter().map(ToString::to_string).collect(),
-        triangle: revisions.triangle().into_iter().map(row).collect(),
-        mean_revision: revisions.mean_revision()?,
-        mean_absolute_revision: revisions.mean_absolute_revision()?,
-        relative_absolute_revision: revisions.relative_absolute_revision()?,
-    })
+    #[serde(flatten)]
+    growth: RevisedGrowth,
 }
 
 /// Sums of a part of the rows; merging is the same in any order and nesting.
@@ -432,6 +455,12 @@ pub struct FlowSeries {
 
 #[wasm_bindgen]
 impl FlowSeries {
+    /// The months and their values, in order.
+    #[wasm_bindgen(unchecked_return_type = "[month: string, value: string][]")]
+    pub fn values(&self) -> Result<JsValue, JsValue> {
+        json::to_js(&self.inner.iter().map(|(month, value)| (month, Amount(value))).collect::<Vec<_>>())
+    }
+
     /// The same with zero in every missing month from `first` to `last`: right for sources that
     /// leave out months without trade, as Comext does, and an assumption everywhere else.
     ///
@@ -494,6 +523,25 @@ impl FlowSeries {
         #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
     ) -> Result<JsValue, JsValue> {
         call::object(call::given(year).and_then(|year| self.inner.carry_over(year)))
+    }
+
+    /// What the rest of the year would have to grow by for the whole year to grow by `target`, after
+    /// some months of it: `0.05` for 5 %.
+    ///
+    /// @throws {BilateralError} `flow.months-empty`, `months.invalid`
+    #[wasm_bindgen(js_name = restNeeded, unchecked_return_type = "Quotient")]
+    pub fn rest_needed(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+        #[wasm_bindgen(js_name = soFar, unchecked_param_type = "string")] so_far: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] target: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let so_far = argument::text(so_far, "soFar")?;
+        let needed = || {
+            let (year, target): (i32, Exact) = (call::given(year)?, call::given(target)?);
+            self.inner.rest_needed(year, Set::parse(&so_far)?, Ratio::of(target.0))
+        };
+        call::object(needed())
     }
 
     /// Growth in this currency and in another, with the effect of the rate; `null` if a month is missing.

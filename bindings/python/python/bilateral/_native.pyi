@@ -2746,6 +2746,11 @@ class FlowSeries:
         """
         Growth in this currency and in another, with the effect of the rate; None if a month is missing.
         """
+    def rest_needed(self, year: SupportsIndex, so_far: Months | str, target: Decimal | int | str, /) -> "dict[str, object]":
+        """
+        What the rest of the year would have to grow by for the whole year to grow by `target`, after some
+        months of it: `Decimal("0.05")` for 5 %.
+        """
     def rolling_year(self, last: YearMonth | str | date, /) -> "dict[str, object]":
         """
         Growth of the twelve months to `last` over the twelve before.
@@ -2815,7 +2820,7 @@ class FlowTable:
         """
         Every finding on the rows: negative values, duplicates, totals that are not the sum of their parts.
         """
-    def filter(self, /, *, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, products: SupportsGetItem[int, ProductKey | str | Product] | None = None, periods: SupportsGetItem[int, Period | str] | None = None, during: Period | str | None = None, direction: str | None = None) -> FlowTable:
+    def filter(self, /, *, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, products: SupportsGetItem[int, ProductKey | str | Product] | None = None, within: Product | str | None = None, periods: SupportsGetItem[int, Period | str] | None = None, during: Period | str | None = None, direction: str | None = None) -> FlowTable:
         """
         A table of the rows that pass every condition that is given.
         """
@@ -5219,19 +5224,19 @@ class Revisions:
         """
     def mean_absolute_revision(self, /) -> "dict[str, object]":
         """
-        The mean size of latest less first, in thousandths.
+        The mean size of latest less first.
         """
     def mean_revision(self, /) -> "dict[str, object]":
         """
-        The mean of latest less first, in thousandths.
+        The mean of latest less first.
         """
     def relative_absolute_revision(self, /) -> "dict[str, object]":
         """
         The sizes of all revisions over the sizes of the first values.
         """
-    def triangle(self, /) -> list[tuple[Period, list[int | None]]]:
+    def triangle(self, /) -> list[tuple[Period, list[Decimal | None]]]:
         """
-        For each period what was published on each of `vintages`, in thousandths; None where nothing was.
+        For each period what was published on each of `vintages`; None where nothing was.
         """
     @property
     def vintages(self, /) -> list[date]:

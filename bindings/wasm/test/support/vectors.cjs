@@ -83,6 +83,22 @@ const composed = (api, root) => {
         compareTrade: (earlier, later) => api.compareTrade(JSON.parse(earlier), JSON.parse(later)),
         compareFlows: (earlier, later) => api.compareFlows(JSON.parse(earlier), JSON.parse(later)),
         flowGrowth: (earlier, later) => api.flowGrowth(JSON.parse(earlier), JSON.parse(later)),
+        flowSum: (flows, along) => api.flowSum(JSON.parse(flows), along),
+        flowDifference: (earlier, later) => api.flowDifference(JSON.parse(earlier), JSON.parse(later)),
+        flowShare: (part, whole, along) => api.flowShare(JSON.parse(part), JSON.parse(whole), along),
+        contributions: (whole, parts) => api.contributions(JSON.parse(whole), JSON.parse(parts)),
+        growthAdjustedForDays: (before, after, first, second) =>
+            api.growthAdjustedForDays(before, after, Number(first), Number(second)),
+        reconcile: (pairs, margin) => api.reconcile(JSON.parse(pairs), margin),
+        flowSeries: (flows, question, given) => {
+            const series = table(flows).series(["partner"], ["KAZ"]);
+            const answer = series[question](...JSON.parse(given));
+            return question === "withZeroWhereAbsent" ? answer.values() : answer;
+        },
+        revisions: (flows, by) => table(flows).revisions([by]),
+        revisedGrowth: (flows, by, earlier, later) => table(flows).revisedGrowth([by], earlier, later),
+        pivotFlows: (flows, rows, columns) => table(flows).pivot(rows, columns),
+        filterFlows: (flows, conditions) => table(flows).filter(JSON.parse(conditions)).flows(),
         mirror: (exporter, importer) => api.mirror(JSON.parse(exporter), JSON.parse(importer)),
         indicators: (text) => api.indicators(text).map((one) => one.key),
         indicator: (key, text) => api.indicator(key, numbers(text)),

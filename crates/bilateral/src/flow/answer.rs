@@ -2,13 +2,17 @@
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+use time::Date;
 
+use super::table::sum_overflow;
 use super::table::thousandths::sum_to_decimal;
 use super::{
-    CifMargin, FlowKey, FlowMeasure, Grouped, Matrix, MirrorPair, MirrorSign, Quotient, Ratio, SetAside,
+    CifMargin, FlowKey, FlowMeasure, Grouped, Matrix, MirrorPair, MirrorSign, Quotient, Ratio, Revisions,
+    SetAside,
 };
 use super::{Sums, Word};
 use crate::error::Result;
+use crate::period::Period;
 use crate::trade::Reason;
 use crate::wire::decimal;
 
@@ -158,6 +162,75 @@ impl MirrorPair {
                 .collect::<Result<_>>()?,
         })
     }
+}
+
+/// What was published of one period, vintage by vintage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct VintagesOf {
+    /// The period.
+    pub period: Period,
+    /// A value for each vintage, in units; `None` where nothing was published that day.
+    pub values: Vec<Option<Amount>>,
+}
+
+/// A whole number of thousandths, on the wire in units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Amount(#[serde(serialize_with = "units")] pub i128);
+
+impl Amount {
+    /// In units.
+    ///
+    /// # Errors
+    /// `flow.sum-overflow` past the 28 digits of a decimal.
+    pub fn value(self) -> Result<Decimal> {
+        sum_to_decimal(self.0).ok_or_else(sum_overflow)
+    }
+}
+
+/// Everything [`Revisions`] say of one quantity, amounts in units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevisionsAnswer {
+    /// Which quantity; `None` where nothing was stated.
+    pub words: Vec<Option<String>>,
+    /// The days of publication, in order.
+    #[serde(serialize_with = "days")]
+    pub vintages: Vec<Date>,
+    /// A row for each period, a value for each vintage.
+    pub triangle: Vec<VintagesOf>,
+    /// The mean of latest less first.
+    pub mean_revision: Quotient,
+    /// The mean size of latest less first.
+    pub mean_absolute_revision: Quotient,
+    /// The sizes of all revisions over the sizes of the first values.
+    pub relative_absolute_revision: Quotient,
+}
+
+impl Revisions {
+    /// Everything the vintages of one quantity say.
+    ///
+    /// # Errors
+    /// `flow.sum-overflow` past 127 bits.
+    pub fn answer(&self, words: &[Word]) -> Result<RevisionsAnswer> {
+        let row = |(period, values): (Period, Vec<Option<i128>>)| VintagesOf {
+            period,
+            values: values.into_iter().map(|value| value.map(Amount)).collect(),
+        };
+        Ok(RevisionsAnswer {
+            words: words.iter().map(Word::said).collect(),
+            vintages: self.vintages(),
+            triangle: self.triangle().into_iter().map(row).collect(),
+            mean_revision: self.mean_revision()?,
+            mean_absolute_revision: self.mean_absolute_revision()?,
+            relative_absolute_revision: self.relative_absolute_revision()?,
+        })
+    }
+}
+
+fn days<S: Serializer>(days: &[Date], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(days.iter().map(ToString::to_string))
 }
 
 pub(super) fn units<S: Serializer>(thousandths: &i128, serializer: S) -> Result<S::Ok, S::Error> {

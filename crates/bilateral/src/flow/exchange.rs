@@ -106,13 +106,13 @@ pub struct ExchangeSplit {
     pub converted: Quotient,
     /// Growth of the rate, each month weighted by its trade.
     pub rate: Quotient,
-    /// The converted value before, in thousandths.
+    /// The converted value before, in units as all that follow.
     pub converted_before: Ratio,
-    /// The converted value after, in thousandths.
+    /// The converted value after.
     pub converted_after: Ratio,
-    /// What the trade itself did to the converted value, at the rate before, in thousandths.
+    /// What the trade itself did to the converted value, at the rate before.
     pub trade: Ratio,
-    /// What the rate did, on the trade after, in thousandths.
+    /// What the rate did, on the trade after.
     pub exchange: Ratio,
 }
 
@@ -141,14 +141,15 @@ impl Series {
         };
         let at_old_rate = Ratio::whole(after).times(rate_before)?;
         let rate = Quotient::growth(at_old_rate, converted_after)?;
+        let units = |thousandths: Ratio| thousandths.times(Ratio::new(1, 1000).unwrap_or(Ratio::ONE));
         Ok(Some(ExchangeSplit {
             own: own.growth,
             converted: Quotient::growth(converted_before, converted_after)?,
             rate,
-            converted_before,
-            converted_after,
-            trade: at_old_rate.minus(converted_before)?,
-            exchange: converted_after.minus(at_old_rate)?,
+            converted_before: units(converted_before)?,
+            converted_after: units(converted_after)?,
+            trade: units(at_old_rate.minus(converted_before)?)?,
+            exchange: units(converted_after.minus(at_old_rate)?)?,
         }))
     }
 }

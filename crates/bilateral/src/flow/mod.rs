@@ -19,7 +19,10 @@ mod table;
 mod terms;
 mod words;
 
-pub use answer::{Cell, GroupAnswer, GroupedAnswer, MatrixAnswer, MirrorAnswer, Scenario};
+pub use answer::{
+    Amount, Cell, GroupAnswer, GroupedAnswer, MatrixAnswer, MirrorAnswer, RevisionsAnswer, Scenario,
+    VintagesOf,
+};
 pub use combine::{Along, difference, growth, share, sum};
 pub use compare::compare;
 pub use exchange::{ExchangeSplit, MonthlyRates};

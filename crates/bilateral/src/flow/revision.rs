@@ -25,8 +25,9 @@ use crate::wire::date;
 ///     (june, date!(2024 - 08 - 15), 100_000), (june, date!(2024 - 09 - 15), 103_000),
 ///     (july, date!(2024 - 09 - 15), 110_000), (july, date!(2024 - 10 - 15), 109_000),
 /// ]).unwrap();
-/// assert_eq!(revisions.mean_revision().unwrap().value().unwrap().to_string(), "1000");
-/// assert_eq!(revisions.mean_absolute_revision().unwrap().value().unwrap().to_string(), "2000");
+/// // 100 became 103, and 110 became 109.
+/// assert_eq!(revisions.mean_revision().unwrap().value().unwrap().to_string(), "1");
+/// assert_eq!(revisions.mean_absolute_revision().unwrap().value().unwrap().to_string(), "2");
 /// let growth = revisions.growth(june, july).unwrap();
 /// assert_eq!(growth.first_published.to_string(), "10.0 %");
 /// assert_eq!(growth.as_known_then.to_string(), "6.8 %");
@@ -112,7 +113,7 @@ impl Revisions {
     }
 
     /// The mean of latest less first over the periods with more than one vintage, in
-    /// thousandths: whether first results are too low (above zero) or too high.
+    /// units: whether first results are too low (above zero) or too high.
     ///
     /// # Errors
     /// `flow.sum-overflow` past 127 bits.
@@ -120,7 +121,7 @@ impl Revisions {
         self.mean(|first, latest| latest.checked_sub(first))
     }
 
-    /// The mean size of latest less first, in thousandths: how far first results are off.
+    /// The mean size of latest less first, in units: how far first results are off.
     ///
     /// # Errors
     /// `flow.sum-overflow` past 127 bits.
@@ -151,7 +152,8 @@ impl Revisions {
 
     fn mean(&self, of: impl Fn(i128, i128) -> Option<i128>) -> Result<Quotient> {
         let (sum, count) = self.total(of)?;
-        Ok(Ratio::new(sum, count).map_or_else(never_revised, Quotient::Exact))
+        let thousands = count.checked_mul(1000).ok_or_else(sum_overflow)?;
+        Ok(Ratio::new(sum, thousands).map_or_else(never_revised, Quotient::Exact))
     }
 
     /// Growth from one period to another as it was first published, and as it stands now.

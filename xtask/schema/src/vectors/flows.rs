@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::case;
 
 /// Each line: reporter, partner, direction, product, period, value, further fields.
-fn flow(line: [&str; 6], more: &str) -> String {
+pub(super) fn flow(line: [&str; 6], more: &str) -> String {
     let [reporter, partner, direction, product, period, value] = line;
     format!(
         "{{ \"reporter\": \"{reporter}\", \"partner\": \"{partner}\", \"direction\": \"{direction}\", \
@@ -19,7 +19,7 @@ fn flow(line: [&str; 6], more: &str) -> String {
     )
 }
 
-fn export(reporter: &str, partner: &str, period: &str, value: &str) -> String {
+pub(super) fn export(reporter: &str, partner: &str, period: &str, value: &str) -> String {
     flow([reporter, partner, "export", "TOTAL", period, value], "")
 }
 
@@ -60,7 +60,10 @@ pub(super) fn mirrored() -> Vec<Value> {
     of_pairs(all, |one, other| Ok(json!(MirrorPair::new(one, other)?.answer(None)?)))
 }
 
-fn of_pairs(pairs: Vec<[String; 2]>, answer: impl Fn(Flow, Flow) -> error::Result<Value>) -> Vec<Value> {
+pub(super) fn of_pairs(
+    pairs: Vec<[String; 2]>,
+    answer: impl Fn(Flow, Flow) -> error::Result<Value>,
+) -> Vec<Value> {
     let told = |[one, other]: [String; 2]| {
         let read = from_json(&one).and_then(|earlier| Ok((earlier, from_json(&other)?)));
         case(&[&one, &other], read.and_then(|(earlier, later)| answer(earlier, later)))
@@ -94,7 +97,7 @@ fn tables() -> Vec<String> {
     rows.into_iter().map(|rows| format!("[{}]", rows.join(", "))).collect()
 }
 
-fn table(text: &str) -> error::Result<FlowTable> {
+pub(super) fn table(text: &str) -> error::Result<FlowTable> {
     FlowTable::from_flows(from_json::<Vec<Flow>>(text)?)
 }
 

@@ -20,6 +20,11 @@
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
 //!   `partialBytes`: a list of flows as JSON text; `finishPartial`: bytes in hexadecimal
+//! - `flowDifference`, `flowShare(part, whole, along)`: flows as JSON text; `flowSum(flows, along)`,
+//!   `reconcile(pairs, margin)`, `contributions(whole, parts)`: lists as JSON text;
+//!   `growthAdjustedForDays(before, after, days, days)`
+//! - `flowSeries(flows, question, arguments)`: the series by partner, and a method of it; `revisions(flows, by)`,
+//!   `revisedGrowth(flows, by, earlier, later)`, `pivotFlows(flows, rows, columns)`, `filterFlows(flows, conditions)`
 //! - `checkClaims(claims)`: a list of claims as JSON text; `checkDossierClaims(text)`: those of a dossier;
 //!   `workedClaims(path, on)`: verdicts, conflicts, codes, the SHA-256 of the brief's text
 //! - `checkInvestmentCells(cells)`, `answerInvestment(question)`, `readInvestmentRow(row, source)`: objects as JSON text
@@ -37,6 +42,7 @@ mod charts;
 mod claims;
 mod dossier;
 mod findings;
+mod flow_rates;
 mod flows;
 mod indicators;
 mod inputs;
@@ -95,6 +101,17 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("compareTrade", trade::compared())?,
         file("compareFlows", flows::compared())?,
         file("flowGrowth", flows::grown())?,
+        file("flowSum", flow_rates::sums())?,
+        file("flowDifference", flow_rates::differences())?,
+        file("flowShare", flow_rates::shares())?,
+        file("contributions", flow_rates::contributions())?,
+        file("growthAdjustedForDays", flow_rates::by_days())?,
+        file("reconcile", flow_rates::estimates())?,
+        file("flowSeries", flow_rates::series())?,
+        file("revisions", flow_rates::revisions())?,
+        file("revisedGrowth", flow_rates::revised_growth())?,
+        file("pivotFlows", flow_rates::pivots())?,
+        file("filterFlows", flow_rates::filtered())?,
         file("mirror", flows::mirrored())?,
         file("checkFlows", flows::checked())?,
         file("groupFlows", flows::grouped())?,
