@@ -65,17 +65,29 @@ async function showDataset(dataset) {
     table(names, rows, `${title || "Dataset"}: ${rows.length} of ${length} observations`);
 }
 
+/** Reporters, the largest first, ways and partners; in the order of the file where rows may not be added up. */
+async function stated(flows) {
+    try {
+        const { groups } = await flows.group({ by: ["reporter", "direction"] });
+        const largest = [...groups].sort((one, other) => Number(other.sum) - Number(one.sum)).map(({ words }) => words);
+        const partners = await flows.group({ by: ["partner"] });
+        return { reporters: largest.map(([word]) => word), ways: largest.map(([, word]) => word), partners: partners.groups };
+    } catch {
+        const { words } = await flows.columns();
+        const of = (key) => words[key]?.words ?? [];
+        return { reporters: of("reporter"), ways: of("direction"), partners: of("partner") };
+    }
+}
+
 async function showFlows(flows) {
-    const { groups } = await flows.group({ by: ["reporter", "direction"] });
-    find("flows").hidden = groups.length === 0;
-    if (groups.length === 0) return table(["what there is"], [["no row that could be kept"]], "Figures");
-    const largest = [...groups].sort((one, other) => Number(other.sum) - Number(one.sum));
+    const { reporters, ways, partners } = await stated(flows);
+    find("flows").hidden = reporters.length === 0;
     const offer = (select, words) => select.replaceChildren(...[...new Set(words)].map((word) => element("option", {}, word)));
-    offer(find("reporter"), largest.map(({ words }) => words[0]));
-    offer(find("direction"), largest.map(({ words }) => words[1]));
-    const partners = await flows.group({ by: ["partner"] });
-    find("chart-kind").value = partners.groups.length > 1 ? "compositionChart partner" : "tradeChart";
-    await showPicture();
+    offer(find("reporter"), reporters);
+    offer(find("direction"), ways);
+    find("chart-kind").value = partners.length > 1 ? "compositionChart partner" : "tradeChart";
+    if (reporters.length === 0) table(["what there is"], [["no row that could be kept"]], "Figures");
+    else await showPicture();
     const { findings } = await flows.check();
     showFindings(findings, find("data-findings"), "the table");
 }
@@ -106,6 +118,7 @@ export async function showPicture() {
     const keys = [by === "rca" || by === "proximity" ? "product" : (by ?? "period"), "currency"];
     const chosen = await flows.filter(wanted);
     const say = (words) => (find("picture-refusal").textContent = words);
+    held.groups = undefined;
     try {
         const { groups, setAside } = await chosen.group({ by: keys });
         if (mine !== turn) return;
@@ -123,9 +136,17 @@ export async function showPicture() {
         if (mine !== turn) return;
         clear(find("picture"));
         say(`No picture: ${refused.message}. ${refused.help}`);
+        if (held.groups === undefined) await showRows(chosen);
     } finally {
         chosen.free();
     }
+}
+
+/** The first rows as they were understood, where they may not be added up. */
+async function showRows(flows) {
+    const columns = await flows.columns();
+    const rows = Array.from({ length: Math.min(columns.length, MOST_ROWS) }, (_, at) => row(columns, at));
+    table([...Object.keys(columns.words), "value"], rows, `${rows.length} of ${columns.length} rows`);
 }
 
 /** Thousandths as a decimal, exactly. */
@@ -136,18 +157,20 @@ function exact(thousandths, missing) {
     return `${thousandths < 0n ? "-" : ""}${digits.slice(0, -3)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
+/** What one row says, column by column. */
+const row = ({ words, values, missing }, at) => [
+    ...Object.values(words).map((column) => (column.codes[at] === NO_WORD ? "" : column.words[column.codes[at]])),
+    exact(values[at], missing),
+];
+
 const CHUNK = 50_000;
 
 /** Every row of the file as it was understood. */
-function written({ length, words, values, missing }) {
-    const keys = Object.keys(words);
-    const pieces = [csv([[...keys, "value"]])];
-    for (let start = 0; start < length; start += CHUNK) {
-        const rows = Array.from({ length: Math.min(CHUNK, length - start) }, (_, at) => [
-            ...keys.map((key) => (words[key].codes[start + at] === NO_WORD ? "" : words[key].words[words[key].codes[start + at]])),
-            exact(values[start + at], missing),
-        ]);
-        pieces.push(csv(rows));
+function written(columns) {
+    const pieces = [csv([[...Object.keys(columns.words), "value"]])];
+    for (let start = 0; start < columns.length; start += CHUNK) {
+        const many = Math.min(CHUNK, columns.length - start);
+        pieces.push(csv(Array.from({ length: many }, (_, at) => row(columns, start + at))));
     }
     return pieces;
 }

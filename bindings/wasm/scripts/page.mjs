@@ -28,6 +28,14 @@ function policy(html) {
     return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">`;
 }
 
+/** What the first brief needs, asked for at once instead of one after another. */
+function ahead(names) {
+    const module = (name) => name.endsWith(".js") && !/vega|sw\.js|web-worker|serve\.js|js\/web\.js|bilateral\.js$/.test(name);
+    const modules = names.filter(module).map((name) => `<link rel="modulepreload" href="${name}">`);
+    const others = ["bilateral/dist/dossier_bg.wasm", "bilateral/js/words.json", "examples/dossier.toml"];
+    return [...modules, ...others.map((name) => `<link rel="preload" as="fetch" crossorigin href="${name}">`)].join("\n        ");
+}
+
 /** Every file in a folder, as addresses below it. */
 function files(folder) {
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -53,7 +61,7 @@ export async function buildPage(folder = PAGE) {
         outfile: join(folder, "vega.js"),
     });
     const html = readFileSync(join(folder, "index.html"), "utf8");
-    writeFileSync(join(folder, "index.html"), html.replace("<!--policy-->", policy(html)));
+    writeFileSync(join(folder, "index.html"), html.replace("<!--policy-->", policy(html)).replace("<!--ahead-->", ahead(files(folder))));
 
     const kept = files(folder).filter((name) => name !== "sw.js");
     const hash = createHash("sha256");

@@ -20,7 +20,7 @@ use crate::{argument, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const FLOWS: &str = r#"
-import type { Direction, Flow, FlowKey, FlowMeasure, MirrorSign, NoValue, Rate, Reason, SetAside } from "./types.js";
+import type { DecimalText, Direction, Flow, FlowKey, FlowMeasure, MirrorSign, NoValue, Rate, Reason, SetAside } from "./types.js";
 
 /** An exact fraction such as `3/50`, or why there is none. */
 export type Quotient = { exact: string } | { undefined: { reason: NoValue; because: string } };
@@ -28,7 +28,7 @@ export type Quotient = { exact: string } | { undefined: { reason: NoValue; becau
 /** An exact sum, and of how many rows. */
 export interface FlowCell {
     /** The sum of the known values; `null` where none is known. */
-    sum: string | null;
+    sum: DecimalText | null;
     /** How many rows have a value. */
     rows: number;
     /** How many have none. */
@@ -54,20 +54,20 @@ export interface FlowMatrix {
 
 /** A value before and after, and its growth. */
 export interface Movement {
-    before: string | null;
-    after: string | null;
+    before: DecimalText | null;
+    after: DecimalText | null;
     growth: Quotient;
 }
 
 /** What both views of one relation say. */
 export interface Mirror {
-    gap: string;
+    gap: DecimalText;
     ratio: Quotient;
     symmetricShare: Quotient;
     relativeGap: Quotient;
     differences: Reason[];
     signs: MirrorSign[];
-    scenarios: { margin: "imf" | "oecd" | "fao" | "own"; rate: string; byMargin: string; unexplained: string }[];
+    scenarios: { margin: "imf" | "oecd" | "fao" | "own"; rate: DecimalText; byMargin: DecimalText; unexplained: DecimalText }[];
 }
 
 /** Growth in two currencies, and what lies between. */
@@ -75,10 +75,10 @@ export interface ExchangeSplit {
     own: Quotient;
     converted: Quotient;
     rate: Quotient;
-    convertedBefore: string;
-    convertedAfter: string;
-    trade: string;
-    exchange: string;
+    convertedBefore: DecimalText;
+    convertedAfter: DecimalText;
+    trade: DecimalText;
+    exchange: DecimalText;
 }
 
 /** Words of every row: each once, and for every row its place among them; 4294967295 where nothing is stated. */
@@ -116,14 +116,14 @@ export interface FlowGrouping {
 
 /** Which rows to keep; every condition that is given. */
 export interface FlowFilter {
-    reporters?: readonly string[];
-    partners?: readonly string[];
-    products?: readonly string[];
+    reporters?: readonly Area[];
+    partners?: readonly Area[];
+    products?: readonly ProductKey[];
     /** Rows of this product and of what it contains. */
-    within?: string;
-    periods?: readonly string[];
+    within?: Product;
+    periods?: readonly Period[];
     /** Rows whose period lies in this one. */
-    during?: string;
+    during?: Period;
     direction?: Direction;
 }
 
@@ -141,8 +141,8 @@ export interface RevisedGrowthOf {
 /** The vintages of one quantity: a row for each period, a value for each vintage, in units. */
 export interface RevisionsOf {
     words: (string | null)[];
-    vintages: string[];
-    triangle: { period: string; values: (string | null)[] }[];
+    vintages: IsoDate[];
+    triangle: { period: Period; values: (DecimalText | null)[] }[];
     meanRevision: Quotient;
     meanAbsoluteRevision: Quotient;
     /** The sizes of all revisions over the sizes of the first values. */

@@ -16,20 +16,20 @@ export type FlowAlong = "reporter" | "partner" | "product" | "period";
 export interface FlowContributions {
     whole: Movement;
     /** The largest change first. */
-    parts: { part: string; own: Quotient; contribution: Quotient; change: string }[];
+    parts: { part: string; own: Quotient; contribution: Quotient; change: DecimalText }[];
     unallocated: Quotient;
 }
 
 /** An estimate out of both views, with its weights. */
 export interface FlowEstimate {
-    exporter: string;
-    importer: string;
-    value: string;
-    exporterWeight: string;
-    importerWeight: string;
-    exporterDistance: { mean: string; pairs: number };
-    importerDistance: { mean: string; pairs: number };
-    importerFob: string;
+    exporter: Area;
+    importer: Area;
+    value: DecimalText;
+    exporterWeight: DecimalText;
+    importerWeight: DecimalText;
+    exporterDistance: { mean: DecimalText; pairs: number };
+    importerDistance: { mean: DecimalText; pairs: number };
+    importerFob: DecimalText;
 }
 "#;
 

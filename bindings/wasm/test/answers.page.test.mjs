@@ -106,7 +106,8 @@ test("a file of trade shows as what it was read, what was noticed, figures and p
     for (const [at, { arguments: [text], returns }] of files.entries()) {
         await drop(page, [[`case-${at}.csv`, text]]);
         await page.waitForFunction((name) => document.getElementById("recognised").textContent.startsWith(name), `case-${at}.csv`);
-        await page.waitForSelector("#figures tbody tr, #picture-refusal:not(:empty)");
+        await page.waitForSelector("#figures tbody tr");
+        assert.equal(await page.isVisible("#refusal"), false, text);
         const { content } = await taken(page, "#data-json");
         const { recognised, diagnostics } = JSON.parse(content.toString());
         assert.deepEqual({ recognised, diagnostics }, { recognised: returns.recognised, diagnostics: returns.diagnostics });

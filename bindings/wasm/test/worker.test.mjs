@@ -118,6 +118,13 @@ test("the whole library answers from a thread", async () => {
     const dossier = await library.Dossier.fromToml('title = "Two parties"\nparties = ["KAZ", "EU"]\n');
     assert.equal(await dossier.title(), "Two parties");
     assert.equal((await dossier.brief({ on: "2024-12-23" })).on, "2024-12-23");
+    const flow = {
+        reporter: "DEU", partner: "KAZ", direction: "export", product: "HS2022:010121", currency: "EUR", period: "2024",
+        value: "1.5", netMass: { amount: "2", unit: "kg" }, quantity: { amount: "3", unit: "items" },
+    };
+    const table = await library.FlowTable.fromFlows([flow, flow]);
+    assert.deepEqual(await table.columns(), b.FlowTable.fromFlows([flow, flow]).columns());
+    assert.deepEqual((await table.columns()).quantities, new BigInt64Array([3000n, 3000n]));
     await assert.rejects(library.parseDate("2015-02-30"), refused("date.invalid"));
     await assert.rejects(library.nothing(), TypeError);
 });

@@ -18,7 +18,7 @@ function told(error) {
 function buffers(value) {
     if (ArrayBuffer.isView(value)) return [value.buffer];
     if (!(value?.values instanceof BigInt64Array)) return [];
-    const columns = [...Object.values(value), ...Object.values(value.words), value.quantityUnits ?? {}];
+    const columns = [...Object.values(value), ...Object.values(value.words)];
     return columns.flatMap((column) => [column, column.codes]).filter(ArrayBuffer.isView).map(({ buffer }) => buffer);
 }
 
