@@ -17,9 +17,23 @@ const LOOK = {
     },
 };
 
-/** Labels stand beside the picture: on a narrow page it gives way. */
+const NARROW = 480;
+
+/** Labels and legend give way on a narrow page; the picture does elsewhere. */
 function fitted(spec, box) {
-    return typeof spec.width === "number" ? { ...spec, width: Math.max(200, Math.min(spec.width, box.clientWidth - 340)) } : spec;
+    const space = box.clientWidth;
+    const narrow = space < NARROW;
+    const give = (key, value) => {
+        if (key === "labelLimit" && narrow) return 110;
+        return key === "legend" && value && narrow ? { ...value, columns: 1 } : value;
+    };
+    const fit = JSON.parse(JSON.stringify(spec), give);
+    const beside = narrow ? 150 : 340;
+    for (const view of [fit, fit.spec ?? {}]) {
+        if (typeof view.width === "number") view.width = Math.max(150, Math.min(view.width, space - beside));
+    }
+    if (narrow) fit.config = { ...fit.config, legend: { ...fit.config?.legend, orient: "bottom" }, header: { labelLimit: space - 90 } };
+    return fit;
 }
 
 /** Draws a specification into a box; the latest call wins. */

@@ -1,5 +1,5 @@
 // How long the page takes in Chromium, and what a reader notices while a large file is read:
-// `node bench/page.mjs [runs]`, after `cargo xtask wasm`.
+// `node bench/page.mjs [runs [megabytes]]`, after `cargo xtask wasm`.
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { launch, open } from "../test/support/browser.mjs";
 import { serve } from "../test/support/serve.mjs";
 
 const RUNS = Number(process.argv[2] ?? 9);
-const MEGABYTES = 100;
+const MEGABYTES = Number(process.argv[3] ?? 100);
 
 const show = (what, times) => {
     const sorted = [...times].sort((one, other) => one - other);

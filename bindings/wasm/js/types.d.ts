@@ -2287,6 +2287,7 @@ export type Mismatch =
     /** One names a further partner that the other does not. */
     | "second-partner";
 
+/** An exact amount of one currency. */
 export interface Money {
     /** How many units of the currency. */
     amount: Decimal;
@@ -2570,6 +2571,7 @@ export interface Quantity {
     worded?: string;
 }
 
+/** A supplementary quantity, in its unit. */
 export interface Quantity2 {
     /** How much. */
     amount: DecimalText;
@@ -2579,6 +2581,7 @@ export interface Quantity2 {
     unit: QuantityUnit | null;
 }
 
+/** A supplementary quantity, in its unit. */
 export interface QuantityInput {
     /** How much. */
     amount: DecimalText;
@@ -2671,6 +2674,7 @@ export interface Quota {
     of: Area[];
 }
 
+/** An exchange rate: which way, how many, and what it was observed over. */
 export interface Rate {
     /** The currency that is converted from. */
     base: Currency;
@@ -2684,6 +2688,7 @@ export interface Rate {
     value: Decimal;
 }
 
+/** An exchange rate: which way, how many, and what it was observed over. */
 export interface RateInput {
     /** The currency that is converted from. */
     base: Currency;

@@ -1,6 +1,6 @@
 // The schemas that editors and other programs use hold for what the library writes.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import Ajv from "ajv/dist/2020.js";
@@ -28,5 +28,17 @@ test("the schema refuses what the reader refuses", () => {
         damage(record);
         assert.equal(holds(record), false, damage.toString());
         assert.throws(() => Dossier.fromObject(record), { name: "BilateralError" }, damage.toString());
+    }
+});
+
+test("declarations are precise: no `any`, and every function and type says what it is", () => {
+    const folder = new URL("../dist/", import.meta.url);
+    for (const name of readdirSync(folder).filter((one) => /\.d\.c?ts$/.test(one))) {
+        const text = readFileSync(new URL(name, folder), "utf8");
+        const code = text.replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+        assert.doesNotMatch(code, /\bany\b/, name);
+        const lines = text.split("\n");
+        const silent = lines.filter((line, at) => /^export (declare )?(class|function|interface) /.test(line) && !/\*\/$/.test(lines[at - 1] ?? ""));
+        assert.deepEqual(silent, [], name);
     }
 });

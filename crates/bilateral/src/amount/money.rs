@@ -137,6 +137,7 @@ impl fmt::Display for Money {
     }
 }
 
+/// An exact amount of one currency.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Money"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

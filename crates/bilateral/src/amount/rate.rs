@@ -163,6 +163,7 @@ impl fmt::Display for Rate {
     }
 }
 
+/// An exchange rate: which way, how many, and what it was observed over.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Rate"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

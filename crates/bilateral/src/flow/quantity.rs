@@ -61,6 +61,7 @@ impl std::fmt::Display for Quantity {
     }
 }
 
+/// A supplementary quantity, in its unit.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Quantity"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
