@@ -4,6 +4,9 @@ import { element, find } from "./elements.js";
 import { showFindings } from "./findings.js";
 import { csv, take } from "./taking.js";
 
+/** `8389044357` as `8 389 044 357`, by thin spaces that do not break. */
+const grouped = (value) => value?.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, "\u202f"));
+
 const MOST_ROWS = 100;
 const NO_WORD = 0xffff_ffff;
 const HEATMAP_SIDE = 40;
@@ -65,27 +68,34 @@ async function showDataset(dataset) {
     table(names, rows, `${title || "Dataset"}: ${rows.length} of ${length} observations`);
 }
 
-/** Reporters, the largest first, ways and partners; in the order of the file where rows may not be added up. */
+/** Reporters, the largest first, ways, partners and periods; in the order of the file where rows may not be added up. */
 async function stated(flows) {
     try {
         const { groups } = await flows.group({ by: ["reporter", "direction"] });
         const largest = [...groups].sort((one, other) => Number(other.sum) - Number(one.sum)).map(({ words }) => words);
-        const partners = await flows.group({ by: ["partner"] });
-        return { reporters: largest.map(([word]) => word), ways: largest.map(([, word]) => word), partners: partners.groups };
+        const of = async (key) => (await flows.group({ by: [key] })).groups.map(({ words: [word] }) => word);
+        const [partners, periods] = [await of("partner"), await of("period")];
+        return { reporters: largest.map(([word]) => word), ways: largest.map(([, word]) => word), partners, periods };
     } catch {
         const { words } = await flows.columns();
         const of = (key) => words[key]?.words ?? [];
-        return { reporters: of("reporter"), ways: of("direction"), partners: of("partner") };
+        return { reporters: of("reporter"), ways: of("direction"), partners: of("partner"), periods: of("period") };
     }
 }
 
+/** The picture that says most of such a table. */
+function fitting(partners, periods) {
+    if (partners.length > 1) return "compositionChart partner";
+    return periods.length > 1 && periods.every((period) => /^\d{4}-\d{2}$/.test(period)) ? "tradeChart" : "compositionChart product";
+}
+
 async function showFlows(flows) {
-    const { reporters, ways, partners } = await stated(flows);
+    const { reporters, ways, partners, periods } = await stated(flows);
     find("flows").hidden = reporters.length === 0;
     const offer = (select, words) => select.replaceChildren(...[...new Set(words)].map((word) => element("option", {}, word)));
     offer(find("reporter"), reporters);
     offer(find("direction"), ways);
-    find("chart-kind").value = partners.length > 1 ? "compositionChart partner" : "tradeChart";
+    find("chart-kind").value = fitting(partners, periods);
     if (reporters.length === 0) table(["what there is"], [["no row that could be kept"]], "Figures");
     else await showPicture();
     const { findings } = await flows.check();
@@ -124,7 +134,7 @@ export async function showPicture() {
         if (mine !== turn) return;
         held.groups = { keys, groups };
         const sorted = by === undefined ? groups : [...groups].sort((one, other) => Number(other.sum) - Number(one.sum));
-        const rows = sorted.slice(0, MOST_ROWS).map(({ words, sum, rows, missing }) => [...words, sum, rows, missing]);
+        const rows = sorted.slice(0, MOST_ROWS).map(({ words, sum, rows, missing }) => [...words, grouped(sum), rows, missing]);
         const aside = setAside.map(({ nature, axis, rows: many }) => `${many} rows of the nature ${nature}${axis ? ` (${axis})` : ""}`);
         table([...keys, "value", "rows", "without a value"], rows, `${rows.length} of ${groups.length} groups${aside.length > 0 ? `; set aside: ${aside.join(", ")}` : ""}`);
         const spec = await pictured(chosen, [kind, by]);
@@ -132,7 +142,7 @@ export async function showPicture() {
         say("");
         await draw(find("picture"), spec);
     } catch (refused) {
-        if (refused.name !== "BilateralError") throw refused;
+        if (refused.name !== "BilateralError" || refused.code === "file.reader-ended") throw refused;
         if (mine !== turn) return;
         clear(find("picture"));
         say(`No picture: ${refused.message}. ${refused.help}`);

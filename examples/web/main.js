@@ -58,6 +58,16 @@ function refuse(refused, what) {
     say("Refused.");
 }
 
+/** What may fail after all, with its reason on the page. */
+const trying = (work) => async (...given) => {
+    try {
+        await work(...given);
+    } catch (refused) {
+        lost(refused);
+        refuse(refused, "That could not be done; what is here is as it was.");
+    }
+};
+
 function show(bytes) {
     closeData();
     const long = bytes.length > EDITABLE;
@@ -249,22 +259,22 @@ function listenTaking() {
         button.addEventListener("click", () => save(brief, button.dataset.save));
     }
     for (const button of document.querySelectorAll("[data-png]")) {
-        button.addEventListener("click", async () => {
+        button.addEventListener("click", trying(async () => {
             const address = await png(find(button.dataset.png));
             if (address !== undefined) take(address, `${button.dataset.png}.png`);
-        });
+        }));
     }
-    find("calendar").addEventListener("click", async () => {
+    find("calendar").addEventListener("click", trying(async () => {
         const { ics } = await (await dossierThere()).calendar({ on: brief.on });
         take(new Blob([ics], { type: "text/calendar" }), `ahead-of-${brief.on}.ics`);
-    });
+    }));
     find("copy").addEventListener("click", async () => {
         await navigator.clipboard.writeText(brief.markdown);
         say("Copied.");
     });
-    find("data-csv").addEventListener("click", takeCsv);
+    find("data-csv").addEventListener("click", trying(takeCsv));
     find("data-json").addEventListener("click", takeJson);
-    for (const id of ["chart-kind", "reporter", "direction"]) find(id).addEventListener("change", showPicture);
+    for (const id of ["chart-kind", "reporter", "direction"]) find(id).addEventListener("change", trying(showPicture));
 }
 
 function listenDropping() {
@@ -276,8 +286,9 @@ function listenDropping() {
     addEventListener("drop", (event) => {
         event.preventDefault();
         document.body.classList.remove("dropping");
-        const { file, isFolder } = dropped(event.dataTransfer);
-        if (isFolder) say(`${file?.name ?? "That"} is a folder: drop a file of it.`);
+        const { file, isFolder, many } = dropped(event.dataTransfer);
+        if (many > 1) say(`${many} files were dropped: drop them one by one.`);
+        else if (isFolder) say(`${file?.name ?? "That"} is a folder: drop a file of it.`);
         else open(file);
     });
 }

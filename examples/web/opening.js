@@ -16,7 +16,7 @@ export async function isDossier(file) {
 /** The one file of a drop; a folder is told from a file here, before its bytes are asked for. */
 export function dropped({ items, files }) {
     const entry = items?.[0]?.webkitGetAsEntry?.();
-    return { file: files[0], isFolder: entry?.isDirectory ?? false, more: files.length > 1 };
+    return { file: files[0], isFolder: entry?.isDirectory ?? false, many: files.length };
 }
 
 const units = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -120,6 +120,7 @@ test("the table beside the worked case is drawn, and every row can be taken alon
     await page.click("#data-case");
     await page.waitForSelector("#picture svg");
     assert.match(await page.textContent("#picture svg"), /Germany to Kazakhstan/);
+    assert.match(await page.textContent("#figures"), /2019-01EUR94\u202f434\u202f872/);
     await screenshot(page, "data");
     await page.selectOption("#chart-kind", "compositionChart reporter");
     await page.waitForFunction(() => document.querySelector("#picture svg").textContent.includes("by reporter"));

@@ -31,6 +31,17 @@ const refusal = async (page, code) => {
     return page.textContent("#refusal");
 };
 
+/** Keeps every worker of the page at hand, to be ended from outside. */
+const catching = (page) => page.addInitScript(() => {
+    window.workers = [];
+    window.Worker = class extends Worker {
+        constructor(...given) {
+            super(...given);
+            window.workers.push(this);
+        }
+    };
+});
+
 test("a large file is read beside the page, which answers meanwhile; cancelled, nothing is lost", { skip }, async () => {
     const { page, quiet } = await shown();
     await page.evaluate(() => (document.getElementById("how").open = true));
@@ -112,15 +123,6 @@ test("one wrong field in a dossier is named, and the text stays", { skip }, asyn
 });
 
 test("a worker that is killed says so, and the next one works", { skip }, async () => {
-    const catching = (page) => page.addInitScript(() => {
-        window.workers = [];
-        window.Worker = class extends Worker {
-            constructor(...given) {
-                super(...given);
-                window.workers.push(this);
-            }
-        };
-    });
     const { page, quiet } = await shown({}, "", catching);
     await page.evaluate(() => (document.getElementById("how").open = true));
     await page.selectOption("#edition", "HS2017");
@@ -135,6 +137,43 @@ test("a worker that is killed says so, and the next one works", { skip }, async 
     await page.evaluate(() => window.workers[0].terminate());
     await page.fill("#on", "2016-05-01");
     await page.waitForFunction(() => document.querySelector("#timeline svg")?.textContent.includes("as of 2016-05-01"));
+    quiet();
+});
+
+test("a worker that is gone after its work is missed when it is asked again", { skip }, async () => {
+    const { page, quiet } = await shown({}, "", catching);
+    await page.click("#data-case");
+    await page.waitForSelector("#picture svg");
+    await page.evaluate(() => window.workers.at(-1).terminate());
+    await page.click("#data-csv");
+    await refusal(page, "file.reader-ended");
+    await page.click("#data-case");
+    await page.waitForFunction(() => document.getElementById("refusal").hidden);
+    await page.waitForSelector("#picture svg");
+    quiet();
+});
+
+test("two files at once are asked for one by one", { skip }, async () => {
+    const { page, quiet } = await shown();
+    await drop(page, [["one.csv", "a\n1\n"], ["two.csv", "a\n1\n"]]);
+    await state(page, "2 files were dropped");
+    assert.equal(await page.isVisible("#result"), true);
+    quiet();
+});
+
+test("an indicator is computed and drawn from a table of products", { skip }, async () => {
+    const { page, quiet } = await shown();
+    await page.evaluate(() => (document.getElementById("how").open = true));
+    await page.selectOption("#edition", "HS2017");
+    const rows = [[398, "270900", 90], [398, "100100", 10], [276, "270900", 1], [276, "870300", 80], [251, "870300", 20], [251, "100100", 60]];
+    await drop(page, [["baci.csv", HEADER + rows.map(([from, what, value]) => `2021,${from},156,${what},${value},1\n`).join("")]]);
+    await page.waitForSelector("#picture svg");
+    for (const [kind, words, cells] of [["heatmapChart rca", "Balassa", 6], ["heatmapChart proximity", "Proximity", 9]]) {
+        await page.selectOption("#chart-kind", kind);
+        await page.waitForFunction((wanted) => document.querySelector("#picture svg")?.textContent.includes(wanted), words);
+        assert.ok((await page.locator("#picture svg .mark-rect path").count()) >= cells, kind);
+    }
+    await screenshot(page, "indicator");
     quiet();
 });
 
