@@ -275,3 +275,27 @@ pub fn export_cells() -> Vec<f64> {
     let cells = (0..EXPORTERS).flat_map(|row| (0..PRODUCTS).map(move |column| cell(row, column)));
     cells.map(|whole| f64::from(u32::try_from(whole).expect("it is small"))).collect()
 }
+
+/// Goes through the tags and attributes of an XML text and keeps nothing: how many there are. As a stream,
+/// as the reader under test does it.
+///
+/// # Panics
+/// If the text is no XML.
+pub fn scanned_by_quick_xml(text: impl std::io::Read) -> usize {
+    use quick_xml::events::Event;
+    let mut xml = quick_xml::Reader::from_reader(std::io::BufReader::with_capacity(1 << 16, text));
+    let (mut item, mut count) = (Vec::new(), 0);
+    loop {
+        item.clear();
+        match xml.read_event_into(&mut item).expect("good XML") {
+            Event::Start(tag) | Event::Empty(tag) => {
+                for attribute in tag.attributes().with_checks(false) {
+                    count += attribute.expect("a good attribute").value.len();
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    count
+}

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use bilateral::Result;
+use bilateral::flow::file_rules::COLUMN_TWICE;
+use bilateral::{Error, Result};
 
 use crate::dataset::{Builder, Cells, ReadDataset};
 use crate::input::{Input, open};
@@ -26,7 +27,7 @@ pub(crate) const FORMAT: &str = "ecb-rates";
 /// ```
 ///
 /// # Errors
-/// `file.column-missing` without dates; `file.number` and the other `file.*` codes.
+/// `file.column-missing` without dates, `file.column-twice` if a currency stands twice; `file.number` and the other `file.*` codes.
 pub fn ecb_rates(input: impl io::Read, options: Options<'_>) -> Result<ReadDataset> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
     read(input, options)
@@ -50,6 +51,13 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         .filter(|(place, name)| *place != date && !name.is_empty())
         .map(|(place, name)| (place, builder.code(currency, name, "")))
         .collect();
+    for (number, (place, code)) in (0..).zip(&columns) {
+        if *code != number {
+            let name = names.get(*place).map_or("", String::as_str);
+            let message = format!("`{name}` is the name of two columns, at line 1, column {}", place + 1);
+            return Err(Error::new(&COLUMN_TWICE, message).at(name));
+        }
+    }
     while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
         let text = sheet.text(date);
         // The daily file writes `13 April 2026`.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use bilateral::flow::file_rules::{COLUMN_MISSING, CUBE};
+use bilateral::flow::file_rules::{COLUMN_MISSING, COLUMN_TWICE, CUBE};
 use bilateral::{Error, Result};
 
 use crate::dataset::{Builder, Cells, ReadDataset};
@@ -15,14 +15,15 @@ use crate::sheet::{Sheet, key};
 pub(crate) const FORMAT: &str = "sdmx-csv";
 
 /// Reads SDMX-CSV: version 1.0 (`DATAFLOW,…`), 2.0 (`STRUCTURE,STRUCTURE_ID,ACTION,…`), the
-/// ECB's (`KEY,…`) and Eurostat's dialect, with codes, labels, or both.
+/// ECB's (`KEY,…`) and Eurostat's dialect, with codes, labels, or both, in one column or in two.
 ///
 /// Columns before the first of `TIME_PERIOD` and `OBS_VALUE`, and `TIME_PERIOD` itself, are
 /// dimensions; the others are attributes. Rows to be deleted (`ACTION` of `D`) are left out.
-/// An empty value and `NaN` are missing.
+/// An empty value and `NaN` are missing. Several values of one attribute (2.0) are joined by semicolons.
 ///
 /// # Errors
 /// - `file.column-missing` without `DATAFLOW`, `STRUCTURE` or `KEY`, or without a value
+/// - `file.column-twice` if two columns have one name
 /// - `file.cube` if rows are of several dataflows
 /// - the other `file.*` codes, with line and column, for damaged files
 pub fn sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<ReadDataset> {
@@ -36,8 +37,10 @@ enum Role {
     Flow,
     Action,
     Meta,
-    Dimension(usize),
-    Attribute(u32),
+    /// With whether the next column has its labels.
+    Dimension(usize, bool),
+    /// With whether a cell may hold several values.
+    Attribute(u32, bool),
     Value,
 }
 
@@ -51,6 +54,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let both = split.iter().filter(|split| **split).count() * 2 >= names.len();
     let ids: Vec<&str> = names.iter().map(|name| half(name, both).0).collect();
     let (flow_column, first_data) = structure(&ids)?;
+    let labelled = is_labelled(&ids, first_data);
+    let is_label = |place: usize| labelled && place >= first_data && (place - first_data) % 2 == 1;
+    once(&ids, is_label)?;
+    // `STRUCTURE[;]`: what stands between the values of a cell that has several.
+    let within = names.first().and_then(|name| name.split_once('[')?.1.chars().next()).unwrap_or(';');
     let find = |id: &str| ids.iter().position(|known| key(known) == id);
     let time = find("timeperiod");
     let value = find("obsvalue").ok_or_else(|| {
@@ -60,7 +68,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let mut roles = Vec::new();
     for (place, (id, name)) in ids.iter().zip(&names).enumerate() {
         let word = key(id);
-        roles.push(if Some(place) == flow_column {
+        let several = id.ends_with("[]");
+        let id = id.trim_end_matches("[]");
+        roles.push(if is_label(place) {
+            Role::Meta
+        } else if Some(place) == flow_column {
             Role::Flow
         } else if word == "action" && place < first_data {
             Role::Action
@@ -69,9 +81,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         } else if place == value {
             Role::Value
         } else if place < end || Some(place) == time {
-            Role::Dimension(builder.dimension(id, half(name, both).1))
+            let label =
+                if labelled { names.get(place + 1).map_or("", String::as_str) } else { half(name, both).1 };
+            Role::Dimension(builder.dimension(id, label), labelled)
         } else {
-            Role::Attribute(builder.attribute(id))
+            Role::Attribute(builder.attribute(id), several)
         });
     }
     let mut codes = vec![0; builder.dimensions()];
@@ -89,18 +103,21 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
                     }
                 }
                 Role::Action => skipped |= sheet.cell(place).eq_ignore_ascii_case(b"D"),
-                Role::Dimension(dimension) => {
+                Role::Dimension(dimension, labelled) => {
                     let text = sheet.text(place);
+                    let beside = if *labelled { sheet.text(place + 1) } else { String::new() };
                     let (code, label) = half(&text, split);
+                    let label = if *labelled { &beside } else { label };
                     if let Some(slot) = codes.get_mut(*dimension) {
                         *slot = builder.code(*dimension, code, label);
                     }
                 }
-                Role::Attribute(attribute) => {
+                Role::Attribute(attribute, several) => {
                     let text = sheet.text(place);
                     let (mark, _) = half(&text, split);
                     if !mark.is_empty() {
-                        marks.push((*attribute, mark.to_owned()));
+                        let mark = if *several { mark.replace(within, ";") } else { mark.to_owned() };
+                        marks.push((*attribute, mark));
                     }
                 }
             }
@@ -114,6 +131,32 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         builder.push(&codes, cell.as_bytes(), Cells::Anything, marks, sheet.place(value))?;
     }
     Ok(builder.finish())
+}
+
+/// Whether each column is followed by one with its labels, as version 2.0 has them on request.
+fn is_labelled(ids: &[&str], first_data: usize) -> bool {
+    let named = ids.iter().take(first_data).any(|id| key(id) == "structurename");
+    let data = ids.get(first_data..).unwrap_or_default();
+    let is_id = |id: &str| !id.is_empty() && !id.contains(char::is_whitespace);
+    named && data.len() % 2 == 0 && data.chunks(2).all(|pair| pair.first().is_some_and(|id| is_id(id)))
+}
+
+/// Refuses two columns of one name.
+fn once(ids: &[&str], is_label: impl Fn(usize) -> bool) -> Result<()> {
+    let mut seen: Vec<(String, usize)> = Vec::new();
+    for (place, id) in ids.iter().enumerate().filter(|(place, id)| !is_label(*place) && !id.is_empty()) {
+        let word = id.to_ascii_lowercase();
+        if let Some((_, first)) = seen.iter().find(|(known, _)| *known == word) {
+            let message = format!(
+                "`{id}` is the name of columns {} and {}, at line 1; remove one",
+                first + 1,
+                place + 1
+            );
+            return Err(Error::new(&COLUMN_TWICE, message).at(id));
+        }
+        seen.push((word, place));
+    }
+    Ok(())
 }
 
 /// The column of the dataflow, and where data columns begin.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use bilateral::flow::file_rules::{COLUMN_MISSING, ROW_SHORT};
+use bilateral::flow::file_rules::{COLUMN_MISSING, COLUMN_TWICE, ROW_SHORT};
 use bilateral::{Error, Result};
 
 use crate::dataset::{Builder, Cells, ReadDataset};
@@ -28,6 +28,7 @@ pub(crate) const FORMAT: &str = "eurostat-tsv";
 ///
 /// # Errors
 /// - `file.column-missing` if the first cell does not end in a backslash and the name of time
+/// - `file.column-twice` if a dimension or a period stands twice
 /// - the other `file.*` codes, with line and column, for damaged files
 pub fn eurostat_tsv(input: impl io::Read, options: Options<'_>) -> Result<ReadDataset> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
@@ -45,6 +46,15 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         );
         return Err(Error::new(&COLUMN_MISSING, message));
     };
+    let heads = dimensions.split(',').map(|id| (id.trim(), 1)).chain([(time.trim(), 1)]);
+    let mut seen = std::collections::HashMap::new();
+    for (name, column) in heads.chain(periods.iter().map(String::as_str).zip(2..)) {
+        if let Some(first) = seen.insert(name, column) {
+            let message =
+                format!("`{name}` stands in columns {first} and {column}, at line 1; remove one of them");
+            return Err(Error::new(&COLUMN_TWICE, message).at(name));
+        }
+    }
     let mut builder = Builder::new(FORMAT);
     let axes: Vec<usize> = dimensions.split(',').map(|id| builder.dimension(id.trim(), "")).collect();
     let time = builder.dimension(time.trim(), "");
@@ -69,6 +79,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
             }
             let text = sheet.text(column);
             let (number, flags) = apart(&text);
+            // Flags stand behind something: letters alone are none.
+            let (number, flags) = if number.is_empty() { (flags, "") } else { (number, flags) };
             let marks = if flags.is_empty() { Vec::new() } else { vec![(flag, flags.to_owned())] };
             let place = Place {
                 line: sheet.line(),

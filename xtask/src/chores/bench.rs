@@ -25,5 +25,9 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
 /// What others need for the same work, on the same machine in the same run.
 fn peers(workspace: &Workspace) -> Outcome {
     python::install(workspace, "the peers of the benches", "benches/peers/requirements.txt")?;
-    python::tool(workspace, "python")?.dir(workspace.root()).arg("benches/peers/flows.py").run()
+    python::tool(workspace, "python")?.dir(workspace.root()).arg("benches/peers/flows.py").run()?;
+    cargo(workspace).args("build --release --package bilateral-benches --example read_sdmx").run()?;
+    let program = workspace.root().join("target/release/examples/read_sdmx");
+    let peers = python::tool(workspace, "python")?;
+    peers.dir(workspace.root()).arg("benches/peers/sdmx_ml.py").arg(program).run()
 }

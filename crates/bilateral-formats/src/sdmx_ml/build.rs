@@ -47,7 +47,9 @@ pub(super) fn build(mut message: Message) -> Result<ReadDataset> {
     spread(&mut message.columns, &axes, &message.groups);
     let mut places: Vec<usize> = (0..axes.len()).filter(|place| axes.get(*place) == Some(&true)).collect();
     // Time comes last, as everywhere else.
-    places.sort_by_key(|place| message.columns.all.get(*place).is_some_and(|one| one.name == "TIME_PERIOD"));
+    places.sort_by_key(|place| {
+        message.columns.all.get(*place).map(|one| (one.name == "TIME_PERIOD", one.order))
+    });
     let mut all: Vec<Option<Column>> = message.columns.all.into_iter().map(Some).collect();
     for place in places {
         if let Some(column) = all.get_mut(place).and_then(Option::take) {

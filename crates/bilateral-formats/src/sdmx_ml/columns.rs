@@ -29,6 +29,8 @@ pub(super) struct Column {
     pub codes: Vec<u32>,
     /// Whether it has stood at a series, or at an observation that is in none.
     pub above: bool,
+    /// The how manyth it was to stand at a series or an observation; groups name keys in an order of their own.
+    pub order: usize,
     known: Intern,
     last: u32,
     /// Which column stood after this one the last time.
@@ -40,6 +42,8 @@ pub(super) struct Columns {
     pub all: Vec<Column>,
     /// The column that was asked for last.
     last: usize,
+    /// How many have stood at a series or an observation.
+    ordered: usize,
     /// Observations that are complete.
     pub rows: usize,
 }
@@ -70,6 +74,7 @@ impl Columns {
                     words: Vec::new(),
                     codes: Vec::new(),
                     above: false,
+                    order: usize::MAX,
                     known: Intern::default(),
                     last: ABSENT,
                     next: 0,
@@ -95,10 +100,20 @@ impl Columns {
         column.last
     }
 
+    /// Notes that a column stands at a series or an observation.
+    #[inline]
+    pub(super) fn stands(&mut self, place: usize) {
+        if let Some(column) = self.all.get_mut(place).filter(|column| column.order == usize::MAX) {
+            column.order = self.ordered;
+            self.ordered += 1;
+        }
+    }
+
     /// Notes a word at the observation that is being read; `false` if there is one already.
     #[inline]
     pub(super) fn set(&mut self, place: usize, code: u32) -> bool {
         let rows = self.rows;
+        self.stands(place);
         let Some(column) = self.all.get_mut(place) else { return true };
         if column.codes.len() > rows {
             return false;

@@ -93,9 +93,7 @@ impl Message {
     }
 
     fn column(&mut self, name: &str, kind: Kind) -> Result<usize> {
-        self.columns.find(name, kind).ok_or_else(|| {
-            Error::new(&CUBE, format!("there are more than {MOST} different keys and attributes"))
-        })
+        self.columns.find(name, kind).ok_or_else(too_many)
     }
 
     fn pair(&mut self, name: &str, value: &str, kind: Kind) -> Result<Pair> {
@@ -118,13 +116,21 @@ impl Message {
                 self.collect();
             }
             "Value" if self.found => self.spelt(tag)?,
+            "Attributes" => {}
             "ObsDimension" => {
-                let id = get(tag, "id")?;
-                let at = self.structure().map_or("", |one| one.at_observation.as_str());
-                let at = if at.is_empty() { "TIME_PERIOD" } else { at };
-                let id = id.map_or_else(|| at.to_owned(), Cow::into_owned);
-                let value = get(tag, "value")?.unwrap_or_default();
-                self.set(&id, &value, Kind::Key)?;
+                let (mut id, mut value) = (None, Cow::Borrowed(""));
+                each(tag, |name, given| {
+                    match name {
+                        "id" => id = Some(given),
+                        "value" => value = given,
+                        _ => {}
+                    }
+                    Ok(())
+                })?;
+                match id {
+                    Some(id) => self.set(&id, &value, Kind::Key)?,
+                    None => self.set_at_observation(&value)?,
+                }
             }
             "ObsValue" => self.read_value(get(tag, "value")?.unwrap_or_default().trim())?,
             "SeriesKey" | "ObsKey" | "GroupKey" => self.in_key = true,
@@ -132,6 +138,7 @@ impl Message {
                 self.in_series = true;
                 self.by_series = true;
                 self.series = self.pairs(tag, 1)?;
+                self.series.iter().for_each(|(column, _)| self.columns.stands(*column));
             }
             "Group" | "Atts" => self.group = Some(self.pairs(tag, 1)?),
             "DataSet" => self.set_begins(tag, depth)?,
@@ -274,12 +281,25 @@ impl Message {
         if self.columns.set(column, code) { Ok(()) } else { Err(twice(name)) }
     }
 
+    /// The word of the dimension that the header says stands at observations.
+    fn set_at_observation(&mut self, value: &str) -> Result<()> {
+        let structure = self.of.and_then(|of| self.structures.get(of)).or_else(|| self.structures.first());
+        let at = structure.map_or("", |one| one.at_observation.as_str());
+        let at = if at.is_empty() { "TIME_PERIOD" } else { at };
+        let column = self.columns.find(at, Kind::Key).ok_or_else(too_many)?;
+        let code = self.columns.word(column, value);
+        if self.columns.set(column, code) { Ok(()) } else { Err(twice("ObsDimension")) }
+    }
+
     /// A pair of a generic message, or several values of 3.0, at whatever is open.
     fn place(&mut self, name: &str, value: &str, kind: Kind) -> Result<()> {
         if self.in_obs {
             return self.set(name, value, kind);
         }
         let pair = self.pair(name, value, kind)?;
+        if self.in_series {
+            self.columns.stands(pair.0);
+        }
         let pairs = match (&mut self.group, self.in_series) {
             (_, true) => &mut self.series,
             (Some(group), false) => group,
@@ -363,6 +383,8 @@ impl Message {
         self.collects = false;
         match name {
             "Obs" => self.observed()?,
+            "Attributes" | "ObsDimension" | "ObsValue" => {}
+            "Value" if self.component.is_none() => {}
             "SeriesKey" | "ObsKey" | "GroupKey" => self.in_key = false,
             "Series" => {
                 self.in_series = false;
@@ -474,6 +496,10 @@ impl Message {
         self.columns.set(column, code);
         Ok(())
     }
+}
+
+fn too_many() -> Error {
+    Error::new(&CUBE, format!("there are more than {MOST} different keys and attributes"))
 }
 
 fn is_delete(action: &str) -> bool {
