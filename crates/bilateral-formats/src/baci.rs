@@ -13,7 +13,8 @@ use bilateral::{Error, Result};
 use crate::input::{Input, open};
 use crate::intern::packed;
 use crate::options::Options;
-use crate::rows::{Has, Read, Row, Rows, state};
+use crate::plain::{Decimals, Lines};
+use crate::rows::{Has, Lot, Read, Row, Rows, state};
 use crate::sheet::Sheet;
 
 pub(crate) const FORMAT: &str = "baci";
@@ -59,7 +60,18 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         source: options.source.clone(),
         ..Terms::new(Direction::Export, Currency::USD)
     });
-    while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+    let mut quick = Quick::new([year, exporter, importer, product], value, mass, terms);
+    loop {
+        if let Some(lines) = sheet.plain_lines()? {
+            let taken = quick.take(lines, &mut rows)?;
+            sheet.pass(taken, &mut options.progress)?;
+            if taken > 0 {
+                continue;
+            }
+        }
+        if !sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+            break;
+        }
         let (t, i) = (sheet.cell(year), sheet.cell(exporter));
         let (j, k) = (sheet.cell(importer), sheet.cell(product));
         let period = rows.period(t, sheet.place(year), Period::parse_any)?;
@@ -80,6 +92,68 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         rows.push(row)?;
     }
     rows.finish()
+}
+
+/// Rows of plain lines, column by column.
+struct Quick {
+    columns: [usize; 4],
+    value: usize,
+    mass: usize,
+    terms: u32,
+    thousands: Decimals,
+    /// Year, exporter, importer and product as they are written.
+    codes: [Vec<u64>; 4],
+    lot: Lot,
+}
+
+impl Quick {
+    fn new(columns: [usize; 4], value: usize, mass: usize, terms: u32) -> Self {
+        Self {
+            columns,
+            value,
+            mass,
+            terms,
+            thousands: Decimals::of(3),
+            codes: Default::default(),
+            lot: Lot::default(),
+        }
+    }
+
+    /// Takes lines until one has something that was not met before or is no plain number.
+    fn take(&mut self, lines: Lines<'_>, rows: &mut Rows) -> Result<usize> {
+        for (place, codes) in self.columns.iter().zip(&mut self.codes) {
+            lines.codes(*place, codes);
+        }
+        let [years, exporters, importers, products] = &self.codes;
+        let lot = &mut self.lot;
+        lot.clear();
+        lot.line = lines.line();
+        let mut known = None;
+        for ((t, i), j) in years.iter().zip(exporters).zip(importers) {
+            let (from, to, period) = match known {
+                Some((codes, found)) if codes == (t, i, j) => found,
+                _ => {
+                    let Some(period) = rows.known_period(*t) else { break };
+                    let Some(from) = rows.known_area(0, *i, period) else { break };
+                    let Some(to) = rows.known_area(0, *j, period) else { break };
+                    let found = (from, to, period);
+                    known = Some(((t, i, j), found));
+                    found
+                }
+            };
+            lot.reporter.push(from);
+            lot.partner.push(to);
+            lot.period.push(period);
+        }
+        rows.known_products(0, products, &mut lot.product);
+        let good = lot.period.len().min(lot.product.len());
+        let good = good.min(lines.amounts(self.value, &self.thousands, b"NA", &mut lot.value));
+        let good = good.min(lines.amounts(self.mass, &self.thousands, b"NA", &mut lot.mass));
+        lot.terms.resize(good, self.terms);
+        rows.all_in_order([years, exporters, importers, products], good, &[]);
+        rows.push_lot(lot, good)?;
+        Ok(good)
+    }
 }
 
 /// A number of UN Comtrade's, as meant in a month.

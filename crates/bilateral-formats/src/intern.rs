@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 /// A code as one number: its letters as digits, so that shorter codes come first and codes
-/// of one length keep their order. `None` for what is empty, longer than eight bytes, or has zero bytes.
+/// of one length keep their order. `None` for what is empty, longer than eight bytes, begins with a zero byte, or is
+/// all ones, which readers of plain lines keep for what is no code.
 #[inline]
 #[expect(clippy::many_single_char_names, reason = "letters of a code, by place")]
 pub(crate) fn packed(cell: &[u8]) -> Option<u64> {
@@ -18,7 +19,7 @@ pub(crate) fn packed(cell: &[u8]) -> Option<u64> {
         [a, b, c, d, e, f, g, h] => u64::from_be_bytes([a, b, c, d, e, f, g, h]),
         _ => return None,
     };
-    (cell.first() != Some(&0)).then_some(word)
+    (cell.first() != Some(&0) && word != u64::MAX).then_some(word)
 }
 
 /// Numbers of cells.
@@ -28,12 +29,13 @@ pub(crate) struct Intern {
     slots: Vec<(u64, u32)>,
     used: usize,
     long: HashMap<Box<[u8]>, u32>,
+    empty: Option<u32>,
     last: (u64, u32),
 }
 
 impl Default for Intern {
     fn default() -> Self {
-        Self { slots: vec![(0, 0); 64], used: 0, long: HashMap::new(), last: (0, 0) }
+        Self { slots: vec![(0, 0); 64], used: 0, long: HashMap::new(), empty: None, last: (0, 0) }
     }
 }
 
@@ -41,7 +43,18 @@ impl Intern {
     /// The number a cell was given; `None` if it is new.
     #[inline]
     pub(crate) fn find(&mut self, cell: &[u8]) -> Option<u32> {
-        let Some(key) = packed(cell) else { return self.long.get(cell).copied() };
+        match packed(cell) {
+            Some(key) => self.find_packed(key),
+            None => self.long.get(cell).copied(),
+        }
+    }
+
+    /// The number of a code that is [`packed`]; 0 is the empty cell.
+    #[inline]
+    pub(crate) fn find_packed(&mut self, key: u64) -> Option<u32> {
+        if key == 0 {
+            return self.empty;
+        }
         if self.last.0 == key {
             return Some(self.last.1);
         }
@@ -60,6 +73,9 @@ impl Intern {
 
     /// Gives a new cell its number.
     pub(crate) fn insert(&mut self, cell: &[u8], number: u32) {
+        if cell.is_empty() {
+            self.empty = Some(number);
+        }
         let Some(key) = packed(cell) else {
             self.long.insert(cell.into(), number);
             return;

@@ -21,6 +21,7 @@ mod jsonstat;
 mod mapping;
 mod number;
 mod options;
+mod plain;
 mod rates;
 mod record;
 mod request;

@@ -6,6 +6,7 @@ use bilateral::Result;
 use bilateral::flow::file_rules::{BINARY, QUOTE, TOO_LARGE};
 
 use crate::fail::{Place, from_io, refuse};
+use crate::plain::{Ahead, Lines, MARGIN};
 
 /// The longest record; a quotation mark that does not close is met here at the latest.
 const MOST_RECORD: usize = 1 << 24;
@@ -36,6 +37,7 @@ pub(crate) struct Scanner<R> {
     next_line: u64,
     bytes: u64,
     cut: Option<u64>,
+    ahead: Ahead,
 }
 
 /// What the bytes are, as far as the scanner goes.
@@ -47,9 +49,9 @@ impl<R: Read> Scanner<R> {
         Self {
             source,
             delimiter,
-            buffer: vec![0; BLOCK + SLACK],
-            next: 0,
-            filled: 0,
+            buffer: vec![0; MARGIN + BLOCK + SLACK],
+            next: MARGIN,
+            filled: MARGIN,
             ended: false,
             cells: Vec::new(),
             scratch: Vec::new(),
@@ -57,7 +59,43 @@ impl<R: Read> Scanner<R> {
             next_line: 1,
             bytes: 0,
             cut: None,
+            ahead: Ahead::default(),
         }
+    }
+
+    /// The lines from here on that have `width` plain cells each, as many as are at hand;
+    /// `None` if the next record is to be read with care.
+    ///
+    /// # Errors
+    /// Those of the source.
+    #[inline]
+    pub(crate) fn plain_lines(&mut self, width: usize) -> Result<Option<Lines<'_>>> {
+        if !self.ahead.is_due() || !self.has_plain_lines(width)? {
+            return Ok(None);
+        }
+        Ok(Some(self.ahead.offer(&self.buffer, self.next_line)))
+    }
+
+    fn has_plain_lines(&mut self, width: usize) -> Result<bool> {
+        if self.ahead.goes_on_at(self.next) {
+            return Ok(true);
+        }
+        loop {
+            let window = self.buffer.get(self.next..self.filled).unwrap_or_default();
+            if let Some(any) = self.ahead.look(window, self.next, self.delimiter, width) {
+                return Ok(any);
+            }
+            if self.ended {
+                return Ok(false);
+            }
+            self.more()?;
+        }
+    }
+
+    /// Passes over some of the lines that were offered.
+    pub(crate) fn pass(&mut self, lines: usize) {
+        self.next = self.ahead.take(lines);
+        self.next_line += u64::try_from(lines).unwrap_or_default();
     }
 
     /// Counts lines from another than the first.
@@ -292,10 +330,11 @@ impl<R: Read> Scanner<R> {
         if self.ended {
             return Ok(false);
         }
-        if self.next > 0 {
-            self.buffer.copy_within(self.next..self.filled, 0);
-            self.filled -= self.next;
-            self.next = 0;
+        if self.next > MARGIN {
+            self.buffer.copy_within(self.next..self.filled, MARGIN);
+            self.filled -= self.next - MARGIN;
+            self.next = MARGIN;
+            self.ahead.forget();
         }
         if self.filled + BLOCK / 2 > self.buffer.len() - SLACK {
             if self.filled > MOST_RECORD {
@@ -312,7 +351,7 @@ impl<R: Read> Scanner<R> {
             match self.source.read(into) {
                 Ok(0) => {
                     self.ended = true;
-                    return Ok(self.filled > 0);
+                    return Ok(self.filled > MARGIN);
                 }
                 Ok(read) => {
                     self.filled += read;
@@ -330,7 +369,7 @@ const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
 
 /// The highest bit of each byte that is zero.
 #[inline]
-const fn equal_bytes(word: u64) -> u64 {
+pub(crate) const fn equal_bytes(word: u64) -> u64 {
     const LOW: u64 = 0x7f * EACH_BYTE;
     !(((word & LOW) + LOW) | word | LOW)
 }

@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostics, Note};
 use crate::fail::{Place, refuse, shown};
 use crate::input::Input;
 use crate::options::{OnProgress, Progress};
+use crate::plain::Lines;
 use crate::scanner::Scanner;
 use crate::text::{Decoder, Encoding};
 
@@ -158,11 +159,33 @@ impl<'a> Sheet<'a> {
         if self.scanner.len() != self.names.len() {
             self.uneven(diagnostics)?;
         }
+        self.tell(progress)?;
+        Ok(true)
+    }
+
+    /// The next rows, where they are plainly shaped; `None` where the next is to be read with care.
+    #[inline]
+    pub(crate) fn plain_lines(&mut self) -> Result<Option<Lines<'_>>> {
+        // A blank line is a row of one cell, and no row.
+        if self.names.len() < 2 || !self.footers.is_empty() {
+            return Ok(None);
+        }
+        self.scanner.plain_lines(self.names.len())
+    }
+
+    /// Passes over rows that were taken as they were offered.
+    pub(crate) fn pass(&mut self, rows: usize, progress: &mut Option<OnProgress<'_>>) -> Result<()> {
+        self.scanner.pass(rows);
+        self.rows += u64::try_from(rows).unwrap_or_default();
+        self.tell(progress)
+    }
+
+    fn tell(&mut self, progress: &mut Option<OnProgress<'_>>) -> Result<()> {
         if self.scanner.bytes() >= self.tick {
             self.tick = self.scanner.bytes() + TICK;
             report(progress, Progress { bytes: self.scanner.bytes(), rows: self.rows })?;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Whether the present row begins with one of these words, as footers do.

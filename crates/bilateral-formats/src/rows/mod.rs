@@ -1,5 +1,7 @@
 //! Rows of codes into a table of flows, each code looked up once.
 
+mod lot;
+
 use std::collections::HashMap;
 
 use bilateral::Result;
@@ -15,6 +17,8 @@ use crate::fail::{Place, at, refuse, shown};
 use crate::intern::Intern;
 use crate::number::{Bad, thousandths};
 use crate::options::Options;
+
+pub(crate) use lot::Lot;
 
 /// A table of flows, and what was noticed while reading it.
 #[derive(Debug, Clone)]
@@ -450,6 +454,18 @@ impl Rows {
         self.ordered = Some(ascends);
         self.order.clear();
         self.order.extend_from_slice(&key);
+    }
+
+    /// As [`Rows::in_order`] for many rows, a column at a time; all columns have the same length.
+    pub(crate) fn all_in_order<const N: usize>(&mut self, columns: [&[u64]; N], rows: usize, hidden: &[Entry]) {
+        if self.ordered == Some(false) {
+            return;
+        }
+        for row in 0..rows {
+            let key = columns.map(|column| column.get(row).copied().unwrap_or_default());
+            let is_hidden = hidden.get(row).is_some_and(|entry| entry.state & state::MASKED != 0);
+            self.in_order(key, is_hidden);
+        }
     }
 
     /// Adds a row, or leaves it out and says so.

@@ -1,0 +1,90 @@
+//! Where the cells of many lines end, found sixty-four bytes at a time.
+
+use super::masks::{BLOCK, Masks};
+use crate::rows::index;
+
+/// Bytes looked at in one go: what fits beside its index into the nearest cache.
+const WINDOW: usize = 1 << 14;
+
+/// Where each cell of some lines ends.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// Just past the delimiter, so that each entry is where the next cell starts; the first is 0.
+    starts: Vec<u32>,
+    used: usize,
+}
+
+impl Index {
+    /// Takes the lines at the beginning of `window` that have `width` cells each, no quotation
+    /// mark, and no carriage return but at their end. Says how many they are, and whether what
+    /// follows is no such line.
+    pub(super) fn fill(&mut self, window: &[u8], delimiter: u8, width: usize) -> (usize, bool) {
+        let whole = window.len() >= WINDOW;
+        let window = window.get(..WINDOW).unwrap_or(window);
+        self.starts.resize(WINDOW + 2 * BLOCK, 0);
+        let (mut used, mut lines, mut at, mut returned, mut stopped) = (0, 0, 1, 0, false);
+        let (blocks, rest) = window.as_chunks::<BLOCK>();
+        let mut padded = [0; BLOCK];
+        if let Some(into) = padded.get_mut(..rest.len()) {
+            into.copy_from_slice(rest);
+        }
+        for block in blocks.iter().chain(std::iter::once(&padded)) {
+            let masks = Masks::of(block, delimiter);
+            // A carriage return is good before a line end only.
+            let lone = (masks.returns << 1 | returned) & !masks.lines;
+            returned = masks.returns >> 63;
+            let stop = (masks.quotes | lone).trailing_zeros();
+            let keep = !u64::MAX.checked_shl(stop).unwrap_or_default();
+            lines += (masks.lines & keep).count_ones();
+            let mut ends = masks.ends & keep;
+            let count = ends.count_ones();
+            let Some(out) = self.starts.get_mut(used + 1..).and_then(|rest| rest.first_chunk_mut::<BLOCK>()) else {
+                break;
+            };
+            let mut place = 0;
+            while ends != 0 {
+                if let Some(slot) = out.get_mut(place & (BLOCK - 1)) {
+                    *slot = at + ends.trailing_zeros();
+                }
+                place += 1;
+                ends &= ends - 1;
+            }
+            used += usize::try_from(count).unwrap_or_default();
+            stopped = stop != 64;
+            if stopped {
+                break;
+            }
+            at += 64;
+        }
+        self.used = used;
+        let lines = usize::try_from(lines).unwrap_or_default();
+        let good = self.whole_lines(window, width, lines);
+        (good, stopped || good < lines || (good == 0 && whole))
+    }
+
+    /// How many lines have their ends where lines of this width have them.
+    fn whole_lines(&mut self, window: &[u8], width: usize, lines: usize) -> usize {
+        let is_line_end = |end: u32| window.get(index(end).wrapping_sub(1)) == Some(&b'\n');
+        let rows = self.starts.get(1..=self.used).unwrap_or_default().chunks_exact(width);
+        let ended = rows.clone().take_while(|row| row.last().is_some_and(|end| is_line_end(*end))).count();
+        // Where every line end is the last of a row, none is anywhere else.
+        let good = if ended == lines {
+            ended
+        } else {
+            let whole = |row: &&[u32]| row.iter().position(|end| is_line_end(*end)) == Some(width - 1);
+            rows.take_while(whole).count()
+        };
+        self.used = good * width;
+        good
+    }
+
+    /// Where so many cells from a place on start, and the one after.
+    pub(super) fn starts(&self, from: usize, cells: usize) -> &[u32] {
+        self.starts.get(from..=from + cells).unwrap_or_default()
+    }
+
+    /// Where one cell starts.
+    pub(super) fn start(&self, place: usize) -> usize {
+        self.starts.get(place).map_or(0, |start| index(*start))
+    }
+}

@@ -1,0 +1,149 @@
+//! Rows out of plain lines, column by column.
+
+use bilateral::Result;
+use bilateral::flow::MISSING;
+
+use super::{BLOCK, Entry, Row, Rows, index};
+
+/// Columns of rows that stand on lines one after another.
+#[derive(Debug, Default)]
+pub(crate) struct Lot {
+    /// The line of the first.
+    pub line: u64,
+    pub reporter: Vec<Entry>,
+    pub partner: Vec<Entry>,
+    pub product: Vec<Entry>,
+    pub period: Vec<u32>,
+    pub terms: Vec<u32>,
+    pub value: Vec<i64>,
+    pub mass: Vec<i64>,
+    pub quantity: Vec<i64>,
+    /// Places in [`bilateral::flow::QuantityUnit::ALL`].
+    pub unit: Vec<u32>,
+}
+
+impl Lot {
+    pub(crate) fn clear(&mut self) {
+        for column in [&mut self.reporter, &mut self.partner, &mut self.product] {
+            column.clear();
+        }
+        for column in [&mut self.period, &mut self.terms, &mut self.unit] {
+            column.clear();
+        }
+    }
+
+    fn row(&self, row: usize) -> Option<Row> {
+        let line = self.line + u64::try_from(row).unwrap_or_default();
+        let (reporter, partner) = (*self.reporter.get(row)?, *self.partner.get(row)?);
+        let (product, period, terms) =
+            (*self.product.get(row)?, *self.period.get(row)?, *self.terms.get(row)?);
+        let value = *self.value.get(row)?;
+        Some(Row { value, ..Row::new(line, reporter, partner, product, period, terms) })
+    }
+}
+
+impl Rows {
+    /// What a code was found to mean in a period, if it was met; [`Rows::area`] otherwise.
+    #[inline]
+    pub(crate) fn known_area(&mut self, column: u32, code: u64, period: u32) -> Option<Entry> {
+        let cells = self.area_cells.get_mut(index(period) * 2 + index(column))?;
+        self.area_entries.get(index(cells.find_packed(code)?)).copied()
+    }
+
+    /// As [`Rows::known_area`], for periods.
+    #[inline]
+    pub(crate) fn known_period(&mut self, code: u64) -> Option<u32> {
+        self.period_cells.find_packed(code)
+    }
+
+    /// As [`Rows::known_area`], for a column of products from its beginning on, as far as they are known.
+    pub(crate) fn known_products(&mut self, classification: usize, codes: &[u64], into: &mut Vec<Entry>) {
+        let Some(cells) = self.product_cells.get_mut(classification) else { return };
+        let entries = &self.product_entries;
+        into.extend(codes.iter().map_while(|code| entries.get(index(cells.find_packed(*code)?)).copied()));
+    }
+
+    /// Adds the first rows of a lot, or leaves some out and says so.
+    pub(crate) fn push_lot(&mut self, lot: &Lot, rows: usize) -> Result<()> {
+        let states = lot.reporter.iter().zip(&lot.partner).zip(&lot.product).zip(&lot.value);
+        let states = states.take(rows).map(|(((reporter, partner), product), value)| {
+            (reporter.state | partner.state | product.state) != 0 || *value == MISSING
+        });
+        let mut start = 0;
+        if states.clone().fold(false, |any, odd| any | odd) {
+            for (place, odd) in states.enumerate() {
+                if odd && !lot.row(place).is_some_and(|row| self.remarkable(&row)) {
+                    self.take_run(lot, start, place);
+                    start = place + 1;
+                }
+            }
+        }
+        self.take_run(lot, start, rows);
+        if self.block.value.len() >= BLOCK { self.flush() } else { Ok(()) }
+    }
+
+    /// Rows of which nothing more is to be said.
+    fn take_run(&mut self, lot: &Lot, start: usize, end: usize) {
+        let (Some(period), Some(terms)) = (lot.period.get(start..end), lot.terms.get(start..end)) else {
+            return;
+        };
+        if period.is_empty() {
+            return;
+        }
+        let wide = |count: usize| u64::try_from(count).unwrap_or_default();
+        let line = lot.line + wide(start);
+        let offset = line.wrapping_sub(self.kept);
+        if self.lines.last().is_none_or(|(_, last)| *last != offset) {
+            self.lines.push((self.kept, offset));
+        }
+        self.kept += wide(end - start);
+        count(&mut self.period_rows, period, line);
+        count(&mut self.term_rows, terms, line);
+        let words = |column: &[Entry], into: &mut Vec<u32>| {
+            into.extend(column.get(start..end).unwrap_or_default().iter().map(|entry| entry.word));
+        };
+        let block = &mut self.block;
+        words(&lot.reporter, &mut block.reporter);
+        words(&lot.partner, &mut block.partner);
+        words(&lot.product, &mut block.product);
+        block.period.extend_from_slice(period);
+        block.terms.extend_from_slice(terms);
+        let amounts = |column: &[i64], into: &mut Vec<i64>| {
+            into.extend_from_slice(column.get(start..end).unwrap_or_default());
+        };
+        amounts(&lot.value, &mut block.value);
+        if self.has.mass {
+            amounts(&lot.mass, &mut block.mass);
+        }
+        if self.has.quantity {
+            amounts(&lot.quantity, &mut block.quantity);
+            block.unit.extend_from_slice(lot.unit.get(start..end).unwrap_or_default());
+        }
+        let filled = block.value.len();
+        if self.has.second {
+            block.second.resize(filled, 0);
+        }
+        if self.has.quantity {
+            block.quantity_estimated.resize(filled, false);
+        }
+        if self.has.marks {
+            block.mass_estimated.resize(filled, false);
+            block.sub_total.resize(filled, false);
+        }
+    }
+}
+
+/// Counts rows by code, and notes the line each was met on first.
+fn count(tallies: &mut [(u64, u64)], codes: &[u32], line: u64) {
+    let mut line = line;
+    for run in codes.chunk_by(|one, next| one == next) {
+        let length = u64::try_from(run.len()).unwrap_or_default();
+        if let Some(rows) = run.first().and_then(|code| tallies.get_mut(index(*code))) {
+            if rows.0 == 0 {
+                rows.1 = line;
+            }
+            rows.0 += length;
+        }
+        line += length;
+    }
+}
