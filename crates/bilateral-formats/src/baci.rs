@@ -14,7 +14,7 @@ use crate::input::{Input, open};
 use crate::intern::packed;
 use crate::options::Options;
 use crate::plain::{Decimals, Lines};
-use crate::rows::{Has, Lot, Read, Row, Rows, state};
+use crate::rows::{Entry, Has, Lot, Read, Row, Rows, state};
 use crate::sheet::Sheet;
 
 pub(crate) const FORMAT: &str = "baci";
@@ -94,6 +94,14 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     rows.finish()
 }
 
+/// Exporter, importer and period of rows one after another.
+type Run = (Entry, Entry, u32);
+
+fn known(rows: &mut Rows, [year, exporter, importer]: [u64; 3]) -> Option<Run> {
+    let period = rows.known_period(year)?;
+    Some((rows.known_area(0, exporter, period)?, rows.known_area(0, importer, period)?, period))
+}
+
 /// Rows of plain lines, column by column.
 struct Quick {
     columns: [usize; 4],
@@ -101,8 +109,11 @@ struct Quick {
     mass: usize,
     terms: u32,
     thousands: Decimals,
-    /// Year, exporter, importer and product as they are written.
-    codes: [Vec<u64>; 4],
+    /// Which rows have year, exporter and importer of the row before.
+    repeats: Vec<bool>,
+    /// Where rows of another year, exporter or importer begin.
+    runs: Vec<(usize, [u64; 3], Run)>,
+    products: Vec<u64>,
     lot: Lot,
 }
 
@@ -114,43 +125,50 @@ impl Quick {
             mass,
             terms,
             thousands: Decimals::of(3),
-            codes: Default::default(),
+            repeats: Vec::new(),
+            runs: Vec::new(),
+            products: Vec::new(),
             lot: Lot::default(),
         }
     }
 
     /// Takes lines until one has something that was not met before or is no plain number.
     fn take(&mut self, lines: Lines<'_>, rows: &mut Rows) -> Result<usize> {
-        for (place, codes) in self.columns.iter().zip(&mut self.codes) {
-            lines.codes(*place, codes);
+        let [year, exporter, importer, product] = self.columns;
+        if [year, exporter, importer] == [0, 1, 2] {
+            lines.repeats(3, &mut self.repeats);
+        } else {
+            self.repeats.clear();
+            self.repeats.resize(lines.len(), false);
         }
-        let [years, exporters, importers, products] = &self.codes;
+        lines.codes(product, &mut self.products);
         let lot = &mut self.lot;
         lot.clear();
         lot.line = lines.line();
-        let mut known = None;
-        for ((t, i), j) in years.iter().zip(exporters).zip(importers) {
-            let (from, to, period) = match known {
-                Some((codes, found)) if codes == (t, i, j) => found,
-                _ => {
-                    let Some(period) = rows.known_period(*t) else { break };
-                    let Some(from) = rows.known_area(0, *i, period) else { break };
-                    let Some(to) = rows.known_area(0, *j, period) else { break };
-                    let found = (from, to, period);
-                    known = Some(((t, i, j), found));
-                    found
-                }
-            };
-            lot.reporter.push(from);
-            lot.partner.push(to);
-            lot.period.push(period);
-        }
-        rows.known_products(0, products, &mut lot.product);
-        let good = lot.period.len().min(lot.product.len());
+        rows.known_products(0, &self.products, &mut lot.product);
+        let good = lot.product.len();
         let good = good.min(lines.amounts(self.value, &self.thousands, b"NA", &mut lot.value));
-        let good = good.min(lines.amounts(self.mass, &self.thousands, b"NA", &mut lot.mass));
+        let mut good = good.min(lines.amounts(self.mass, &self.thousands, b"NA", &mut lot.mass));
+        self.runs.clear();
+        for row in 0..good {
+            if row > 0 && self.repeats.get(row) == Some(&true) {
+                continue;
+            }
+            let key = [year, exporter, importer].map(|place| lines.code(row, place));
+            let Some(found) = known(rows, key) else {
+                good = row;
+                break;
+            };
+            self.runs.push((row, key, found));
+        }
+        let ends = self.runs.iter().skip(1).map(|(start, _, _)| *start).chain([good]);
+        for ((start, key, (from, to, period)), end) in self.runs.iter().zip(ends) {
+            lot.reporter.resize(end, *from);
+            lot.partner.resize(end, *to);
+            lot.period.resize(end, *period);
+            rows.run_in_order(*key, self.products.get(*start..end).unwrap_or_default());
+        }
         lot.terms.resize(good, self.terms);
-        rows.all_in_order([years, exporters, importers, products], good, &[]);
         rows.push_lot(lot, good)?;
         Ok(good)
     }

@@ -11,8 +11,8 @@ use crate::plain::{Ahead, Lines, MARGIN};
 /// The longest record; a quotation mark that does not close is met here at the latest.
 const MOST_RECORD: usize = 1 << 24;
 const BLOCK: usize = 1 << 18;
-/// So that a cell can be read as a word of eight bytes anywhere.
-const SLACK: usize = 8;
+/// So that sixteen bytes can be taken from any cell's start.
+const SLACK: usize = 16;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Span {

@@ -8,6 +8,7 @@ use bilateral::flow::{Direction, Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::{Error, Result};
 
+use super::quick::{Places, Quick};
 use super::{Editions, direction, geonom, procedure, product, words};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
@@ -130,7 +131,25 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
     let (mut term_cells, mut unit_cells) = (Intern::default(), Intern::default());
     let mut units = Vec::new();
     let mut editions = Editions::new(options.edition);
-    while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+    let places = Places { reporter, partner, trade, code, flow, regime, period: period_column };
+    let mut quick = Quick::new(
+        places,
+        (value, value_power),
+        (mass, mass_power),
+        quantity.zip(unit),
+        fixed.filter(|_| period_column.is_none()),
+    );
+    loop {
+        if let Some(lines) = sheet.plain_lines()? {
+            let taken = quick.take(lines, &mut rows, &mut editions)?;
+            sheet.pass(taken, &mut options.progress)?;
+            if taken > 0 {
+                continue;
+            }
+        }
+        if !sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
+            break;
+        }
         let (flow_cell, regime_cell) = (sheet.cell(flow), sheet.maybe(regime));
         let period_cell = sheet.maybe(period_column);
         let period = match (period_column, fixed) {
@@ -157,6 +176,7 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
                 })?;
                 let terms = rows.terms(Terms { direction, procedure, ..base.clone() });
                 term_cells.insert(&both, terms);
+                quick.learn_terms(flow_cell, regime_cell, terms);
                 terms
             }
         };
@@ -179,6 +199,7 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
                     let known = words::unit(unit_cell);
                     unit_cells.insert(unit_cell, u32::try_from(units.len()).unwrap_or(u32::MAX));
                     units.push(known);
+                    quick.learn_unit(unit_cell, known);
                     known
                 }
             };

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod easy;
+mod quick;
 mod sdmx;
 mod words;
 

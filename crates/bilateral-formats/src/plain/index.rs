@@ -38,7 +38,8 @@ impl Index {
             lines += (masks.lines & keep).count_ones();
             let mut ends = masks.ends & keep;
             let count = ends.count_ones();
-            let Some(out) = self.starts.get_mut(used + 1..).and_then(|rest| rest.first_chunk_mut::<BLOCK>()) else {
+            let Some(out) = self.starts.get_mut(used + 1..).and_then(|rest| rest.first_chunk_mut::<BLOCK>())
+            else {
                 break;
             };
             let mut place = 0;

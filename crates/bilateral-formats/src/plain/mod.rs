@@ -8,6 +8,8 @@ mod ahead;
 mod index;
 mod masks;
 mod number;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use bilateral::flow::MISSING;
 
@@ -66,14 +68,43 @@ impl<'a> Lines<'a> {
     pub(crate) fn codes(self, place: usize, into: &mut Vec<u64>) {
         into.resize(self.len(), NO_CODE);
         for ((start, end), code) in self.spans(place).zip(into) {
-            let bytes = self.bytes.get(end - 8..end).and_then(|bytes| bytes.first_chunk());
-            let word = u64::from_be_bytes(bytes.copied().unwrap_or_default());
+            *code = self.packed(start, end);
+        }
+    }
+
+    /// One cell as [`Lines::codes`] has it.
+    pub(crate) fn code(self, row: usize, place: usize) -> u64 {
+        let rest = Self { starts: self.starts.get(row * self.width..).unwrap_or_default(), ..self };
+        rest.spans(place).next().map_or(NO_CODE, |(start, end)| self.packed(start, end))
+    }
+
+    #[inline]
+    fn packed(self, start: usize, end: usize) -> u64 {
+        let bytes = self.bytes.get(end - 8..end).and_then(|bytes| bytes.first_chunk());
+        let word = u64::from_be_bytes(bytes.copied().unwrap_or_default());
+        let length = end - start;
+        let shift = u32::try_from(length).map_or(0, |length| 64_u32.wrapping_sub(8 * length));
+        // First its letters to the front, whatever is before it falls off; then back.
+        let front = word.checked_shl(shift).unwrap_or_default();
+        let plain = front >> 56 != 0 || length == 0;
+        if plain { front.checked_shr(shift).unwrap_or_default() } else { NO_CODE }
+    }
+
+    /// For each row whether its first `columns` cells are letter for letter those of the row
+    /// before; never for the first row, and where they take more than sixteen bytes.
+    pub(crate) fn repeats(self, columns: usize, into: &mut Vec<bool>) {
+        into.resize(self.len(), false);
+        let mut before = (0, 0);
+        for (line, repeats) in self.starts.chunks(self.width).zip(into) {
+            let (Some(start), Some(end)) = (line.first(), line.get(columns)) else { return };
             let length = end - start;
-            let shift = u32::try_from(length).map_or(0, |length| 64_u32.wrapping_sub(8 * length));
-            // First its letters to the front, whatever is before it falls off; then back.
-            let front = word.checked_shl(shift).unwrap_or_default();
-            let plain = front >> 56 != 0 || length == 0;
-            *code = if plain { front.checked_shr(shift).unwrap_or_default() } else { NO_CODE };
+            let start = crate::rows::index(*start) + MARGIN;
+            let bytes = self.bytes.get(start..start + 16).and_then(|bytes| bytes.first_chunk());
+            let word = u128::from_le_bytes(bytes.copied().unwrap_or_default());
+            let beyond = u128::MAX.checked_shl(8 * length).unwrap_or_default();
+            let now = (word & !beyond, length);
+            *repeats = now == before && length <= 16;
+            before = now;
         }
     }
 
@@ -101,10 +132,5 @@ impl<'a> Lines<'a> {
             good += 1;
         }
         good
-    }
-
-    /// Whether a column has the same text in every row as in the first, told by its codes.
-    pub(crate) fn alike(codes: &[u64]) -> bool {
-        codes.first().is_none_or(|first| codes.iter().all(|code| code == first))
     }
 }

@@ -23,6 +23,9 @@ impl Decimals {
     #[inline]
     pub(super) fn thousandths(&self, bytes: &[u8], start: usize, end: usize) -> Option<i64> {
         let length = end.wrapping_sub(start);
+        if length <= 8 {
+            return self.short(bytes, length, end);
+        }
         let window = bytes.get(end.wrapping_sub(16)..end)?;
         let (low, high) = (*window.first_chunk::<8>()?, *window.last_chunk::<8>()?);
         let [before_low, before_high] = BEFORE.get(length.wrapping_sub(1))?;
@@ -46,9 +49,35 @@ impl Decimals {
         if !are_digits(low) || !are_digits(high) {
             return None;
         }
-        let number = i64::try_from(eight_digits(low) * 100_000_000 + eight_digits(high)).ok()?;
+        self.scaled(eight_digits(low) * 100_000_000 + eight_digits(high), places)
+    }
+
+    /// As above, for eight bytes at most.
+    #[inline]
+    fn short(&self, bytes: &[u8], length: usize, end: usize) -> Option<i64> {
+        let word = u64::from_le_bytes(*bytes.get(end.wrapping_sub(8)..end)?.first_chunk()?);
+        let [_, before] = BEFORE.get(length.wrapping_sub(1))?;
+        let word = (word & !before) | (ZEROS & before);
+        let points = crate::scanner::equal_bytes(word ^ POINTS);
+        let (word, places) = if points == 0 {
+            (word, 0)
+        } else {
+            let at = points.trailing_zeros() & !7;
+            let after = u64::MAX.checked_shl(at + 8)?;
+            let places = 7 - at / 8;
+            if crate::rows::index(places) + 2 > length {
+                return None;
+            }
+            let front = word & !(after | 0xff << at);
+            (word & after | front << 8 | u64::from(b'0'), places)
+        };
+        if are_digits(word) { self.scaled(eight_digits(word), places) } else { None }
+    }
+
+    #[inline]
+    fn scaled(&self, number: u64, places: u32) -> Option<i64> {
         let factor = *self.0.get(crate::rows::index(places))?;
-        if factor == 0 { None } else { number.checked_mul(factor) }
+        if factor == 0 { None } else { i64::try_from(number).ok()?.checked_mul(factor) }
     }
 }
 
@@ -62,7 +91,11 @@ const BEFORE: [[u64; 2]; 16] = {
     let mut length = 1;
     while length <= 16 {
         let before = if length == 16 { 0 } else { u128::MAX >> (8 * length) };
-        #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "at compile time: the two halves")]
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::cast_possible_truncation,
+            reason = "at compile time: the two halves"
+        )]
         {
             masks[length - 1] = [before as u64, (before >> 64) as u64];
         }
@@ -107,13 +140,32 @@ mod tests {
     #[test]
     fn numbers_and_what_is_none() {
         for power in [0, 2, 3] {
-            for text in ["0", "7", "52.051", "1234567.5", "123456789012", "000.250", "99999999999.001", "100000000.1"] {
+            for text in
+                ["0", "7", "52.051", "1234567.5", "123456789012", "000.250", "99999999999.001", "100000000.1"]
+            {
                 assert!(same(text, power).is_some(), "{text}");
             }
         }
         for text in [
-            "", ".", ".5", "1.", "1..2", "1.2.3", "-1", "+1", "1e3", " 1", "1 ", "1,5", "NA", "1/2", "12:4",
-            "0.0000001", "1234567890123456.7", "9999999999999999", "1\u{e9}",
+            "",
+            ".",
+            ".5",
+            "1.",
+            "1..2",
+            "1.2.3",
+            "-1",
+            "+1",
+            "1e3",
+            " 1",
+            "1 ",
+            "1,5",
+            "NA",
+            "1/2",
+            "12:4",
+            "0.0000001",
+            "1234567890123456.7",
+            "9999999999999999",
+            "1\u{e9}",
         ] {
             if let Some(number) = same(text, 3) {
                 assert_eq!(text, "9999999999999999", "{number}");

@@ -3,7 +3,7 @@
 use bilateral::Result;
 use bilateral::flow::MISSING;
 
-use super::{BLOCK, Entry, Row, Rows, index};
+use super::{BLOCK, Entry, Row, Rows, index, state};
 
 /// Columns of rows that stand on lines one after another.
 #[derive(Debug, Default)]
@@ -61,6 +61,49 @@ impl Rows {
         let Some(cells) = self.product_cells.get_mut(classification) else { return };
         let entries = &self.product_entries;
         into.extend(codes.iter().map_while(|code| entries.get(index(cells.find_packed(*code)?)).copied()));
+    }
+
+    /// As [`Rows::known_area`], for one product.
+    #[inline]
+    pub(crate) fn known_product(&mut self, classification: usize, code: u64) -> Option<Entry> {
+        let cells = self.product_cells.get_mut(classification)?;
+        self.product_entries.get(index(cells.find_packed(code)?)).copied()
+    }
+
+    /// As [`Rows::in_order`], for rows that differ in the last part of their key alone.
+    pub(crate) fn run_in_order(&mut self, [a, b, c]: [u64; 3], last: &[u64]) {
+        if self.ordered == Some(false) {
+            return;
+        }
+        let ends = [last.first(), last.last()];
+        let ascend = last.is_sorted_by(|one, next| one < next);
+        let told = if ascend { ends.get(..last.len().min(2)) } else { None };
+        match told {
+            Some(ends) => ends.iter().flatten().for_each(|key| self.in_order([a, b, c, **key], false)),
+            None => last.iter().for_each(|key| self.in_order([a, b, c, *key], false)),
+        }
+    }
+
+    /// As [`Rows::in_order`], for many rows.
+    pub(crate) fn all_in_order<const N: usize>(&mut self, keys: &[[u64; N]], products: &[Entry]) {
+        let [first, ..] = keys else { return };
+        let hidden = |entry: Option<&Entry>| entry.is_some_and(|entry| entry.state & state::MASKED != 0);
+        self.in_order(*first, hidden(products.first()));
+        if self.ordered == Some(false) {
+            return;
+        }
+        let pairs = keys.iter().zip(keys.iter().skip(1)).zip(products.iter().skip(1));
+        let ascend = pairs
+            .clone()
+            .all(|((before, key), entry)| before < key || (before == key && hidden(Some(entry))));
+        if ascend {
+            if let Some(last) = keys.last() {
+                self.order.clear();
+                self.order.extend_from_slice(last);
+            }
+        } else {
+            self.ordered = Some(false);
+        }
     }
 
     /// Adds the first rows of a lot, or leaves some out and says so.

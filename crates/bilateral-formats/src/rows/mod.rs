@@ -456,18 +456,6 @@ impl Rows {
         self.order.extend_from_slice(&key);
     }
 
-    /// As [`Rows::in_order`] for many rows, a column at a time; all columns have the same length.
-    pub(crate) fn all_in_order<const N: usize>(&mut self, columns: [&[u64]; N], rows: usize, hidden: &[Entry]) {
-        if self.ordered == Some(false) {
-            return;
-        }
-        for row in 0..rows {
-            let key = columns.map(|column| column.get(row).copied().unwrap_or_default());
-            let is_hidden = hidden.get(row).is_some_and(|entry| entry.state & state::MASKED != 0);
-            self.in_order(key, is_hidden);
-        }
-    }
-
     /// Adds a row, or leaves it out and says so.
     #[inline]
     pub(crate) fn push(&mut self, row: Row) -> Result<()> {

@@ -1,0 +1,188 @@
+//! Rows of bulk files out of plain lines, column by column.
+
+use bilateral::Result;
+use bilateral::flow::{MISSING, QuantityUnit};
+
+use super::Editions;
+use crate::intern::packed;
+use crate::plain::{Decimals, Lines, NO_CODE};
+use crate::rows::{Entry, Lot, Rows};
+
+/// Which column is what.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Places {
+    pub reporter: usize,
+    pub partner: usize,
+    pub trade: Option<usize>,
+    pub code: usize,
+    pub flow: usize,
+    pub regime: Option<usize>,
+    pub period: Option<usize>,
+}
+
+/// What codes were found to mean by the careful way, and room for columns.
+pub(super) struct Quick {
+    places: Places,
+    value: (usize, Decimals),
+    mass: Option<(usize, Decimals)>,
+    quantity: Option<(usize, usize, Decimals)>,
+    fixed: Option<u32>,
+    terms: Vec<([u64; 2], u32)>,
+    /// Units, and their places in the list of all; `None` for no unit.
+    units: Vec<(u64, Option<u32>)>,
+    /// Reporter, partner, trade, product, flow, procedure, period: by these rows are sorted.
+    columns: [Vec<u64>; 7],
+    keys: Vec<[u64; 7]>,
+    unit_codes: Vec<u64>,
+    lot: Lot,
+}
+
+impl Quick {
+    pub(super) fn new(
+        places: Places,
+        (value, value_power): (usize, i32),
+        (mass, mass_power): (Option<usize>, i32),
+        quantity: Option<(usize, usize)>,
+        fixed: Option<u32>,
+    ) -> Self {
+        Self {
+            places,
+            value: (value, Decimals::of(value_power)),
+            mass: mass.map(|place| (place, Decimals::of(mass_power))),
+            quantity: quantity.map(|(place, unit)| (place, unit, Decimals::of(0))),
+            fixed,
+            terms: Vec::new(),
+            units: Vec::new(),
+            columns: Default::default(),
+            keys: Vec::new(),
+            unit_codes: Vec::new(),
+            lot: Lot::default(),
+        }
+    }
+
+    pub(super) fn learn_terms(&mut self, flow: &[u8], regime: &[u8], terms: u32) {
+        if let (Some(flow), Some(regime)) = (code(flow), code(regime)) {
+            self.terms.push(([flow, regime], terms));
+        }
+    }
+
+    /// A unit as the careful way found it: one that is not known stays to it.
+    pub(super) fn learn_unit(&mut self, cell: &[u8], unit: Option<Option<QuantityUnit>>) {
+        let Some((code, unit)) = code(cell).zip(unit) else { return };
+        let place = unit.map(|unit| QuantityUnit::ALL.iter().position(|known| *known == unit));
+        self.units.push((code, place.flatten().and_then(|place| u32::try_from(place).ok())));
+    }
+
+    /// Takes lines until one has something that was not met before or is no plain number.
+    pub(super) fn take(
+        &mut self,
+        lines: Lines<'_>,
+        rows: &mut Rows,
+        editions: &mut Editions,
+    ) -> Result<usize> {
+        self.find_codes(lines);
+        let lot = &mut self.lot;
+        lot.clear();
+        lot.line = lines.line();
+        let mut good = lines.amounts(self.value.0, &self.value.1, b"", &mut lot.value);
+        if let Some((place, decimals)) = &self.mass {
+            good = good.min(lines.amounts(*place, decimals, b"", &mut lot.mass));
+        }
+        if let Some((place, _, decimals)) = &self.quantity {
+            good = good.min(lines.amounts(*place, decimals, b"", &mut lot.quantity));
+        }
+        let mut last: Option<([u64; 5], Known)> = None;
+        for key in self.keys.iter().take(good) {
+            let [reporter, partner, _, product, flow, regime, period] = *key;
+            let same = [reporter, partner, flow, regime, period];
+            let known = match last {
+                Some((known, found)) if known == same => found,
+                _ => {
+                    let Some(found) = known(rows, editions, &self.terms, self.fixed, same)? else { break };
+                    last = Some((same, found));
+                    found
+                }
+            };
+            let Some(what) = rows.known_product(known.classification, product) else { break };
+            lot.reporter.push(known.from);
+            lot.partner.push(known.to);
+            lot.period.push(known.period);
+            lot.terms.push(known.terms);
+            lot.product.push(what);
+        }
+        good = good.min(lot.product.len());
+        if self.quantity.is_some() {
+            let mut last: Option<(u64, Option<u32>)> = None;
+            for (code, quantity) in self.unit_codes.iter().zip(&mut lot.quantity).take(good) {
+                if last.is_none_or(|(known, _)| known != *code) {
+                    last = self.units.iter().find(|(known, _)| known == code).copied();
+                }
+                let Some((_, unit)) = last else { break };
+                if unit.is_none() {
+                    *quantity = MISSING;
+                }
+                lot.unit.push(unit.unwrap_or(NO_UNIT));
+            }
+            good = good.min(lot.unit.len());
+        }
+        rows.all_in_order(self.keys.get(..good).unwrap_or_default(), &lot.product);
+        rows.push_lot(lot, good)?;
+        Ok(good)
+    }
+
+    fn find_codes(&mut self, lines: Lines<'_>) {
+        let Places { reporter, partner, trade, code, flow, regime, period } = self.places;
+        let places = [Some(reporter), Some(partner), trade, Some(code), Some(flow), regime, period];
+        for (place, column) in places.iter().zip(&mut self.columns) {
+            match place {
+                Some(place) => lines.codes(*place, column),
+                None => {
+                    column.clear();
+                    column.resize(lines.len(), 0);
+                }
+            }
+        }
+        let [a, b, c, d, e, f, g] = &self.columns;
+        let each = a.iter().zip(b).zip(c).zip(d).zip(e).zip(f).zip(g);
+        self.keys.clear();
+        self.keys.extend(each.map(|((((((a, b), c), d), e), f), g)| {
+            // The kind of trade serves for the order alone.
+            [*a, *b, if *c == NO_CODE { 0 } else { *c }, *d, *e, *f, *g]
+        }));
+        if let Some((_, unit, _)) = self.quantity {
+            lines.codes(unit, &mut self.unit_codes);
+        }
+    }
+}
+
+/// The place of the unit of rows that have no quantity.
+const NO_UNIT: u32 = 0;
+
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    from: Entry,
+    to: Entry,
+    period: u32,
+    terms: u32,
+    classification: usize,
+}
+
+fn known(
+    rows: &mut Rows,
+    editions: &mut Editions,
+    terms: &[([u64; 2], u32)],
+    fixed: Option<u32>,
+    [reporter, partner, flow, regime, period]: [u64; 5],
+) -> Result<Option<Known>> {
+    let met = fixed.or_else(|| rows.known_period(period));
+    let met = met.zip(terms.iter().find(|(known, _)| *known == [flow, regime]).map(|(_, terms)| *terms));
+    let Some((period, terms)) = met else { return Ok(None) };
+    let areas = rows.known_area(0, reporter, period).zip(rows.known_area(0, partner, period));
+    let Some((from, to)) = areas else { return Ok(None) };
+    let (classification, _) = editions.of(rows, period)?;
+    Ok(Some(Known { from, to, period, terms, classification }))
+}
+
+fn code(cell: &[u8]) -> Option<u64> {
+    if cell.is_empty() { Some(0) } else { packed(cell) }
+}
