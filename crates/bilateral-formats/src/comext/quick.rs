@@ -142,18 +142,24 @@ impl Quick {
                 }
             }
         }
-        let [a, b, c, d, e, f, g] = &self.columns;
-        let each = a.iter().zip(b).zip(c).zip(d).zip(e).zip(f).zip(g);
         self.keys.clear();
-        self.keys.extend(each.map(|((((((a, b), c), d), e), f), g)| {
-            // The kind of trade serves for the order alone.
-            [*a, *b, if *c == NO_CODE { 0 } else { *c }, *d, *e, *f, *g]
-        }));
+        self.keys.resize(lines.len(), [0; 7]);
+        for (slot, column) in self.columns.iter().enumerate() {
+            for (key, code) in self.keys.iter_mut().zip(column) {
+                if let Some(place) = key.get_mut(slot) {
+                    // The kind of trade serves for the order alone.
+                    *place = if slot == TRADE && *code == NO_CODE { 0 } else { *code };
+                }
+            }
+        }
         if let Some((_, unit, _)) = self.quantity {
             lines.codes(unit, &mut self.unit_codes);
         }
     }
 }
+
+/// The place of the kind of trade in a key.
+const TRADE: usize = 2;
 
 /// The place of the unit of rows that have no quantity.
 const NO_UNIT: u32 = 0;
