@@ -1,16 +1,12 @@
 //! Traps of Eurostat, the ECB, SDMX-CSV and JSON-stat: files of our own, each with one of them.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at the first thing that is not as it should be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
 use std::ops::ControlFlow;
 
 use bilateral_formats::{
-    Dataset, Note, Options, Progress, ReadDataset, Recognised, Value, ecb_rates, eurostat_tsv,
-    exchange_rates, json_stat, read, sdmx_csv,
+    Dataset, Note, Options, Progress, ReadDataset, Value, ecb_rates, eurostat_tsv, exchange_rates, json_stat,
+    read, sdmx_csv,
 };
 use rust_decimal::Decimal;
 
@@ -19,10 +15,8 @@ fn csv(text: &str) -> ReadDataset {
 }
 
 fn sniffed(bytes: &[u8]) -> (String, Dataset) {
-    match read(bytes, Options::default()).unwrap() {
-        Recognised::Dataset(read) => (read.diagnostics.format.clone(), read.dataset),
-        Recognised::Flows(read) => panic!("flows: {}", read.diagnostics),
-    }
+    let read = read(bytes, Options::default()).unwrap().dataset().unwrap();
+    (read.diagnostics.format.clone(), read.dataset)
 }
 
 fn marks<'a>(dataset: &'a Dataset, name: &str) -> Vec<&'a str> {
