@@ -12,7 +12,7 @@ use crate::claim::PyClaimCheck;
 use crate::dossier::PyDossier;
 use crate::error::OrRaise;
 use crate::flow::{PyFlow, PyFlowTable};
-use crate::indicator::{Columns, inputs};
+use crate::indicator::{Columns, inputs, matrix};
 use crate::json;
 
 fn text(chart: Result<core::Chart>) -> PyResult<String> {
@@ -71,6 +71,13 @@ pub(crate) fn mirror_chart(pairs: Vec<(PyRef<'_, PyFlow>, PyRef<'_, PyFlow>)>) -
     text(
         pairs.iter().enumerate().map(pair).collect::<Result<Vec<_>>>().and_then(|pairs| core::mirror(&pairs)),
     )
+}
+
+#[pyfunction]
+#[pyo3(signature = (exports: "dict[str, object]", exporter, /))]
+pub(crate) fn product_space_chart(exports: &Bound<'_, PyAny>, exporter: Option<&str>) -> PyResult<String> {
+    let exports = matrix(exports)?.matrix().map_err(|refused| refused.at("exports"));
+    text(exports.and_then(|exports| core::product_space(&exports, exporter)))
 }
 
 #[pyfunction]

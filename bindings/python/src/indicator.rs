@@ -24,7 +24,7 @@ fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     list.try_iter()?.map(|one| Ok(one?.str()?.to_string())).collect()
 }
 
-fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
+pub(crate) fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
     let given = given
         .cast::<PyDict>()
         .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells"))?;

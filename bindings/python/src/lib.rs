@@ -63,8 +63,8 @@ mod _native {
     use crate::brief::{PyBrief, PyConclusion};
     #[pymodule_export]
     use crate::chart::{
-        balance_chart, claims_chart, composition_chart, heatmap_chart, mirror_chart, timeline_chart,
-        trade_chart, treemap_chart, waterfall_chart,
+        balance_chart, claims_chart, composition_chart, heatmap_chart, mirror_chart, product_space_chart,
+        timeline_chart, trade_chart, treemap_chart, waterfall_chart,
     };
     #[pymodule_export]
     use crate::claim::{

@@ -238,6 +238,8 @@ def chart(kind: str, text: str, option: str) -> object:
         case "mirror":
             views = [(flow(json.dumps(one)), flow(json.dumps(other))) for one, other in json.loads(text)]
             drawn = charts.mirror(views)
+        case "product-space":
+            drawn = charts.product_space(json.loads(text), exporter=option or None)
         case _:
             drawn = charts.heatmap(option, **json.loads(text))
     return drawn.specification

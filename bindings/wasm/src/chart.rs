@@ -3,7 +3,7 @@
 use bilateral::chart as core;
 use bilateral::check::ClaimCheck;
 use bilateral::flow::{Flow, FlowKey, MirrorPair};
-use bilateral::indicator::compute;
+use bilateral::indicator::{MatrixRecord, compute};
 use bilateral::investment::{StockFlow, reconcile};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -145,4 +145,21 @@ pub fn heatmap_chart(
 ) -> Result<JsValue, JsValue> {
     let key = argument::text(key, "key")?;
     call::object(crate::indicator::read(inputs).and_then(|inputs| core::heatmap(&compute(&key, &inputs)?)))
+}
+
+/// Products as points, near each other where the same economies export both with an advantage; `exports` is a
+/// matrix of exporters by products, as `FlowTable.matrix` gives it. The products of `exporter` stand out.
+///
+/// @throws {BilateralError} `chart.empty` if nobody has an advantage in anything, if no row is called as
+/// `exporter` says, or if there are more than 250 products; what is wrong with the matrix
+#[wasm_bindgen(js_name = productSpaceChart, unchecked_return_type = "Chart")]
+pub fn product_space_chart(
+    #[wasm_bindgen(unchecked_param_type = "IndicatorMatrix")] exports: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ readonly exporter?: string | undefined }")]
+    options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let [exporter] = argument::options(options, ["exporter"])?;
+    let exports = call::given::<MatrixRecord>(exports)
+        .and_then(|record| record.matrix().map_err(|refused| refused.at("exports")));
+    call::object(exports.and_then(|exports| core::product_space(&exports, exporter.as_deref())))
 }

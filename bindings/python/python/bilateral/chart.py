@@ -33,6 +33,7 @@ __all__ = [
     "composition",
     "heatmap",
     "mirror",
+    "product_space",
     "timeline",
     "trade",
     "treemap",
@@ -176,3 +177,16 @@ def heatmap(
     Raises what `indicator` raises, and `chart.empty` for an answer that is no table or is too large to read.
     """
     return Chart(_native.heatmap_chart(key, dict(columns or {}), dict(matrices or {})))
+
+
+def product_space(exports: Mapping[str, object], *, exporter: str | None = None) -> Chart:
+    """Draw products as points, near each other where the same economies export both with an advantage.
+
+    `exports` is a matrix of exporters by products, as `FlowTable.matrix` gives it; with `exporter`, one of
+    its rows, the products of that one stand out. Lines are the greatest proximities, and all of 0.55 and
+    more (Hidalgo, Klinger, Barabási and Hausmann 2007); where a point lies has no unit.
+
+    Raises `chart.empty` if nobody has an advantage in anything, if there is no such exporter, or if there
+    are more than 250 products.
+    """
+    return Chart(_native.product_space_chart(dict(exports), exporter))

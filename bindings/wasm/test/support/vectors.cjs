@@ -138,6 +138,7 @@ const composed = (api, root) => {
                 waterfall: () => api.waterfallChart(given),
                 mirror: () => api.mirrorChart(given),
                 heatmap: () => api.heatmapChart(option, given),
+                "product-space": () => api.productSpaceChart(given, option === "" ? {} : { exporter: option }),
             }[kind]();
         },
         checkInvestmentCells: (text) => api.checkInvestmentCells(JSON.parse(text)),

@@ -36,8 +36,16 @@ pub fn heatmap(answer: &Answer) -> Result<Chart> {
         let because = answer.why_at(place).map(|why| why.because.as_ref());
         cells.push(json!({ "row": rows.get(row), "column": columns.get(column), "value": value, "because": because }));
     }
-    let side = |field: &str| json!({ "field": field, "type": "nominal", "sort": null, "title": null });
-    let step = if rows.len().max(columns.len()) > 40 { 8 } else { 18 };
+    // A label is a little smaller than its row, or it covers the next one.
+    let (step, letters) = match rows.len().max(columns.len()) {
+        0..=40 => (18, 10),
+        41..=70 => (12, 9),
+        _ => (9, 7),
+    };
+    let side = |field: &str| {
+        json!({ "field": field, "type": "nominal", "sort": null, "title": null,
+            "axis": { "labelFontSize": letters } })
+    };
     let body = json!({
         "width": { "step": step }, "height": { "step": step },
         "data": data(&cells, &[]),

@@ -7,7 +7,9 @@
 mod claims;
 mod composition;
 mod heatmap;
+mod layout;
 mod mirror;
+mod product_space;
 pub mod rules;
 mod squarify;
 mod subject;
@@ -26,6 +28,7 @@ pub use claims::claims;
 pub use composition::{composition, treemap};
 pub use heatmap::heatmap;
 pub use mirror::mirror;
+pub use product_space::product_space;
 pub use timeline::timeline;
 pub use trade::{balance, trade};
 pub use waterfall::waterfall;

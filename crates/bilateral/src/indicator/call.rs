@@ -45,6 +45,22 @@ pub struct MatrixRecord {
     pub unallocated: Option<f64>,
 }
 
+impl MatrixRecord {
+    /// The matrix it is of.
+    ///
+    /// # Errors
+    /// Those of [`Matrix::new`], `indicator.lengths-differ` at the row that is too short or too long.
+    pub fn matrix(&self) -> Result<Matrix> {
+        if let Some(place) = self.cells.iter().position(|row| row.len() != self.columns.len()) {
+            let length = self.cells.get(place).map_or(0, Vec::len);
+            let message = format!("{length} cells in a row of {}", self.columns.len());
+            return Err(Error::new(&super::rules::LENGTHS_DIFFER, message).at(place).at("cells"));
+        }
+        let matrix = Matrix::new(&self.rows, &self.columns, self.cells.concat())?;
+        Ok(matrix.leaving(self.unallocated))
+    }
+}
+
 impl From<&Matrix> for MatrixRecord {
     fn from(matrix: &Matrix) -> Self {
         let row = |row| (0..matrix.columns().len()).map(|column| matrix.cell(row, column)).collect();
@@ -201,16 +217,7 @@ impl Call<'_> {
     /// The matrix with this name.
     pub(super) fn matrix(&self, name: &str) -> Result<Matrix> {
         let record = self.inputs.matrices.get(name).ok_or_else(|| self.absent("matrices", name))?;
-        let built = || {
-            if let Some(place) = record.cells.iter().position(|row| row.len() != record.columns.len()) {
-                let length = record.cells.get(place).map_or(0, Vec::len);
-                let message = format!("{length} cells in a row of {}", record.columns.len());
-                return Err(Error::new(&super::rules::LENGTHS_DIFFER, message).at(place).at("cells"));
-            }
-            let matrix = Matrix::new(&record.rows, &record.columns, record.cells.concat())?;
-            Ok(matrix.leaving(record.unallocated))
-        };
-        built().map_err(|refused| refused.at(name).at("matrices"))
+        record.matrix().map_err(|refused| refused.at(name).at("matrices"))
     }
 
     /// An option, or what it is unless given.

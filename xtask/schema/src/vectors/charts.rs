@@ -6,7 +6,7 @@ use bilateral::check::check_claims;
 use bilateral::claim::Claim;
 use bilateral::error::{self, Error};
 use bilateral::flow::{Flow, FlowKey, FlowTable, MirrorPair};
-use bilateral::indicator::{Inputs, compute};
+use bilateral::indicator::{Inputs, MatrixRecord, compute};
 use bilateral::investment::{StockFlow, reconcile};
 use bilateral::wire::{date, from_json, rules::UNKNOWN_WORD};
 use serde_json::{Value, json};
@@ -69,6 +69,18 @@ fn two_currencies() -> String {
     json!([flow("export", "KAZ", "2024", "5"), dollars]).to_string()
 }
 
+/// Two groups of products, and one product nobody has.
+fn space() -> Value {
+    json!({ "rows": ["A", "B", "C", "D"], "columns": ["HS2:01", "HS2:02", "HS2:03", "HS2:04", "HS2:05", "HS2:06"],
+        "cells": [[9, 8, 1, 0, 0, 0], [7, 9, 0, 0, 0, 0], [0, 1, 6, 5, 0, 0], [0, 0, 7, 9, 4, 0]] })
+}
+
+/// More products than can be told apart.
+fn crowd() -> Value {
+    let columns: Vec<String> = (0..251).map(|number| format!("P{number}")).collect();
+    json!({ "rows": ["A"], "columns": columns, "cells": [vec![1; 251]] })
+}
+
 fn requests() -> Vec<(&'static str, String, &'static str)> {
     let text = |value: Value| value.to_string();
     let both = || [months("export", ""), months("import", "2023-03")].concat();
@@ -118,6 +130,12 @@ fn requests() -> Vec<(&'static str, String, &'static str)> {
         ("mirror", text(json!([pair("FRA", "0", "7")])), ""),
         ("heatmap", text(matrix), "proximity"),
         ("heatmap", text(column), "hhi.points"),
+        ("product-space", text(space()), ""),
+        ("product-space", text(space()), "C"),
+        ("product-space", text(space()), "E"),
+        ("product-space", text(json!({ "rows": ["A"], "columns": ["X"], "cells": [[0]] })), ""),
+        ("product-space", text(json!({ "rows": ["A"], "columns": ["X"], "cells": [[1, 2]] })), ""),
+        ("product-space", text(crowd()), ""),
     ]
 }
 
@@ -143,6 +161,11 @@ fn draw(kind: &str, input: &str, option: &str) -> error::Result<Chart> {
             let views: Vec<(Flow, Flow)> = from_json(input)?;
             let pairs = views.into_iter().map(|(out, come)| MirrorPair::new(out, come));
             chart::mirror(&pairs.collect::<error::Result<Vec<_>>>()?)
+        }
+        "product-space" => {
+            let exports =
+                from_json::<MatrixRecord>(input)?.matrix().map_err(|refused| refused.at("exports"))?;
+            chart::product_space(&exports, Some(option).filter(|label| !label.is_empty()))
         }
         "heatmap" => chart::heatmap(&compute(option, &from_json::<Inputs>(input)?)?),
         other => Err(Error::new(&UNKNOWN_WORD, format!("`{other}` is no picture"))),
