@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::chores::{bench, generate, python, sizes, test, wasm};
+use crate::chores::{bench, docs, generate, python, sizes, test, wasm};
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
@@ -12,6 +12,7 @@ cargo xtask <chore>
   wasm                  the npm package, built in bindings/wasm/dist
   sizes                 what a browser has to fetch of it
   python                the Python package: installed in .venv, tested, typed
+  docs                  the documentation as pages, in target/docs/site
   bench                 every benchmark of the workspace
   help                  this page and the steps of `test`
 
@@ -27,6 +28,7 @@ pub(crate) enum Command {
     Wasm,
     Sizes,
     Python,
+    Docs,
     Bench,
     Help,
 }
@@ -43,6 +45,7 @@ impl Command {
             ["wasm"] => Self::Wasm,
             ["sizes"] => Self::Sizes,
             ["python"] => Self::Python,
+            ["docs"] => Self::Docs,
             ["bench"] => Self::Bench,
             [] | ["help" | "--help" | "-h"] => Self::Help,
             other => return Err(Failure::failed(format!("no such chore: `{}`\n\n{HELP}", other.join(" ")))),
@@ -57,6 +60,7 @@ impl Command {
             Self::Wasm => wasm::run(workspace),
             Self::Sizes => sizes::run(workspace),
             Self::Python => python::run(workspace),
+            Self::Docs => docs::run(workspace),
             Self::Bench => bench::run(workspace),
             Self::Help => {
                 println!("{HELP}\nSteps of `test`:\n{}", test::listed());

@@ -2,6 +2,7 @@
 
 pub(crate) mod bench;
 pub(crate) mod deny;
+pub(crate) mod docs;
 pub(crate) mod engines;
 pub(crate) mod generate;
 pub(crate) mod javascript;

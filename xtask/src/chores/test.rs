@@ -1,6 +1,6 @@
 //! Everything that must hold, step by step.
 
-use crate::chores::{deny, engines, generate, javascript, python, rust, wasm};
+use crate::chores::{deny, docs, engines, generate, javascript, python, rust, wasm};
 use crate::failure::{Failure, Outcome};
 use crate::report::Report;
 use crate::tidy;
@@ -29,6 +29,7 @@ static STEPS: &[Step] = &[
     step("packed", "the npm package from its tarball: ESM, CommonJS, TypeScript", javascript::packed),
     step("page", "the npm package in a browser page", javascript::page),
     step("python", "the Python package: pytest, mypy, stubtest", python::run),
+    step("docs", "the documentation: every link, the notebooks, a search without a network", docs::test),
     step("spark", "sums and indicators on Spark and Dask, equal to one machine's", engines::run),
 ];
 
