@@ -62,6 +62,20 @@ fn check_everything(bencher: Bencher<'_, '_>, count: usize) {
     bencher.bench(|| check_claims(black_box(&claims)));
 }
 
+/// The claims of `bindings/wasm/bench/claims.mjs`, to hold wasm against.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn as_in_wasm(bencher: Bencher<'_, '_>) {
+    let one = |id: &str, year: u32, relation: &str, figure: &str| {
+        serde_json::from_value(serde_json::json!({ "statement": { "id": format!("{id}{year}"),
+            "measure": "turnover", "subject": "KAZ", "partner": "EU", "period": year.to_string(),
+            "relation": relation, "figure": figure, "said": "2024-01-01", "source": "S" } }))
+        .expect("a claim")
+    };
+    let both = |year| [one("V", year, "equals", "41.2 billion USD"), one("G", year, "growth", "+0.0 %")];
+    let claims: Vec<Claim> = (1500..2000).flat_map(both).collect();
+    bencher.bench(|| check_claims(black_box(&claims)));
+}
+
 /// The worked case: what a page does while the user types.
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn worked_case(bencher: Bencher<'_, '_>) {

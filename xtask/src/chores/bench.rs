@@ -19,6 +19,7 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     }
     wasm::ensure(workspace)?;
     node(workspace)?.arg("bench/brief.mjs").run()?;
+    node(workspace)?.arg("bench/claims.mjs").run()?;
     peers(workspace)
 }
 
