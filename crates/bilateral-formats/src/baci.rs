@@ -35,18 +35,7 @@ pub fn baci(input: impl io::Read, options: Options<'_>) -> Result<Read> {
 }
 
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
-    let hs = match options.edition {
-        Some(hs @ Classification::Hs(_)) => hs,
-        Some(other) => {
-            let message =
-                format!("BACI has codes of the HS, not of `{other}`; state its edition, such as `HS2017`");
-            return Err(Error::new(&EDITION, message));
-        }
-        None => {
-            let message = "the file does not say of which edition its codes are; state it as its name does, `HS17` for `HS2017`";
-            return Err(Error::new(&EDITION, message));
-        }
-    };
+    let hs = hs(options.edition)?;
     let mut sheet = Sheet::open(input, b',')?;
     let columns = [sheet.need(&["t"])?, sheet.need(&["i"])?, sheet.need(&["j"])?, sheet.need(&["k"])?];
     let [year, exporter, importer, product] = columns;
@@ -92,6 +81,22 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         rows.push(row)?;
     }
     rows.finish()
+}
+
+/// The edition of the HS that was stated.
+pub(crate) fn hs(stated: Option<Classification>) -> Result<Classification> {
+    match stated {
+        Some(hs @ Classification::Hs(_)) => Ok(hs),
+        Some(other) => {
+            let message =
+                format!("BACI has codes of the HS, not of `{other}`; state its edition, such as `HS2017`");
+            Err(Error::new(&EDITION, message))
+        }
+        None => {
+            let message = "the file does not say of which edition its codes are; state it as its name does, `HS17` for `HS2017`";
+            Err(Error::new(&EDITION, message))
+        }
+    }
 }
 
 /// Exporter, importer and period of rows one after another.
@@ -191,7 +196,7 @@ pub(crate) fn area(
     }
 }
 
-fn six_digits(hs: Classification, cell: &[u8]) -> Result<(ProductKey, u16)> {
+pub(crate) fn six_digits(hs: Classification, cell: &[u8]) -> Result<(ProductKey, u16)> {
     let code = String::from_utf8_lossy(cell);
     match ProductKey::read(hs, &code) {
         Err(_) if cell.len() == 5 => {

@@ -8,6 +8,7 @@
 )]
 
 mod baci;
+mod baci_codes;
 mod comext;
 mod comtrade;
 mod dataset;
@@ -37,6 +38,7 @@ mod text;
 mod tsv;
 
 pub use baci::baci;
+pub use baci_codes::baci_codes;
 pub use comext::{comext_bulk, comext_cdrom, comext_sdmx_csv, easy_comext};
 pub use comtrade::{comtrade, comtrade_json};
 pub use dataset::{Dataset, Dimension, Observation, ReadDataset, Value};

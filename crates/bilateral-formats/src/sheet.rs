@@ -192,6 +192,16 @@ impl<'a> Sheet<'a> {
         Ok(())
     }
 
+    /// Looks at every cell of the present row for what it is encoded in, also those nobody reads.
+    pub(crate) fn note_encoding(&mut self) {
+        for place in 0..self.scanner.len() {
+            let cell = self.scanner.cell(place);
+            if !cell.is_ascii() {
+                self.decoder.decode(cell);
+            }
+        }
+    }
+
     /// Whether the present row begins with one of these words, as footers do.
     fn is_footer(&self) -> bool {
         !self.footers.is_empty() && {

@@ -11,7 +11,7 @@ use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
 use crate::sheet::key;
-use crate::{baci, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_json, sdmx_ml, tsv};
+use crate::{baci, baci_codes, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_json, sdmx_ml, tsv};
 
 /// What a file turned out to hold.
 #[derive(Debug, Clone)]
@@ -52,6 +52,7 @@ impl Recognised {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Baci,
+    BaciCodes,
     Comtrade,
     ComtradeJson,
     ComextBulk,
@@ -91,6 +92,7 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
     };
     let mut found = match format {
         Format::Baci => Recognised::Flows(baci::read(input, options)?),
+        Format::BaciCodes => Recognised::Dataset(baci_codes::read(input, options)?),
         Format::Comtrade => Recognised::Flows(comtrade::read(input, options)?),
         Format::ComtradeJson => Recognised::Flows(comtrade::read_json(input, options)?),
         Format::ComextBulk => Recognised::Flows(comext::read_bulk(input, options)?),
@@ -166,6 +168,12 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     let by = |what: &str| format!("the header has {what}");
     if has(&["t", "i", "j", "k", "v", "q"]) {
         return Ok((Format::Baci, by("`t`, `i`, `j`, `k`, `v`, `q`")));
+    }
+    if has(&["countrycode"]) && (has(&["countryiso3"]) || has(&["iso3digitalpha"])) {
+        return Ok((Format::BaciCodes, by("`country_code` and ISO codes")));
+    }
+    if has(&["code", "description"]) {
+        return Ok((Format::BaciCodes, by("`code` and `description`")));
     }
     if has(&["primaryvalue"]) {
         return Ok((Format::Comtrade, by("`primaryValue`")));

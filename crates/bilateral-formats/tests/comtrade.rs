@@ -244,3 +244,31 @@ fn bad_input_is_refused() {
         0
     );
 }
+
+#[test]
+fn encodings_that_are_mixed_are_noted_also_in_columns_nobody_reads() {
+    let header = "Classification,Year,Trade Flow Code,Reporter Code,Partner Code,Partner,Commodity Code,Trade Value (US$)\n";
+    let row = |name: &[u8]| [b"H5,2017,2,842,384,".as_slice(), name, b",1,5\n"].concat();
+    let mixed = [header.as_bytes(), &row(b"C\xf4te d'Ivoire"), &row("Côte d'Ivoire".as_bytes())].concat();
+    let found = read(&mixed).diagnostics;
+    assert_eq!((found.encoding, found.count(Note::MixedEncoding)), (Encoding::Windows1252, 1));
+    let one = [header.as_bytes(), &row(b"C\xf4te d'Ivoire")].concat();
+    assert_eq!(read(&one).diagnostics.count(Note::MixedEncoding), 0);
+}
+
+#[test]
+fn json_says_how_many_bytes_it_was() {
+    let text = r#"{"data":[{"period":"2022","reporterCode":398,"partnerCode":0,"flowCode":"X","classificationCode":"H6","cmdCode":"TOTAL","primaryValue":1.5}],"count":1}"#;
+    let read = comtrade_json(text.as_bytes(), Options::default()).unwrap();
+    assert_eq!(read.diagnostics.bytes, u64::try_from(text.len()).unwrap());
+}
+
+#[test]
+fn a_whole_beside_its_second_partners_is_told() {
+    let header = "Classification,Year,Trade Flow Code,Reporter Code,Partner Code,2nd Partner Code,Commodity Code,Trade Value (US$)\n";
+    let text = format!(
+        "{header}H5,2017,1,398,156,0,27,9\nH5,2017,1,398,156,643,27,4\nH5,2017,1,398,156,842,27,5\nH5,2017,1,398,276,0,27,1\n"
+    );
+    let tally = read(text.as_bytes()).diagnostics.tally(Note::WholeBesideParts).cloned().unwrap();
+    assert_eq!((tally.rows, tally.lines.as_slice()), (1, [2].as_slice()));
+}

@@ -27,8 +27,11 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
 fn peers(workspace: &Workspace) -> Outcome {
     python::install(workspace, "the peers of the benches", "benches/peers/requirements.txt")?;
     python::tool(workspace, "python")?.dir(workspace.root()).arg("benches/peers/flows.py").run()?;
-    cargo(workspace).args("build --release --package bilateral-benches --example read_sdmx").run()?;
-    let program = workspace.root().join("target/release/examples/read_sdmx");
-    let peers = python::tool(workspace, "python")?;
-    peers.dir(workspace.root()).arg("benches/peers/sdmx_ml.py").arg(program).run()
+    for (example, script) in [("read_sdmx", "sdmx_ml.py"), ("read_delimited", "readers.py")] {
+        cargo(workspace).args("build --release --package bilateral-benches --example").arg(example).run()?;
+        let program = workspace.root().join("target/release/examples").join(example);
+        let peers = python::tool(workspace, "python")?;
+        peers.dir(workspace.root()).arg(format!("benches/peers/{script}")).arg(program).run()?;
+    }
+    Ok(())
 }

@@ -1,7 +1,9 @@
 //! The envelope of UN Comtrade's interface, one record after another.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io;
 
 use bilateral::flow::file_rules::{CUBE, SYNTAX};
 use bilateral::{Error, Result};
@@ -18,9 +20,17 @@ use crate::sheet::{key, report};
 
 pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut progress = options.progress.take();
-    let mut taker =
-        Taker { options: &options, progress: &mut progress, reader: None, records: 0, refused: None };
-    let mut deserializer = serde_json::Deserializer::from_reader(std::io::BufReader::new(input.reader));
+    let bytes = Cell::new(0);
+    let mut taker = Taker {
+        options: &options,
+        progress: &mut progress,
+        reader: None,
+        records: 0,
+        bytes: &bytes,
+        refused: None,
+    };
+    let counted = Counted { inner: input.reader, bytes: &bytes };
+    let mut deserializer = serde_json::Deserializer::from_reader(io::BufReader::new(counted));
     let read = Envelope(&mut taker).deserialize(&mut deserializer).and_then(|answer| {
         deserializer.end()?;
         Ok(answer)
@@ -45,8 +55,23 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         None => crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options),
     };
     rows.diagnostics.rows = taker.records;
+    rows.diagnostics.bytes = bytes.get();
     rows.diagnostics.encoding = crate::text::Encoding::Utf8;
     rows.finish()
+}
+
+/// Counts what is read.
+struct Counted<'a, R> {
+    inner: R,
+    bytes: &'a Cell<u64>,
+}
+
+impl<R: io::Read> io::Read for Counted<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(into)?;
+        self.bytes.set(self.bytes.get() + u64::try_from(read).unwrap_or_default());
+        Ok(read)
+    }
 }
 
 /// The texts of a record's values, in the order of the first record's fields.
@@ -89,6 +114,7 @@ struct Taker<'a, 'o, 'p> {
     progress: &'a mut Option<OnProgress<'p>>,
     reader: Option<(Reader, Vec<String>)>,
     records: u64,
+    bytes: &'a Cell<u64>,
     refused: Option<Error>,
 }
 
@@ -110,7 +136,7 @@ impl Taker<'_, '_, '_> {
             reader.take(&record)?;
         }
         if self.records.is_multiple_of(4096) {
-            report(self.progress, Progress { bytes: 0, rows: self.records })?;
+            report(self.progress, Progress { bytes: self.bytes.get(), rows: self.records })?;
         }
         Ok(())
     }

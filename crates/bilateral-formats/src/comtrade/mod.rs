@@ -68,6 +68,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let legacy = sheet.column(&["primaryValue"])?.is_none();
     let mut reader = Reader::new(&sheet, if legacy { LEGACY } else { FORMAT }, &options)?;
     while sheet.advance(&mut reader.rows.diagnostics, &mut options.progress)? {
+        sheet.note_encoding();
         reader.take(&sheet)?;
     }
     reader.rows.finish()

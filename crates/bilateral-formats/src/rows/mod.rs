@@ -152,6 +152,8 @@ pub(crate) struct Rows {
     terms: Vec<Terms>,
     term_words: HashMap<Terms, u32>,
     term_rows: Vec<(u64, u64)>,
+    /// By terms, reporter, partner and product: rows without a second partner, the line of the first, whether any has one.
+    second_rows: HashMap<[u32; 5], (u64, u64, bool)>,
     units: Vec<QuantityUnit>,
     unmapped: HashMap<Entry, String>,
     lines: Vec<(u64, u64)>,
@@ -192,6 +194,7 @@ impl Rows {
             terms: Vec::new(),
             term_words: HashMap::new(),
             term_rows: Vec::new(),
+            second_rows: HashMap::new(),
             units: QuantityUnit::ALL.to_vec(),
             unmapped: HashMap::new(),
             lines: Vec::new(),
@@ -482,6 +485,19 @@ impl Rows {
             }
             rows.0 += 1;
         }
+        if self.has.second {
+            let key = [row.terms, row.period, row.reporter.word, row.partner.word, row.product.word];
+            let seen = self.second_rows.entry(key).or_insert((0, row.line, false));
+            match row.second {
+                Some(_) => seen.2 = true,
+                None => {
+                    if seen.0 == 0 {
+                        seen.1 = row.line;
+                    }
+                    seen.0 += 1;
+                }
+            }
+        }
         let block = &mut self.block;
         block.reporter.push(row.reporter.word);
         block.partner.push(row.partner.word);
@@ -644,6 +660,7 @@ impl Rows {
             .filter(|(_, (rows, _))| *rows > 0)
             .map(|(terms, (rows, line))| (terms.clone(), *rows, *line))
             .collect();
+        let mut told = Vec::new();
         for (terms, rows, line) in &used {
             let whole_of = |other: &Terms| {
                 let alike = Terms { procedure: terms.procedure, transport: terms.transport, ..other.clone() };
@@ -655,7 +672,19 @@ impl Rows {
             if used.iter().any(|(other, _, _)| whole_of(other)) {
                 let tally = self.diagnostics.note(Note::WholeBesideParts, *line);
                 tally.rows += rows - 1;
+                told.push(terms.clone());
             }
+        }
+        let mut wholes: Vec<(u64, u64)> = Vec::new();
+        for ([terms, ..], (rows, line, parts)) in &self.second_rows {
+            let once = !self.terms.get(index(*terms)).is_some_and(|terms| told.contains(terms));
+            if *rows > 0 && *parts && once {
+                wholes.push((*line, *rows));
+            }
+        }
+        wholes.sort_unstable();
+        for (line, rows) in wholes {
+            self.diagnostics.note(Note::WholeBesideParts, line).rows += rows - 1;
         }
     }
 }
