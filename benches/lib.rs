@@ -299,3 +299,31 @@ pub fn scanned_by_quick_xml(text: impl std::io::Read) -> usize {
     }
     count
 }
+
+/// Eurostat's `bop_fdi6_pos` as SDMX-CSV: every partner of every member, in every item, year after year; a quarter hidden.
+pub fn fdi_text(rows: usize) -> Vec<u8> {
+    let mut text = String::with_capacity(rows * 110);
+    text.push_str("DATAFLOW,LAST UPDATE,freq,currency,nace_r2,stk_flow,counterp,entity,fdi_item,partner,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n");
+    let geos = ["DE", "FR", "NL", "LU", "IE", "IT", "ES", "PL"];
+    let partners = ["KZ", "US", "CN", "GB", "CH", "JP", "UZ", "NO", "TR", "IN", "BR", "WRL_REST"];
+    let items = [("NI", "DI__D__F"), ("NI", "DI__D__F5"), ("NI", "DI__D__FL"), ("NO", "DO__D__F")];
+    let pick =
+        |list: &[&'static str], place: usize| list.get(place % list.len()).copied().unwrap_or_default();
+    for row in 0..rows {
+        let (flow, item) = items.get(row % items.len()).copied().unwrap_or_default();
+        let year = 2013 + (row / 4) % 12;
+        let partner = pick(&partners, row / 48);
+        let geo = pick(&geos, row / 576);
+        let (value, mark) = if row % 4 == 3 {
+            (String::new(), "C")
+        } else {
+            let tenths = i64::try_from(row % 9_001).unwrap_or_default() - 2_000;
+            (format!("{}.{}", tenths / 10, tenths.unsigned_abs() % 10), "")
+        };
+        let _ = writeln!(
+            text,
+            "ESTAT:BOP_FDI6_POS(1.0),24/03/25 11:00:00,A,MIO_EUR,FDI,{flow},IMM,TOTAL,{item},{partner},{geo},{year},{value},,{mark}"
+        );
+    }
+    text.into_bytes()
+}

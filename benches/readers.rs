@@ -1,4 +1,5 @@
-//! Ten million rows of BACI, and a million of Comext's eighteen columns, from bytes to a table.
+//! Ten million rows of BACI, and a million of Comext's eighteen columns, from bytes to a table; half a million of
+//! Eurostat's direct investment, from bytes to cells.
 //!
 //! In the same run a bare scan of the same bytes with the `csv` crate.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
@@ -6,15 +7,17 @@
 use std::sync::LazyLock;
 
 use bilateral::product::Classification;
-use bilateral_benches::{baci_text, comext_text};
-use bilateral_formats::{Options, baci, comext_bulk};
+use bilateral_benches::{baci_text, comext_text, fdi_text};
+use bilateral_formats::{Options, baci, comext_bulk, eurostat_fdi};
 use divan::{Bencher, black_box, counter::BytesCount};
 
 const BACI_ROWS: usize = 10_000_000;
 const COMEXT_ROWS: usize = 1_000_000;
+const FDI_ROWS: usize = 500_000;
 
 static BACI: LazyLock<Vec<u8>> = LazyLock::new(|| baci_text(BACI_ROWS));
 static COMEXT: LazyLock<Vec<u8>> = LazyLock::new(|| comext_text(COMEXT_ROWS));
+static FDI: LazyLock<Vec<u8>> = LazyLock::new(|| fdi_text(FDI_ROWS));
 
 fn main() {
     divan::main();
@@ -53,6 +56,22 @@ fn comext_to_a_table(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn comext_scanned_by_csv(bencher: Bencher<'_, '_>) {
     let bytes = COMEXT.as_slice();
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| scanned(black_box(bytes)));
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn fdi_to_cells(bencher: Bencher<'_, '_>) {
+    let bytes = FDI.as_slice();
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| {
+        let read = eurostat_fdi(black_box(bytes), Options::default()).expect("a good file");
+        assert_eq!(read.cells.len(), FDI_ROWS, "{}", read.diagnostics);
+        read
+    });
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn fdi_scanned_by_csv(bencher: Bencher<'_, '_>) {
+    let bytes = FDI.as_slice();
     bencher.counter(BytesCount::new(bytes.len())).bench(|| scanned(black_box(bytes)));
 }
 

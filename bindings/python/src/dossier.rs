@@ -14,7 +14,7 @@ use crate::cooperation::{PyMeeting, PyTopic, PyVenue};
 use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
-use crate::investment::{PyCompanyCount, PyInvestmentFigure};
+use crate::investment::{PyCompanyCount, PyInvestmentCell, PyInvestmentFigure};
 use crate::kin::{PyLineage, PySeries};
 use crate::lifecycle::{PyEntryAudit, PyEntryIntoForce};
 use crate::report::PyReport;
@@ -119,6 +119,12 @@ impl PyDossier {
     #[getter]
     fn investment(&self) -> Vec<PyInvestmentFigure> {
         self.0.investment().iter().cloned().map(PyInvestmentFigure).collect()
+    }
+
+    /// Cells of tables on direct investment.
+    #[getter]
+    fn investment_cells(&self) -> Vec<PyInvestmentCell> {
+        self.0.investment_cells().iter().cloned().map(PyInvestmentCell).collect()
     }
 
     /// Company counts the dossier stands on.

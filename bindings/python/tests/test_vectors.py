@@ -283,6 +283,7 @@ def read_file(file: str, options: str) -> object:
         "diagnostics": found.diagnostics.to_dict(),
         "table": None if found.table is None else dicts(found.table.flows()),
         "dataset": None if found.dataset is None else found.dataset.to_dict(),
+        "cells": None if found.cells is None else dicts(found.cells),
     }
 
 

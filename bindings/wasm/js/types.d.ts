@@ -244,6 +244,8 @@ export interface Brief {
     cooperation: Standing[];
     /** Investment figures whose time had come. */
     investment: FigureLine[];
+    /** Series of cells on investment, as far as their time had come. */
+    investmentCells?: CellLine[];
     /** Figures of the dossier about a time after this day; left out above. */
     leftOut: FigureLine[];
     /** Meetings held by then, latest first. */
@@ -253,7 +255,7 @@ export interface Brief {
     /** The two sides. */
     parties: Party[];
     /** Instruments that bind nobody. Never counted together with treaties. */
-    political: Instrument[];
+    political: Instrument2[];
     /** What a reader would be misled by. */
     report: Report;
     /** Every source the dossier names. */
@@ -263,7 +265,7 @@ export interface Brief {
     /** Trade figures whose period had ended. */
     trade: FigureLine[];
     /** Treaties, those applied first. */
-    treaties: Instrument[];
+    treaties: Instrument2[];
 }
 
 /**
@@ -282,6 +284,26 @@ export interface Calendar {
     title: string;
     /** What is ahead at a time nobody has bounded. */
     undated: Undated[];
+}
+
+/** A series of cells on investment: the same measure of the same pair on the same terms. */
+export interface CellLine {
+    /** Who in whom, in words. */
+    between: string;
+    /** How many cells, how many of them without a value. */
+    cells: string;
+    /** The measure in words. */
+    measure: string;
+    /** Where its cells stand in the dossier. */
+    paths: Path[];
+    /** The sources that prove it. */
+    sources: Id[];
+    /** Principle and side, counterpart level, and where they are not all: instrument, relationship, entities. */
+    terms: string;
+    /** The times it is about, first and last, in words. */
+    time: string;
+    /** Its values, first and last; that it is hidden or missing, where it is. */
+    value: string;
 }
 
 export type ChangeKind =
@@ -869,6 +891,8 @@ export interface DossierRecord {
     cooperation?: Venue[];
     /** Investment figures the dossier stands on. */
     investment?: InvestmentFigure[];
+    /** Cells of tables on direct investment: positions and flows of every year, for instance. */
+    investmentCells?: InvestmentCell[];
     /** Meetings, held or planned. */
     meetings?: Meeting[];
     /** What a reader should know about it. */
@@ -899,6 +923,8 @@ export interface DossierRecordInput {
     cooperation?: Venue[];
     /** Investment figures the dossier stands on. */
     investment?: InvestmentFigure[];
+    /** Cells of tables on direct investment: positions and flows of every year, for instance. */
+    investmentCells?: InvestmentCell[];
     /** Meetings, held or planned. */
     meetings?: Meeting[];
     /** What a reader should know about it. */
@@ -1592,14 +1618,32 @@ export interface IndexDefinition {
     name: string;
     /** Which values it can have. */
     range: string;
+    /** Ids of what to look at beside it. */
+    seeAlso: string[];
     /** Who defined it. */
     source: string;
+    /** The formula in TeX. */
+    tex: string;
+    /** How it misleads. */
+    traps: string[];
     /** In what it is stated. */
     unit: string;
 }
 
+export type Instrument =
+    /** All forms together. */
+    | "total"
+    /** Shares and other participations; of flows, without reinvested earnings. */
+    | "equity"
+    /** Equity and reinvested earnings together. */
+    | "equity-and-reinvested-earnings"
+    /** Earnings that were not paid out; they exist as flows only. */
+    | "reinvested-earnings"
+    /** Loans within the group, claims less liabilities on the side in question. */
+    | "debt";
+
 /** A treaty or a non-binding instrument on the day. */
-export interface Instrument {
+export interface Instrument2 {
     /** Whether it creates obligations under international law. */
     binding: Bindingness;
     /** The events behind the status. */
@@ -1617,30 +1661,6 @@ export interface Instrument {
     /** Its title. */
     title: string;
 }
-
-export type Instrument2 =
-    /** All forms together. */
-    | "total"
-    /** Shares and other participations; of flows, without reinvested earnings. */
-    | "equity"
-    /** Equity and reinvested earnings together. */
-    | "equity-and-reinvested-earnings"
-    /** Earnings that were not paid out; they exist as flows only. */
-    | "reinvested-earnings"
-    /** Loans within the group, claims less liabilities on the side in question. */
-    | "debt";
-
-export type InstrumentInput =
-    /** All forms together. */
-    | "total"
-    /** Shares and other participations; of flows, without reinvested earnings. */
-    | "equity"
-    /** Equity and reinvested earnings together. */
-    | "equity-and-reinvested-earnings"
-    /** Earnings that were not paid out; they exist as flows only. */
-    | "reinvested-earnings"
-    /** Loans within the group, claims less liabilities on the side in question. */
-    | "debt";
 
 /** An absent or null end is unbounded, and its `…Open` says nothing. */
 export interface Interval {
@@ -1694,7 +1714,7 @@ export interface InvestmentCell {
     /** Which earnings, of income; all of them, if absent. */
     income?: IncomeKind;
     /** In what form; all together, if absent. */
-    instrument?: Instrument2;
+    instrument?: Instrument;
     /** Which manual it follows, where stated. */
     manual?: Manual;
     /** What the value measures. */
@@ -1703,65 +1723,11 @@ export interface InvestmentCell {
     partner: Area;
     /** The period of a flow. */
     period?: Period;
-    /** Who in whom within the group; all together, if absent. */
-    relationship?: Relationship;
-    /** Whose statistics. */
-    reporter: Area;
-    /** The source books residents' own money that came back from abroad: partner and reporter may be the same. */
-    roundTrip?: boolean;
-    /** On which side of the account. */
-    side: Side;
-    /** The source that proves it. */
-    source?: Id;
-    /** What the publisher says about the quality of the value. */
-    status?: ObservationStatus;
-    /** How positions are valued, where stated. */
-    valuation?: PositionValuation;
-    /** Worth how much, in units of the currency; missing if absent. */
-    value?: DecimalText;
-    /** When this version of the value was published. */
-    vintage?: IsoDate;
-    /** The window of a cumulative inflow. */
-    window?: When;
-}
-
-/**
- * A value of a statistical table on direct investment.
- *
- * An absent value is missing, which is not zero; a negative one is legal: claims of enterprises on
- * their investors can exceed what they owe, and losses accumulate.
- */
-export interface InvestmentCellInput {
-    /** The day of a position. */
-    at?: IsoDate;
-    /** Which benchmark definition it follows, where stated. */
-    benchmark?: Benchmark;
-    /** What changed, of other changes; all of it, if absent. */
-    change?: ChangeKind;
-    /** Whether the value is hidden, and why. */
-    confidentiality?: Confidentiality;
-    /** How it came into that currency, where stated. */
-    conversion?: ConversionRule;
-    /** Which investor it is attributed to, where stated. */
-    counterpart?: CounterpartLevel;
-    /** In which currency. */
-    currency: Currency;
-    /** Which enterprises are counted; all, if absent. */
-    entity?: EntityScope;
-    /** How it was estimated, if it was. */
-    estimate?: EstimateMethod;
-    /** Which earnings, of income; all of them, if absent. */
-    income?: IncomeKind;
-    /** In what form; all together, if absent. */
-    instrument?: InstrumentInput;
-    /** Which manual it follows, where stated. */
-    manual?: Manual;
-    /** What the value measures. */
-    measure: MeasureKind;
-    /** The other side; a bloc carries its composition in its id. */
-    partner: Area;
-    /** The period of a flow. */
-    period?: Period;
+    /**
+     * The power of ten the source prints values in, 6 for millions: what rounding can hide is half a unit of
+     * its last digit, not of ours.
+     */
+    power?: number;
     /** Who in whom within the group; all together, if absent. */
     relationship?: Relationship;
     /** Whose statistics. */
@@ -2769,7 +2735,19 @@ export type ReadFormat =
     /** Flows of any table, by a mapping. */
     | "mapped"
     /** A dataset of any table, by a mapping. */
-    | "mapped-dataset";
+    | "mapped-dataset"
+    /** Eurostat's direct investment, `bop_fdi6_*`. */
+    | "eurostat-fdi"
+    /** The IMF's direct investment positions by counterpart, DIP, formerly CDIS. */
+    | "imf-dip"
+    /** The OECD's direct investment, `DSD_FDI`. */
+    | "oecd-fdi"
+    /** An annex table of UNCTAD's World Investment Report. */
+    | "unctad-wir"
+    /** A wide table of the wiiw FDI database. */
+    | "wiiw-fdi"
+    /** Investment cells of any table, by a mapping. */
+    | "mapped-investment";
 
 /** Something noticed about rows. */
 export type ReadNote =
@@ -2785,6 +2763,12 @@ export type ReadNote =
     | "unmapped"
     /** The caller asked for other reporters or partners, so the row is left out. */
     | "filtered"
+    /** Reporter and partner are the same and the source does not book money that came back, so the row is left out. */
+    | "own-partner"
+    /** The row is no amount of its own: a share, an industry, a currency no code names; so left out. */
+    | "no-cell"
+    /** The value was derived from what the partner reports. */
+    | "mirror"
     /** A reporter that keeps no statistics, so the row is left out. */
     | "not-reporting"
     /** The value, the mass or the quantity was estimated by the source. */
@@ -2837,13 +2821,15 @@ export type ReadNote =
  * flows by that mapping.
  */
 export interface ReadRequest {
+    /** Fields of investment cells that the file does not state, by name: `measure`, `side`, `currency`. */
+    constants?: Record<string, string>;
     /** The edition of the product codes, for formats that do not say. */
     edition?: Classification;
     /** Which file of an archive is meant. */
     entry?: string;
     /** The format; recognised by the first bytes if absent. */
     format?: ReadFormat;
-    /** The description of the table, in TOML, for `mapped` and `mapped-dataset`. */
+    /** The description of the table, in TOML, for `mapped`, `mapped-dataset` and `mapped-investment`. */
     mapping?: string;
     /** The most bytes a file may unpack to; 64 GiB unless told. */
     mostBytes?: number;
@@ -2980,24 +2966,32 @@ export interface RowMapping {
     areas: CodeSystem;
     /**
      * What the codes of a column say: fields of the cell by column and code. A column that is listed
-     * may hold these codes and no other; one that is not listed says nothing about the cell.
+     * may hold these codes and no other; one that is not listed says nothing about the cell. Beside the
+     * fields there are `power`, `direction` (of which assets or liabilities are a part) and `leftOut`
+     * (the row is no cell: a share, an industry). A code may have `*` at its ends for any text.
      */
     codes?: Record<string, Record<string, Record<string, string>>>;
-    /** Fields of the cell that are the same in every row. */
+    /** Fields of the cell that are the same in every row; also `reporter`, `partner` and `period`. */
     constants?: Record<string, string>;
+    /** The column of the currency's code, for rows where no declared code sets the currency. */
+    currency?: string;
+    /** Columns whose text can be several codes of one letter each, such as the flags `bep`. */
+    letters?: string[];
     /** Texts that stand for a value that is missing; an empty text always does. */
     missing?: string[];
     /** Areas the system does not know, by the text in the table. */
     names?: Record<string, Area>;
-    /** The column of the partner. */
+    /** The column of the partner; unused if `constants` has a `partner`. */
     partner: string;
+    /** The code system of partners, where it is another. */
+    partnerAreas?: CodeSystem;
     /** The column of the power of ten the value is to be multiplied by, if there is one. */
     power?: string;
-    /** The column of the reporter. */
+    /** The column of the reporter; unused if `constants` has a `reporter`. */
     reporter: string;
-    /** The power of ten where no column says it. */
+    /** The power of ten where no column and no code says it. */
     scale: number;
-    /** The column of the period; of a position, its last day is taken. */
+    /** The column of the period; of a position, its last day is taken. Unused if `constants` has a `period`. */
     time: string;
     /** The column of the value. */
     value: string;
@@ -3009,27 +3003,35 @@ export interface RowMappingInput {
     areas: CodeSystem;
     /**
      * What the codes of a column say: fields of the cell by column and code. A column that is listed
-     * may hold these codes and no other; one that is not listed says nothing about the cell.
+     * may hold these codes and no other; one that is not listed says nothing about the cell. Beside the
+     * fields there are `power`, `direction` (of which assets or liabilities are a part) and `leftOut`
+     * (the row is no cell: a share, an industry). A code may have `*` at its ends for any text.
      */
     codes?: Record<string, Record<string, Record<string, string>>>;
-    /** Fields of the cell that are the same in every row. */
+    /** Fields of the cell that are the same in every row; also `reporter`, `partner` and `period`. */
     constants?: Record<string, string>;
+    /** The column of the currency's code, for rows where no declared code sets the currency. */
+    currency?: string;
+    /** Columns whose text can be several codes of one letter each, such as the flags `bep`. */
+    letters?: string[];
     /** Texts that stand for a value that is missing; an empty text always does. */
     missing?: string[];
     /** Areas the system does not know, by the text in the table. */
     names?: Record<string, Area>;
-    /** The column of the partner. */
-    partner: string;
+    /** The column of the partner; unused if `constants` has a `partner`. */
+    partner?: string;
+    /** The code system of partners, where it is another. */
+    partnerAreas?: CodeSystem;
     /** The column of the power of ten the value is to be multiplied by, if there is one. */
     power?: string;
-    /** The column of the reporter. */
-    reporter: string;
-    /** The power of ten where no column says it. */
+    /** The column of the reporter; unused if `constants` has a `reporter`. */
+    reporter?: string;
+    /** The power of ten where no column and no code says it. */
     scale?: number;
-    /** The column of the period; of a position, its last day is taken. */
-    time: string;
+    /** The column of the period; of a position, its last day is taken. Unused if `constants` has a `period`. */
+    time?: string;
     /** The column of the value. */
-    value: string;
+    value?: string;
 }
 
 export type RowNature =

@@ -17,7 +17,7 @@ use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const READING: &str = r#"
-import type { DatasetDimension, DatasetObservation, DatasetRecord, PeriodRate, ReadDiagnostics, ReadRequest, Recognised } from "./types.js";
+import type { DatasetDimension, DatasetObservation, DatasetRecord, InvestmentCell, PeriodRate, ReadDiagnostics, ReadRequest, Recognised } from "./types.js";
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -35,17 +35,22 @@ export interface ReadOptions extends ReadRequest {
     progress?: (now: ReadProgress) => void;
 }
 
-/** What a file held: a table of flows or a dataset, and all that was noticed on the way. */
+/** What a file held: a table of flows, cells on direct investment or a dataset, and all that was noticed on the way. */
 export type Read = {
     /** What was noticed: counted, located, never silent. */
     diagnostics: ReadDiagnostics;
     /** As what the file was read, and what told. */
     recognised: Recognised;
-} & ({ table: FlowTable; dataset: null } | { table: null; dataset: Dataset });
+} & (
+    | { table: FlowTable; dataset: null; cells: null }
+    | { table: null; dataset: Dataset; cells: null }
+    | { table: null; dataset: null; cells: InvestmentCell[] }
+);
 "#;
 
-/// Reads a file of trade or other statistics: UN Comtrade, BACI, Comext, SDMX, JSON-stat, Eurostat's
-/// TSV, ECB rates, or any table a mapping describes; also within gzip and ZIP.
+/// Reads a file of trade, investment or other statistics: UN Comtrade, BACI, Comext, direct investment of
+/// Eurostat, the IMF, the OECD and UNCTAD, SDMX, JSON-stat, Eurostat's TSV, ECB rates, or any table a
+/// mapping describes; also within gzip and ZIP.
 ///
 /// Its format is told from its first bytes, or is the one named, and then nothing is guessed.
 ///
@@ -113,14 +118,13 @@ fn told(found: Recognised) -> Result<JsValue, JsValue> {
         ("diagnostics", json::to_js(diagnostics)?),
         ("recognised", json::to_js(&RecognisedAs::from(diagnostics))?),
     ];
-    let held = match found {
-        Recognised::Flows(read) => {
-            [("table", FlowTable::from(read.table).into()), ("dataset", JsValue::NULL)]
-        }
-        Recognised::Dataset(read) => {
-            [("table", JsValue::NULL), ("dataset", Dataset { inner: read.dataset }.into())]
-        }
-    };
+    let (mut table, mut dataset, mut cells) = (JsValue::NULL, JsValue::NULL, JsValue::NULL);
+    match found {
+        Recognised::Flows(read) => table = FlowTable::from(read.table).into(),
+        Recognised::Dataset(read) => dataset = Dataset { inner: read.dataset }.into(),
+        Recognised::Cells(read) => cells = json::to_js(&read.cells)?,
+    }
+    let held = [("table", table), ("dataset", dataset), ("cells", cells)];
     for (name, value) in held.into_iter().chain(noticed) {
         Reflect::set(&read, &name.into(), &value)?;
     }

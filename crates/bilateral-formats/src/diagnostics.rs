@@ -47,6 +47,12 @@ notes! {
     Unmapped "unmapped"
     /// The caller asked for other reporters or partners, so the row is left out.
     Filtered "filtered"
+    /// Reporter and partner are the same and the source does not book money that came back, so the row is left out.
+    OwnPartner "own-partner"
+    /// The row is no amount of its own: a share, an industry, a currency no code names; so left out.
+    NoCell "no-cell"
+    /// The value was derived from what the partner reports.
+    Mirror "mirror"
     /// A reporter that keeps no statistics, so the row is left out.
     NotReporting "not-reporting"
     /// The value, the mass or the quantity was estimated by the source.
@@ -240,6 +246,16 @@ impl Diagnostics {
         let slot = place.min(last);
         #[expect(clippy::indexing_slicing, reason = "the list has just been given this place")]
         &mut self.tallies[slot]
+    }
+
+    /// The tally of something already noticed, to add to it without counting again.
+    pub(crate) fn note_again(&mut self, note: Note) -> &mut Tally {
+        if self.tally(note).is_none() {
+            return self.note(note, 0);
+        }
+        let place = self.tallies.binary_search_by_key(&note, |tally| tally.note).unwrap_or_default();
+        #[expect(clippy::indexing_slicing, reason = "the tally was found just above")]
+        &mut self.tallies[place]
     }
 
     pub(crate) fn unit(&mut self, column: &str, stated: &str, kept: &str, power: i32) {

@@ -60,6 +60,8 @@ pub struct Options<'a> {
     pub partners: Option<Vec<Area>>,
     /// Codes for the labels of products, for files that have labels alone.
     pub product_labels: BTreeMap<String, String>,
+    /// Fields of investment cells that the file does not state, by name: `measure`, `side`, `currency`.
+    pub constants: BTreeMap<String, String>,
     /// Whether values with more digits than thousandths are rounded (half to even, and
     /// counted) or refused.
     pub round: bool,
@@ -81,6 +83,7 @@ impl Default for Options<'_> {
             reporters: None,
             partners: None,
             product_labels: BTreeMap::new(),
+            constants: BTreeMap::new(),
             round: false,
             entry: None,
             most_bytes: 64 << 30,

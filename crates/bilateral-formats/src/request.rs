@@ -18,7 +18,8 @@ use crate::options::{OnProgress, Options};
 use crate::sniff::{Recognised, read};
 use crate::{
     baci, comext_bulk, comext_cdrom, comext_sdmx_csv, comtrade, comtrade_json, easy_comext, ecb_rates,
-    eurostat_tsv, json_stat, sdmx_csv, sdmx_json, sdmx_ml,
+    eurostat_fdi, eurostat_tsv, imf_dip, json_stat, mapped_investment, oecd_fdi, sdmx_csv, sdmx_json,
+    sdmx_ml, unctad_wir, wiiw_fdi,
 };
 
 macro_rules! formats {
@@ -75,6 +76,18 @@ formats! {
     Mapped "mapped"
     /// A dataset of any table, by a mapping.
     MappedDataset "mapped-dataset"
+    /// Eurostat's direct investment, `bop_fdi6_*`.
+    EurostatFdi "eurostat-fdi"
+    /// The IMF's direct investment positions by counterpart, DIP, formerly CDIS.
+    ImfDip "imf-dip"
+    /// The OECD's direct investment, `DSD_FDI`.
+    OecdFdi "oecd-fdi"
+    /// An annex table of UNCTAD's World Investment Report.
+    UnctadWir "unctad-wir"
+    /// A wide table of the wiiw FDI database.
+    WiiwFdi "wiiw-fdi"
+    /// Investment cells of any table, by a mapping.
+    MappedInvestment "mapped-investment"
 }
 
 impl Format {
@@ -114,7 +127,7 @@ impl Format {
 pub struct Request {
     /// The format; recognised by the first bytes if absent.
     pub format: Option<Format>,
-    /// The description of the table, in TOML, for `mapped` and `mapped-dataset`.
+    /// The description of the table, in TOML, for `mapped`, `mapped-dataset` and `mapped-investment`.
     pub mapping: Option<String>,
     /// The edition of the product codes, for formats that do not say.
     pub edition: Option<Classification>,
@@ -132,6 +145,8 @@ pub struct Request {
     pub partners: Option<Vec<Area>>,
     /// Codes for the labels of products, for files that have labels alone.
     pub product_labels: BTreeMap<String, String>,
+    /// Fields of investment cells that the file does not state, by name: `measure`, `side`, `currency`.
+    pub constants: BTreeMap<String, String>,
     /// Whether values with more digits than thousandths are rounded (half to even, and
     /// counted) or refused.
     pub round: bool,
@@ -150,7 +165,7 @@ impl Request {
     /// - those of the reader
     pub fn read(self, input: impl io::Read, progress: Option<OnProgress<'_>>) -> Result<Recognised> {
         let mapping = match (&self.mapping, self.format) {
-            (Some(text), None | Some(Format::Mapped | Format::MappedDataset)) => {
+            (Some(text), None | Some(Format::Mapped | Format::MappedDataset | Format::MappedInvestment)) => {
                 Some(Mapping::parse(text).map_err(|refused| refused.at("mapping"))?)
             }
             (Some(_), Some(format)) => {
@@ -160,7 +175,7 @@ impl Request {
                 );
                 return Err(Error::new(&MAPPING, message).at("mapping"));
             }
-            (None, Some(Format::Mapped | Format::MappedDataset)) => {
+            (None, Some(Format::Mapped | Format::MappedDataset | Format::MappedInvestment)) => {
                 let message = "no mapping is given; it says which column is what";
                 return Err(Error::new(&MAPPING, message).at("mapping"));
             }
@@ -169,13 +184,26 @@ impl Request {
         let format = self.format;
         let options = self.options(progress);
         let flows = Recognised::Flows;
-        let cube = Recognised::Dataset;
+        let (cube, cells) = (Recognised::Dataset, Recognised::Cells);
         match (format, mapping) {
             (Some(Format::MappedDataset), Some(mapping)) => {
                 mapped_dataset(input, &mapping, options).map(cube)
             }
+            (Some(Format::MappedInvestment), Some(mapping)) => {
+                mapped_investment(input, &mapping, options).map(cells)
+            }
+            (None, Some(mapping)) if mapping.is_investment() => {
+                mapped_investment(input, &mapping, options).map(cells)
+            }
             (_, Some(mapping)) => mapped(input, &mapping, options).map(flows),
-            (None | Some(Format::Mapped | Format::MappedDataset), None) => read(input, options),
+            (None | Some(Format::Mapped | Format::MappedDataset | Format::MappedInvestment), None) => {
+                read(input, options)
+            }
+            (Some(Format::EurostatFdi), None) => eurostat_fdi(input, options).map(cells),
+            (Some(Format::ImfDip), None) => imf_dip(input, options).map(cells),
+            (Some(Format::OecdFdi), None) => oecd_fdi(input, options).map(cells),
+            (Some(Format::UnctadWir), None) => unctad_wir(input, options).map(cells),
+            (Some(Format::WiiwFdi), None) => wiiw_fdi(input, options).map(cells),
             (Some(Format::Baci), None) => baci(input, options).map(flows),
             (Some(Format::Comtrade), None) => comtrade(input, options).map(flows),
             (Some(Format::ComtradeJson), None) => comtrade_json(input, options).map(flows),
@@ -202,6 +230,7 @@ impl Request {
             reporters: self.reporters,
             partners: self.partners,
             product_labels: self.product_labels,
+            constants: self.constants,
             round: self.round,
             entry: self.entry,
             most_bytes: self.most_bytes.unwrap_or(default.most_bytes),

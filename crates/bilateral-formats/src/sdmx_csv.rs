@@ -201,7 +201,7 @@ fn flow_id(builder: &mut Builder, sheet: &mut Sheet<'_>, place: usize, split: bo
 }
 
 /// `CODE: label` apart.
-fn half(text: &str, split: bool) -> (&str, &str) {
+pub(crate) fn half(text: &str, split: bool) -> (&str, &str) {
     match text.split_once(": ").filter(|_| split) {
         Some((code, label)) => (code.trim(), label.trim()),
         None => (text, ""),

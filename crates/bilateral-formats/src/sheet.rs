@@ -103,6 +103,13 @@ impl<'a> Sheet<'a> {
         self.decoder.decode(cell).into_owned()
     }
 
+    /// A cell as text, in place of what a buffer held.
+    pub(crate) fn text_into(&mut self, place: usize, into: &mut String) {
+        let cell = crate::number::trim(self.scanner.cell(place));
+        into.clear();
+        into.push_str(&self.decoder.decode(cell));
+    }
+
     pub(crate) fn place(&self, place: usize) -> Place<'_> {
         let name = self.names.get(place).map_or("", String::as_str);
         Place { line: self.line(), column: place + 1, name }

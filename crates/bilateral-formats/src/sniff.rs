@@ -8,6 +8,7 @@ use bilateral::{Error, Result};
 use crate::dataset::ReadDataset;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Input, open};
+use crate::investment::{self, Given, ReadCells, Table, of_cube, of_header};
 use crate::options::Options;
 use crate::rows::Read;
 use crate::sheet::key;
@@ -19,6 +20,8 @@ use crate::{baci, baci_codes, comext, comtrade, ecb, jsonstat, sdmx_csv, sdmx_js
 pub enum Recognised {
     /// Trade flows.
     Flows(Read),
+    /// Cells of a table on direct investment.
+    Cells(ReadCells),
     /// Anything else.
     Dataset(ReadDataset),
 }
@@ -28,6 +31,7 @@ impl Recognised {
     pub fn diagnostics(&self) -> &Diagnostics {
         match self {
             Self::Flows(read) => &read.diagnostics,
+            Self::Cells(read) => &read.diagnostics,
             Self::Dataset(read) => &read.diagnostics,
         }
     }
@@ -36,7 +40,15 @@ impl Recognised {
     pub fn flows(self) -> Option<Read> {
         match self {
             Self::Flows(read) => Some(read),
-            Self::Dataset(_) => None,
+            Self::Cells(_) | Self::Dataset(_) => None,
+        }
+    }
+
+    /// The cells of a table on direct investment, if that is what it holds.
+    pub fn cells(self) -> Option<ReadCells> {
+        match self {
+            Self::Cells(read) => Some(read),
+            Self::Flows(_) | Self::Dataset(_) => None,
         }
     }
 
@@ -44,7 +56,7 @@ impl Recognised {
     pub fn dataset(self) -> Option<ReadDataset> {
         match self {
             Self::Dataset(read) => Some(read),
-            Self::Flows(_) => None,
+            Self::Flows(_) | Self::Cells(_) => None,
         }
     }
 }
@@ -64,6 +76,7 @@ enum Format {
     JsonStat,
     Tsv,
     Ecb,
+    Investment(Table),
 }
 
 /// Reads a file of any format known, and says in [`Diagnostics::format`] which and in
@@ -90,7 +103,9 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
         "" => why,
         packing => format!("{why}, within {packing}"),
     };
+    let given = Given::of(&options);
     let mut found = match format {
+        Format::Investment(table) => Recognised::Cells(investment::source(input, table, options)?),
         Format::Baci => Recognised::Flows(baci::read(input, options)?),
         Format::BaciCodes => Recognised::Dataset(baci_codes::read(input, options)?),
         Format::Comtrade => Recognised::Flows(comtrade::read(input, options)?),
@@ -105,8 +120,17 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
         Format::Tsv => Recognised::Dataset(tsv::read(input, options)?),
         Format::Ecb => Recognised::Dataset(ecb::read(input, options)?),
     };
+    if let Recognised::Dataset(read) = &found
+        && let Some((table, what)) = of_cube(&read.dataset, given.says_measure())
+        && let Recognised::Dataset(read) = found
+    {
+        let mut read = investment::cube(read, table, &given)?;
+        read.diagnostics.why = format!("{why}, with {what}");
+        return Ok(Recognised::Cells(read));
+    }
     match &mut found {
         Recognised::Flows(read) => read.diagnostics.why = why,
+        Recognised::Cells(read) => read.diagnostics.why = why,
         Recognised::Dataset(read) => read.diagnostics.why = why,
     }
     Ok(found)
@@ -183,6 +207,9 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     {
         return Ok((Format::Comtrade, by("`Trade Flow` and `Trade Value (US$)`")));
     }
+    if let Some((table, what)) = of_header(&keys).or_else(|| below_title(head)) {
+        return Ok((Format::Investment(table), by(what)));
+    }
     if matches!(keys.first().map(String::as_str), Some("dataflow" | "structure" | "key"))
         && has(&["obsvalue"])
     {
@@ -211,6 +238,15 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
         "the header `{shown}` is of no format known; name the reader, or describe the columns in a mapping"
     );
     Err(Error::new(&NOT_RECOGNISED, message))
+}
+
+/// An annex table whose header stands below its title.
+fn below_title(head: &[u8]) -> Option<(Table, &'static str)> {
+    let text = String::from_utf8_lossy(head);
+    let header = text.lines().take(12).find(|line| line.to_lowercase().contains("region/economy"))?;
+    let mark = char::from(delimiter(header.as_bytes()));
+    let keys: Vec<String> = header.split(mark).map(|name| key(name.trim().trim_matches('"'))).collect();
+    of_header(&keys)
 }
 
 /// The delimiter of a header: what stands in it most often, outside quotation marks.

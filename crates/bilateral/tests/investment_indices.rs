@@ -100,11 +100,34 @@ type Case = (&'static str, &'static [(&'static str, &'static [&'static str])], &
 /// Each index on small numbers worked out by hand.
 #[test]
 fn every_index_has_its_value() {
-    let cases: [Case; 14] = [
+    let cases: [Case; 20] = [
         (
             "fdi-performance",
             &[("inflows", &["2"]), ("worldInflows", &["10"]), ("output", &["1"]), ("worldOutput", &["20"])],
             "4",
+        ),
+        (
+            "fdi-potential",
+            &[("value", &["1", "4"]), ("least", &["0", "0"]), ("greatest", &["4", "4"])],
+            "0.625",
+        ),
+        (
+            "fdi-quadrant",
+            &[
+                ("performance", &["1.4"]),
+                ("medianPerformance", &["1"]),
+                ("potential", &["0.2"]),
+                ("medianPotential", &["0.3"]),
+            ],
+            "2",
+        ),
+        ("fdi-openness", &[("inward", &["3"]), ("outward", &["-1"]), ("output", &["100"])], "0.02"),
+        ("fdi-top-share", &[("values", &["3", "1", "4"]), ("count", &["2"])], "0.875"),
+        ("fdi-global-asymmetry", &[("inward", &["60", "-5"]), ("outward", &["20", "3"])], "48"),
+        (
+            "fdi-duration-weighted-inflow",
+            &[("gross", &["10", "10"]), ("prices", &["50", "100"]), ("basePrice", &["100"])],
+            "30",
         ),
         ("fdi-market-integration", &[("inward", &["3"]), ("outward", &["1"]), ("output", &["100"])], "0.02"),
         ("fdi-stock-to-output", &[("position", &["119.8"]), ("output", &["217.8"])], "0.5500"),
@@ -151,4 +174,28 @@ fn every_index_has_its_value() {
         assert_eq!(compute(id, &missing).unwrap_err().code(), "investment.index-input");
     }
     assert_eq!(compute("fdi-performence", &BTreeMap::new()).unwrap_err().code(), "input.unknown-word");
+}
+
+#[test]
+fn the_registry_answers_with_the_same_numbers() {
+    use bilateral::indicator::{Inputs, Reason, compute as ask, definition};
+    let answer = |key: &str, columns: &str| {
+        let inputs: Inputs = bilateral::wire::from_json(&format!(r#"{{ "columns": {columns} }}"#)).unwrap();
+        ask(key, &inputs).unwrap()
+    };
+    for index in INDICES {
+        let definition = definition(index.id).unwrap();
+        assert_eq!((definition.inputs(), definition.formula()), (index.inputs, index.formula));
+    }
+    assert_eq!(answer("fdi-phantom-share", r#"{ "real": [60], "total": [100] }"#).value(), Some(0.4));
+    assert_eq!(
+        answer("fdi-stock-consistency-gap", r#"{ "flows": [3, -4], "opening": [10], "closing": [15] }"#)
+            .value(),
+        Some(-6.0)
+    );
+    let negative = answer("fdi-concentration", r#"{ "values": [3, -1] }"#);
+    assert_eq!((negative.value(), negative.why().unwrap().reason), (None, Reason::OutOfRange));
+    let missing = answer("fdi-concentration", r#"{ "values": [3, null] }"#);
+    assert_eq!((missing.value(), missing.coverage().known), (None, 1));
+    assert_eq!(missing.why().unwrap().reason, Reason::Missing);
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bilateral::investment::{
-    ConversionRule, CounterpartLevel, EntityScope, Instrument, InvestmentCell, MeasureKind, RowMapping,
-    RowSource, Side,
+    ConversionRule, CounterpartLevel, EntityScope, Instrument, InvestmentCell, MeasureKind, Relationship,
+    RowMapping, RowSource, Side,
 };
 use bilateral::wire::{from_json, to_json};
 use rust_decimal::Decimal;
@@ -95,6 +95,14 @@ fn the_oecd_by_its_multiplier() {
     assert_eq!(cell.value(), Some(Decimal::from(1_250_000)));
     assert_eq!(cell.record().instrument, Instrument::EquityAndReinvestedEarnings);
     assert_eq!(cell.record().period.unwrap().to_string(), "2021-Q4");
+    // Assets alone of an outward value are the investment without what enterprises lent back.
+    let assets = read(RowSource::Oecd, OECD, &[("ACCOUNTING_ENTRY", "A")]).unwrap();
+    assert_eq!(
+        (assets.side(), assets.record().relationship),
+        (Side::Assets, Relationship::InvestorInEnterprise)
+    );
+    let industry = read(RowSource::Oecd, OECD, &[("ACTIVITY", "C")]).unwrap_err();
+    assert_eq!(industry.code(), "investment.row-code");
     let units = read(RowSource::Oecd, OECD, &[("UNIT_MULT", "0")]).unwrap();
     assert_eq!(units.value().unwrap().to_string(), "1.25");
 }
@@ -103,9 +111,9 @@ fn the_oecd_by_its_multiplier() {
 fn what_is_not_declared_is_refused_at_its_column() {
     let cases: [(Cells<'_>, &str, &str); 6] = [
         (&[("MEASURE", "LE_FA_X")], "investment.row-code", "/MEASURE"),
-        (&[("ACCOUNTING_ENTRY", "A")], "investment.row-code", "/ACCOUNTING_ENTRY"),
+        (&[("ACCOUNTING_ENTRY", "AX")], "investment.row-code", "/ACCOUNTING_ENTRY"),
         (&[("UNIT_MULT", "six")], "investment.row-scale", "/UNIT_MULT"),
-        (&[("UNIT_MULT", "13")], "investment.row-scale", "/OBS_VALUE"),
+        (&[("UNIT_MULT", "13")], "investment.row-scale", "/UNIT_MULT"),
         (&[("OBS_VALUE", "1e3")], "amount.invalid", "/OBS_VALUE"),
         (&[("REF_AREA", "QQQ")], "area.unknown", "/REF_AREA"),
     ];

@@ -2130,6 +2130,11 @@ class Dossier:
         """
         Investment figures the dossier stands on.
         """
+    @property
+    def investment_cells(self, /) -> list[InvestmentCell]:
+        """
+        Cells of tables on direct investment.
+        """
     def lineage(self, id: str, /) -> Lineage | None:
         """
         What an instrument comes from and what comes from it; `None` if there is none with this id.
@@ -4777,7 +4782,7 @@ class Ratification:
 @final
 class Read:
     """
-    What a file held: a table of flows or a dataset, and all that was noticed on the way.
+    What a file held: a table of flows, cells on direct investment or a dataset, and all that was noticed on the way.
 
     >>> file = b"t,i,j,k,v,q\\n2021,398,276,70900,1.5,2\\n"
     >>> read = bilateral.read(file, edition="HS2017")
@@ -4788,9 +4793,18 @@ class Read:
     """
     def __repr__(self, /) -> str: ...
     @property
+    def cells(self, /) -> list | None:
+        """
+        The cells of a table on direct investment, for `check_investment_cells`; None if the file holds none.
+
+        >>> file = b"COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,SCALE\\nKAZ,O,INWD_D_NETLA_FALL_ALL,NLD,2021,63005200000,6\\n"
+        >>> bilateral.read(file).cells[0].value  # US dollars, whatever SCALE says
+        Decimal('63005200000')
+        """
+    @property
     def dataset(self, /) -> Dataset | None:
         """
-        The dataset; None if the file holds flows.
+        The dataset; None if the file holds flows or cells.
         """
     @property
     def diagnostics(self, /) -> ReadDiagnostics:
@@ -4805,7 +4819,7 @@ class Read:
     @property
     def table(self, /) -> FlowTable | None:
         """
-        The flows; None if the file holds none but a dataset.
+        The flows; None if the file holds none.
         """
 
 @final
@@ -6976,14 +6990,15 @@ def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, 
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
     """
 
-def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
+def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
     """
-    Reads a file of trade or other statistics: UN Comtrade, BACI, Comext, SDMX, JSON-stat, Eurostat's TSV,
-    ECB rates, or any table a mapping describes; also within `.gz` and `.zip`.
+    Reads a file of trade, investment or other statistics: UN Comtrade, BACI, Comext, direct investment of Eurostat,
+    the IMF, the OECD and UNCTAD, SDMX, JSON-stat, Eurostat's TSV, ECB rates, or any table a mapping describes;
+    also within `.gz` and `.zip`.
 
     `file` is a path, the bytes themselves, or a file open for reading bytes. Its format is told from its
     first bytes, or is the one named, and then nothing is guessed. `mapping` is TOML. Further options
-    say what a file itself does not: `edition`, `period`, `product_labels`; which rows are wanted; the
+    say what a file itself does not: `edition`, `period`, `product_labels`, `constants` (fields of investment cells); which rows are wanted; the
     `entry` of an archive; the most bytes it may unpack to. `progress` is called now and then; what it
     raises stops the reading, as Ctrl-C does.
 

@@ -11,12 +11,13 @@ use std::sync::Arc;
 use bilateral::wire::Id;
 use bilateral_formats::{Format, Recognised, Request};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyList, PyString};
 
 use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::{OrRaise, wrong_type};
 use crate::flow::PyFlowTable;
+use crate::investment::PyInvestmentCell;
 use crate::period::PyPeriod;
 use crate::product::PyClassification;
 
@@ -26,7 +27,7 @@ pub(crate) use source::PyReadProgress;
 
 use source::Source;
 
-/// What a file held: a table of flows or a dataset, and all that was noticed on the way.
+/// What a file held: a table of flows, cells on direct investment or a dataset, and all that was noticed on the way.
 ///
 /// >>> file = b"t,i,j,k,v,q\n2021,398,276,70900,1.5,2\n"
 /// >>> read = bilateral.read(file, edition="HS2017")
@@ -38,21 +39,32 @@ use source::Source;
 pub(crate) struct PyRead {
     table: Option<Py<PyFlowTable>>,
     dataset: Option<Py<PyDataset>>,
+    cells: Option<Py<PyList>>,
     diagnostics: Py<PyReadDiagnostics>,
 }
 
 #[pymethods]
 impl PyRead {
-    /// The flows; None if the file holds none but a dataset.
+    /// The flows; None if the file holds none.
     #[getter]
     fn table(&self, py: Python<'_>) -> Option<Py<PyFlowTable>> {
         self.table.as_ref().map(|table| table.clone_ref(py))
     }
 
-    /// The dataset; None if the file holds flows.
+    /// The dataset; None if the file holds flows or cells.
     #[getter]
     fn dataset(&self, py: Python<'_>) -> Option<Py<PyDataset>> {
         self.dataset.as_ref().map(|dataset| dataset.clone_ref(py))
+    }
+
+    /// The cells of a table on direct investment, for `check_investment_cells`; None if the file holds none.
+    ///
+    /// >>> file = b"COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,SCALE\nKAZ,O,INWD_D_NETLA_FALL_ALL,NLD,2021,63005200000,6\n"
+    /// >>> bilateral.read(file).cells[0].value  # US dollars, whatever SCALE says
+    /// Decimal('63005200000')
+    #[getter]
+    fn cells<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyList>> {
+        self.cells.as_ref().map(|cells| cells.bind(py).clone())
     }
 
     /// What was noticed: counted, located, never silent.
@@ -75,11 +87,16 @@ impl PyRead {
 impl PyRead {
     fn new(py: Python<'_>, found: Recognised) -> PyResult<Self> {
         let diagnostics = Py::new(py, PyReadDiagnostics(found.diagnostics().clone()))?;
-        let (table, dataset) = match found {
-            Recognised::Flows(read) => (Some(Py::new(py, PyFlowTable(read.table))?), None),
-            Recognised::Dataset(read) => (None, Some(Py::new(py, PyDataset(Arc::new(read.dataset)))?)),
-        };
-        Ok(Self { table, dataset, diagnostics })
+        let (mut table, mut dataset, mut cells) = (None, None, None);
+        match found {
+            Recognised::Flows(read) => table = Some(Py::new(py, PyFlowTable(read.table))?),
+            Recognised::Dataset(read) => dataset = Some(Py::new(py, PyDataset(Arc::new(read.dataset)))?),
+            Recognised::Cells(read) => {
+                let read = read.cells.into_iter().map(|cell| Py::new(py, PyInvestmentCell(cell)));
+                cells = Some(PyList::new(py, read.collect::<PyResult<Vec<_>>>()?)?.unbind());
+            }
+        }
+        Ok(Self { table, dataset, cells, diagnostics })
     }
 }
 
@@ -106,12 +123,13 @@ impl<'a, 'py> FromPyObject<'a, 'py> for GivenFormat {
     }
 }
 
-/// Reads a file of trade or other statistics: UN Comtrade, BACI, Comext, SDMX, JSON-stat, Eurostat's TSV,
-/// ECB rates, or any table a mapping describes; also within `.gz` and `.zip`.
+/// Reads a file of trade, investment or other statistics: UN Comtrade, BACI, Comext, direct investment of Eurostat,
+/// the IMF, the OECD and UNCTAD, SDMX, JSON-stat, Eurostat's TSV, ECB rates, or any table a mapping describes;
+/// also within `.gz` and `.zip`.
 ///
 /// `file` is a path, the bytes themselves, or a file open for reading bytes. Its format is told from its
 /// first bytes, or is the one named, and then nothing is guessed. `mapping` is TOML. Further options
-/// say what a file itself does not: `edition`, `period`, `product_labels`; which rows are wanted; the
+/// say what a file itself does not: `edition`, `period`, `product_labels`, `constants` (fields of investment cells); which rows are wanted; the
 /// `entry` of an archive; the most bytes it may unpack to. `progress` is called now and then; what it
 /// raises stops the reading, as Ctrl-C does.
 ///
@@ -132,8 +150,8 @@ impl<'a, 'py> FromPyObject<'a, 'py> for GivenFormat {
 #[pyfunction]
 #[pyo3(signature = (
     file, /, *, format=None, mapping=None, edition=None, period=None, source=None, vintage=None,
-    reporters=None, partners=None, product_labels=None, round=false, entry=None, most_bytes=None,
-    progress=None,
+    reporters=None, partners=None, product_labels=None, constants=None, round=false, entry=None,
+    most_bytes=None, progress=None,
 ))]
 #[expect(clippy::too_many_arguments, reason = "keywords, all of which may be left out")]
 pub(crate) fn read(
@@ -148,6 +166,7 @@ pub(crate) fn read(
     reporters: Option<Vec<PyArea>>,
     partners: Option<Vec<PyArea>>,
     product_labels: Option<BTreeMap<String, String>>,
+    constants: Option<BTreeMap<String, String>>,
     round: bool,
     entry: Option<String>,
     most_bytes: Option<u64>,
@@ -165,6 +184,7 @@ pub(crate) fn read(
         reporters: reporters.map(areas),
         partners: partners.map(areas),
         product_labels: product_labels.unwrap_or_default(),
+        constants: constants.unwrap_or_default(),
         round,
         entry,
         most_bytes,

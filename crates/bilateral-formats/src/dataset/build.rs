@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::marks::{Marks, notes_of};
 use super::repeats::repeats;
-use super::{Dataset, Dimension, ReadDataset};
+use super::{Dataset, Dimension, Lines, ReadDataset};
 use crate::diagnostics::{Diagnostics, Note};
 use crate::fail::{Place, refuse, shown};
 use crate::intern::Intern;
@@ -262,6 +262,7 @@ impl Builder {
         if self.diagnostics.rows == 0 {
             self.diagnostics.rows = self.diagnostics.kept;
         }
+        self.dataset.lines = Lines(self.lines);
         ReadDataset { dataset: self.dataset, diagnostics: self.diagnostics }
     }
 }

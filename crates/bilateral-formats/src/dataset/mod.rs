@@ -41,7 +41,20 @@ pub struct Dataset {
     marks: Vec<u32>,
     /// Sets of marks: an attribute and one of its words.
     mark_sets: Vec<Vec<(u32, u32)>>,
+    lines: Lines,
 }
+
+/// Where observations stood in their file, which is no part of what they say: all places are equal.
+#[derive(Debug, Clone, Default)]
+struct Lines(Vec<u32>);
+
+impl PartialEq for Lines {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lines {}
 
 /// One axis of a cube.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,6 +134,11 @@ impl Dataset {
     /// What the source says about the dataset as a whole.
     pub fn dataset_attributes(&self) -> &[(String, String)] {
         &self.dataset_attributes
+    }
+
+    /// The line of the file an observation stood on; 0 where it is not known.
+    pub(crate) fn line(&self, row: usize) -> u64 {
+        self.lines.0.get(row).copied().map_or(0, u64::from)
     }
 
     /// How many observations.

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::io;
 
 use bilateral::amount::Currency;
-use bilateral::economy::CodeSystem;
+use bilateral::economy::{Area, CodeSystem};
 use bilateral::flow::Valuation;
 use bilateral::flow::file_rules::MAPPING;
+use bilateral::investment::{RowMapping, RowSource};
 use bilateral::product::Classification;
 use bilateral::{Error, Result};
 use serde::Deserialize;
@@ -115,6 +116,15 @@ pub struct Mapping {
     /// What the table calls `import`, `export`, `re-import`, `re-export`.
     #[serde(default)]
     pub words: BTreeMap<String, Vec<String>>,
+    /// The source whose columns and codes an investment table has, before what is said here.
+    #[serde(default)]
+    pub like: Option<RowSource>,
+    /// Areas of an investment table that the code system does not know, by the text in the table.
+    #[serde(default)]
+    pub names: BTreeMap<String, Area>,
+    /// What the codes of a column say about the cell of an investment table: fields by column and code.
+    #[serde(default)]
+    pub codes: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
     /// The columns that become axes, where the table is read as a dataset.
     #[serde(default)]
     pub dimensions: Vec<String>,
@@ -123,8 +133,27 @@ pub struct Mapping {
     pub attributes: Vec<String>,
 }
 
-const ROLES: [&str; 9] =
-    ["reporter", "partner", "flow", "product", "period", "value", "mass", "currency", "flag"];
+const ROLES: [&str; 10] =
+    ["reporter", "partner", "flow", "product", "period", "value", "mass", "currency", "flag", "power"];
+
+/// What else can be the same in every row of an investment table.
+const FIELDS: [&str; 15] = [
+    "measure",
+    "side",
+    "change",
+    "income",
+    "instrument",
+    "relationship",
+    "counterpart",
+    "entity",
+    "valuation",
+    "conversion",
+    "manual",
+    "benchmark",
+    "status",
+    "confidentiality",
+    "estimate",
+];
 
 impl Mapping {
     /// Reads a description.
@@ -140,7 +169,8 @@ impl Mapping {
             Error::new(&MAPPING, format!("the mapping cannot be read: {said}, at line {line}"))
         })?;
         for role in mapping.columns.keys().chain(mapping.constants.keys()) {
-            if !ROLES.contains(&role.as_str()) {
+            let field = mapping.constants.contains_key(role) && FIELDS.contains(&role.as_str());
+            if !ROLES.contains(&role.as_str()) && !field {
                 let message = format!("`{role}` is nothing a column can be; there are {}", ROLES.join(", "));
                 return Err(Error::new(&MAPPING, message).at(role));
             }
@@ -160,7 +190,62 @@ impl Mapping {
         Ok(mapping)
     }
 
-    fn byte(&self, head: &[u8]) -> u8 {
+    /// Whether the table is described as one on investment: something says what its values measure.
+    pub fn is_investment(&self) -> bool {
+        self.like.is_some() || !self.codes.is_empty() || self.constants.contains_key("measure")
+    }
+
+    /// What the columns and codes of an investment table mean.
+    ///
+    /// # Errors
+    /// `file.mapping` if no code system is named, or the power is none of 0 to 12.
+    pub fn investment(&self) -> Result<RowMapping> {
+        let refused = |field: &str, message: &str| Error::new(&MAPPING, message).at(field);
+        let mut meaning = match (self.like, self.areas.or(self.reporter_areas)) {
+            (Some(source), areas) => {
+                let preset = RowMapping::of(source);
+                RowMapping { areas: areas.unwrap_or(preset.areas), ..preset }
+            }
+            (None, Some(areas)) => RowMapping::empty(areas),
+            (None, None) => {
+                let message = "nothing says in which code system areas are; set `areas`, such as `iso3`";
+                return Err(refused("areas", message));
+            }
+        };
+        meaning.partner_areas = self.partner_areas.or(meaning.partner_areas);
+        if self.power != 0 {
+            meaning.scale = u8::try_from(self.power).ok().filter(|power| *power <= 12).ok_or_else(|| {
+                refused("power", "values of an investment table count in a power of ten from 0 to 12")
+            })?;
+        }
+        if let Some(currency) = self.currency {
+            meaning.constants.insert("currency".to_owned(), currency.to_string());
+        }
+        for (role, column) in &self.columns {
+            let column = column.clone();
+            match role.as_str() {
+                "reporter" => meaning.reporter = column,
+                "partner" => meaning.partner = column,
+                "period" => meaning.time = column,
+                "value" => meaning.value = column,
+                "currency" => meaning.currency = Some(column),
+                "power" => meaning.power = Some(column),
+                _ => {
+                    return Err(refused(
+                        role,
+                        "an investment table has no such column; describe its codes in `codes`",
+                    ));
+                }
+            }
+        }
+        meaning.names.extend(self.names.clone());
+        meaning.codes.extend(self.codes.clone());
+        meaning.constants.extend(self.constants.clone());
+        meaning.missing.extend(self.missing.clone());
+        Ok(meaning)
+    }
+
+    pub(crate) fn byte(&self, head: &[u8]) -> u8 {
         let told = self.delimiter.and_then(|letter| u8::try_from(letter).ok());
         told.unwrap_or_else(|| {
             let mut rest = head;
@@ -173,7 +258,7 @@ impl Mapping {
     }
 
     /// A number without the marks of its country.
-    fn plain<'a>(&self, cell: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+    pub(crate) fn plain<'a>(&self, cell: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
         if self.missing.iter().any(|mark| mark.as_bytes() == cell) {
             return &[];
         }

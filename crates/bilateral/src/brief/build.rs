@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use time::Date;
 
 use super::entry::{EventLine, Instrument, MeetingLine, Party, Standing};
-use super::{Brief, ahead, investment, trade};
+use super::{Brief, ahead, cells, investment, trade};
 use crate::agreement::{Agreement, Bindingness, Event, Stage, Status};
 use crate::cooperation::Venue;
 use crate::dossier::Dossier;
@@ -17,6 +17,7 @@ pub(super) fn brief(dossier: &Dossier, on: Date) -> Brief {
     let (treaties, political) = instruments(dossier, on);
     let mut conclusions = trade::conclusions(dossier, on);
     conclusions.extend(investment::conclusions(dossier, on));
+    conclusions.extend(cells::conclusions(dossier, on));
     let (traded, traded_later) =
         split(dossier.placed_trade(), |p| trade::has_passed(p.item, on), trade::line);
     let (invested, invested_later) =
@@ -38,6 +39,7 @@ pub(super) fn brief(dossier: &Dossier, on: Date) -> Brief {
         areas: dossier.areas().iter().map(|area| area.title.clone()).collect(),
         trade: traded,
         investment: invested,
+        investment_cells: cells::lines(dossier, on),
         companies,
         conclusions,
         claims: None,

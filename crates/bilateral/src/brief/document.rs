@@ -8,6 +8,7 @@ use crate::check::Report;
 use crate::dossier::Source;
 use crate::letters;
 use crate::period::{DaySpan, When, phrase};
+use crate::wire::Id;
 
 /// One block of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +57,7 @@ pub(super) fn lay_out(brief: &Brief) -> Vec<Block> {
     section("What follows from the figures", conclusions(brief));
     section("Trade", figures(&brief.trade, TRADE));
     section("Investment", figures(&brief.investment, INVESTMENT));
+    section("Investment in statistical tables", cell_series(brief));
     section("Companies", figures(&brief.companies, COMPANIES));
     if let Some(checked) = &brief.claims {
         section("Whether the claims hold together", claims::verdicts(checked));
@@ -222,6 +224,26 @@ fn figures(lines: &[FigureLine], columns: &[Column]) -> Vec<Block> {
     let head = columns.iter().map(|(title, _)| *title).collect();
     let row = |line: &FigureLine| columns.iter().map(|(_, cell)| cell(line)).collect();
     vec![Block::Table { head, rows: lines.iter().map(row).collect() }]
+}
+
+fn cell_series(brief: &Brief) -> Vec<Block> {
+    if brief.investment_cells.is_empty() {
+        return Vec::new();
+    }
+    let rows = brief.investment_cells.iter().map(|line| {
+        let sources: Vec<&str> = line.sources.iter().map(Id::as_str).collect();
+        let measure = format!("{}, {}", line.measure, line.terms);
+        vec![
+            measure,
+            line.between.clone(),
+            line.time.clone(),
+            line.value.clone(),
+            line.cells.clone(),
+            sources.join(", "),
+        ]
+    });
+    let head = vec!["Measure", "Whose", "When", "Value", "Cells", "Source"];
+    vec![Block::Table { head, rows: rows.collect() }]
 }
 
 fn one_line(line: &FigureLine) -> String {

@@ -101,6 +101,29 @@ pub struct MeetingLine {
     pub path: Path,
 }
 
+/// A series of cells on investment: the same measure of the same pair on the same terms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CellLine {
+    /// The measure in words.
+    pub measure: String,
+    /// Principle and side, counterpart level, and where they are not all: instrument, relationship, entities.
+    pub terms: String,
+    /// Who in whom, in words.
+    pub between: String,
+    /// The times it is about, first and last, in words.
+    pub time: String,
+    /// Its values, first and last; that it is hidden or missing, where it is.
+    pub value: String,
+    /// How many cells, how many of them without a value.
+    pub cells: String,
+    /// The sources that prove it.
+    pub sources: Vec<Id>,
+    /// Where its cells stand in the dossier.
+    pub paths: Vec<Path>,
+}
+
 /// A figure as printed, with the interval it stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

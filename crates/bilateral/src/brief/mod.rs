@@ -4,6 +4,7 @@
 
 mod ahead;
 mod build;
+mod cells;
 mod claims;
 mod conclusion;
 mod document;
@@ -21,7 +22,7 @@ use time::Date;
 
 pub use ahead::{Ahead, AheadKind};
 pub use conclusion::{Conclusion, ConclusionKind};
-pub use entry::{EventLine, FigureLine, Instrument, MeetingLine, Party, Standing};
+pub use entry::{CellLine, EventLine, FigureLine, Instrument, MeetingLine, Party, Standing};
 
 use crate::check::{ClaimCheck, Report};
 use crate::dossier::{Dossier, Source};
@@ -77,6 +78,9 @@ pub struct Brief {
     pub trade: Vec<FigureLine>,
     /// Investment figures whose time had come.
     pub investment: Vec<FigureLine>,
+    /// Series of cells on investment, as far as their time had come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub investment_cells: Vec<CellLine>,
     /// Companies counted by then.
     pub companies: Vec<FigureLine>,
     /// What follows from the figures, each with its reason and its evidence.

@@ -45,6 +45,14 @@ impl Report {
         }
     }
 
+    /// Takes in the findings on a part of the input, under the place of that part.
+    pub(crate) fn under(&mut self, part: Self, at: &Path) {
+        self.findings.extend(part.findings.into_iter().map(|finding| {
+            let path = at.join(&finding.path);
+            Finding { path, ..finding }
+        }));
+    }
+
     pub(crate) fn sorted(mut self) -> Self {
         order::sort_by_key(&mut self.findings, |finding| finding.severity);
         self

@@ -6,7 +6,7 @@ use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
     ClaimCheck, Placed, References, Report, check_commitments, check_companies, check_entry,
-    check_investment, check_located, check_log, check_series, check_trade,
+    check_investment, check_investment_cells, check_located, check_log, check_series, check_trade,
 };
 use crate::claim::{Claim, Located};
 use crate::error::Path;
@@ -76,6 +76,7 @@ impl Dossier {
         check_commitments(&placed("commitments", self.commitments()), on, &mut report);
         check_trade(&self.trade_and_claims(), &mut report);
         check_investment(&self.investment_and_claims(), &mut report);
+        report.under(check_investment_cells(self.investment_cells()), &Path::root().child("investmentCells"));
         check_companies(&self.companies_and_claims(), &mut report);
         report.sorted()
     }
@@ -207,6 +208,9 @@ impl Dossier {
                 .enumerate()
                 .map(|(index, claim)| (claim.source(), at("claims", index).child(claim.subject()))),
         );
+        let cells = placed("investmentCells", self.investment_cells());
+        let figures =
+            figures.chain(cells.into_iter().filter_map(|p| Some((p.item.record().source.as_ref()?, p.at))));
         for (source, at) in figures {
             references.expect(source, || at.child("source"), report);
         }

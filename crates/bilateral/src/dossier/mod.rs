@@ -18,7 +18,7 @@ use crate::claim::Claim;
 use crate::cooperation::{Commitment, Meeting, Progress, Topic, Venue, progress};
 use crate::economy::Area;
 use crate::error::{Error, Result};
-use crate::investment::{CompanyCount, InvestmentFigure};
+use crate::investment::{CompanyCount, InvestmentCell, InvestmentFigure};
 use crate::trade::TradeFigure;
 use crate::wire::Id;
 
@@ -101,6 +101,9 @@ pub struct DossierRecord {
     /// Investment figures the dossier stands on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub investment: Vec<InvestmentFigure>,
+    /// Cells of tables on direct investment: positions and flows of every year, for instance.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub investment_cells: Vec<InvestmentCell>,
     /// Company counts the dossier stands on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub companies: Vec<CompanyCount>,
@@ -196,6 +199,11 @@ impl Dossier {
     /// Investment figures the dossier stands on.
     pub fn investment(&self) -> &[InvestmentFigure] {
         &self.record.investment
+    }
+
+    /// Cells of tables on direct investment.
+    pub fn investment_cells(&self) -> &[InvestmentCell] {
+        &self.record.investment_cells
     }
 
     /// Company counts the dossier stands on.

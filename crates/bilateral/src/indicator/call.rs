@@ -214,6 +214,19 @@ impl Call<'_> {
         Ok(column.clone())
     }
 
+    /// What is computed.
+    pub(super) const fn definition(&self) -> &'static Definition {
+        self.definition
+    }
+
+    /// A column whose values may lie below zero.
+    pub(super) fn signed(&self, name: &str) -> Result<Vec<Option<f64>>> {
+        let column = self.inputs.columns.get(name).ok_or_else(|| self.absent("columns", name))?;
+        let sizes: Vec<f64> = column.iter().map(|value| value.unwrap_or_default().abs()).collect();
+        super::columns::check(&sizes).map_err(|refused| refused.at(name).at("columns"))?;
+        Ok(column.clone())
+    }
+
     /// The matrix with this name.
     pub(super) fn matrix(&self, name: &str) -> Result<Matrix> {
         let record = self.inputs.matrices.get(name).ok_or_else(|| self.absent("matrices", name))?;

@@ -32,6 +32,8 @@ words! {
         Survival = "survival",
         /// Positions in the network of trade.
         Network = "network",
+        /// Direct investment: how much for an economy's size, from how few, reported by whom.
+        Investment = "investment",
     }
 }
 

@@ -24,6 +24,7 @@ pub mod complexity;
 pub mod concentration;
 mod definition;
 pub mod intra_industry;
+pub mod investment;
 pub mod levels;
 pub mod margins;
 mod matrix;

@@ -1,8 +1,8 @@
 //! Every indicator there is.
 
 use super::{
-    Definition, advantage, complexity, concentration, intra_industry, levels, margins, network, openness,
-    prices, similarity, survival,
+    Definition, advantage, complexity, concentration, intra_industry, investment, levels, margins, network,
+    openness, prices, similarity, survival,
 };
 use crate::error::{Error, Result};
 use crate::indicator::rules::UNKNOWN;
@@ -19,6 +19,7 @@ static FAMILIES: &[&[&Definition]] = &[
     margins::DEFINITIONS,
     survival::DEFINITIONS,
     network::DEFINITIONS,
+    investment::DEFINITIONS,
 ];
 
 /// Every definition, by family and then in the order of declaration.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::measure::{ChangeKind, IncomeKind, Measure, MeasureKind};
-use super::rules::{CONFIDENTIAL_VALUE, PARTNER_IS_HOST, REINVESTED_POSITION};
+use super::rules::{CONFIDENTIAL_VALUE, PARTNER_IS_HOST, REINVESTED_POSITION, ROW_SCALE};
 use super::terms::{
     Benchmark, ConversionRule, CounterpartLevel, EntityScope, EstimateMethod, Instrument, Manual,
     PositionValuation, Relationship, Side,
@@ -78,6 +78,10 @@ pub struct InvestmentCellRecord {
     #[serde(default, with = "decimal::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::wire::schema::DecimalText>"))]
     pub value: Option<Decimal>,
+    /// The power of ten the source prints values in, 6 for millions: what rounding can hide is half a unit of
+    /// its last digit, not of ours.
+    #[serde(default, skip_serializing_if = "is_units")]
+    pub power: u8,
     /// In which currency.
     pub currency: Currency,
     /// How it came into that currency, where stated.
@@ -140,6 +144,7 @@ impl InvestmentCellRecord {
             period: None,
             window: None,
             value: None,
+            power: 0,
             currency,
             conversion: None,
             side,
@@ -164,7 +169,9 @@ impl TryFrom<InvestmentCellRecord> for InvestmentCell {
     type Error = Error;
 
     fn try_from(raw: InvestmentCellRecord) -> Result<Self> {
-        if raw.reporter == raw.partner && !raw.round_trip {
+        // The world invests in itself, and members of a bloc in one another; an economy does not.
+        let many = raw.reporter == Area::World || raw.reporter.as_bloc().is_some();
+        if raw.reporter == raw.partner && !many && !raw.round_trip {
             let message = format!(
                 "`{}` is reporter and partner; set `roundTrip` if the source books money that came back",
                 raw.reporter
@@ -181,6 +188,10 @@ impl TryFrom<InvestmentCellRecord> for InvestmentCell {
         if raw.measure == MeasureKind::Position && raw.instrument == Instrument::ReinvestedEarnings {
             let message = "`reinvested-earnings` are a flow; what was reinvested is part of the equity held";
             return Err(Error::new(&REINVESTED_POSITION, message).at("instrument"));
+        }
+        if raw.power > 12 {
+            let message = format!("`{}` is no power of ten from 0 to 12", raw.power);
+            return Err(Error::new(&ROW_SCALE, message).at("power"));
         }
         let time = TimeFields {
             at: raw.at,
@@ -231,6 +242,19 @@ impl InvestmentCell {
         self.raw.side
     }
 
+    /// Half a unit of the last digit the source printed: what rounding can hide.
+    pub fn half_unit(&self) -> Decimal {
+        let Some(value) = self.raw.value else { return Decimal::ZERO };
+        let power = u32::from(self.raw.power);
+        let printed = value.scale();
+        if power > printed {
+            // A power of at most twelve, less one place for the half.
+            Decimal::from(5_u64.saturating_mul(10_u64.saturating_pow(power - printed - 1)))
+        } else {
+            Decimal::try_new(5, printed - power + 1).unwrap_or_default()
+        }
+    }
+
     /// Whether the value is withheld.
     pub fn is_hidden(&self) -> bool {
         matches!(self.raw.confidentiality, Confidentiality::Confidential | Confidentiality::Secondary)
@@ -240,6 +264,14 @@ impl InvestmentCell {
     pub fn is_estimate(&self) -> bool {
         self.raw.estimate.is_some()
             || matches!(self.raw.status, ObservationStatus::Estimated | ObservationStatus::Imputed)
+    }
+
+    /// The same cell with its source and the day it was published, where they are given.
+    #[must_use]
+    pub fn marked(mut self, source: Option<Id>, vintage: Option<Date>) -> Self {
+        self.raw.source = source.or(self.raw.source);
+        self.raw.vintage = vintage.or(self.raw.vintage);
+        self
     }
 
     /// The fields by name.
@@ -266,6 +298,11 @@ const fn normal() -> ObservationStatus {
 
 const fn free() -> Confidentiality {
     Confidentiality::Free
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+const fn is_units(power: &u8) -> bool {
+    *power == 0
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]

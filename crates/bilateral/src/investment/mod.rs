@@ -13,6 +13,8 @@ mod partners;
 mod presentation;
 mod question;
 mod reconcile;
+mod row_fields;
+mod row_reader;
 pub mod rules;
 mod source;
 mod source_tables;
@@ -35,6 +37,7 @@ pub use partners::{
 pub use presentation::{GroupClaims, Presentations};
 pub use question::{Amount, InvestmentAnswer, InvestmentQuestion};
 pub use reconcile::{Break, Reconciled, Reconciliation, StockFlow, reconcile};
+pub use row_reader::RowReader;
 pub use source::{RowMapping, RowSource};
 pub use terms::{
     Benchmark, ConversionRule, CounterpartLevel, EntityScope, EstimateMethod, Instrument, Manual,

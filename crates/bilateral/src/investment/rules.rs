@@ -26,7 +26,7 @@ declare_rules! {
     }
     PARTNER_IS_HOST = Error "investment.partner-is-host" {
         title: "Host and investor are the same",
-        meaning: "An area invests in itself.",
+        meaning: "An economy invests in itself. (The world does, and so do the members of a bloc in one another.)",
         why: "Only round-tripping looks like this, and it is recorded as such.",
         source: "BPM6 chapter 4: residents and non-residents are different sides",
         fix: "Correct one of the two.",

@@ -14,9 +14,12 @@ pub(super) struct Preset {
     pub(super) names: &'static [(&'static str, Area)],
     pub(super) reporter: &'static str,
     pub(super) partner: &'static str,
+    /// The column of the currency's code, where no declared code says it.
+    pub(super) currency: Option<&'static str>,
     pub(super) power: Option<&'static str>,
-    pub(super) scale: u32,
+    pub(super) scale: u8,
     pub(super) columns: &'static [(&'static str, &'static [Code])],
+    pub(super) letters: &'static [&'static str],
     pub(super) constants: &'static [(&'static str, &'static str)],
     pub(super) missing: &'static [&'static str],
 }
@@ -26,22 +29,22 @@ const STATUS: &[Code] = &[
     ("", &[]),
     ("A", &[]),
     ("b", &[("status", "break")]),
-    ("B", &[("status", "break")]),
     ("c", &[("confidentiality", "confidential")]),
-    ("C", &[("confidentiality", "confidential")]),
+    // Another definition, and notes: for a reader, not for the cell.
+    ("d", &[]),
+    ("i", &[("status", "imputed")]),
     ("e", &[("status", "estimated")]),
-    ("E", &[("status", "estimated")]),
-    ("I", &[("status", "imputed")]),
+    ("f", &[("status", "estimated")]),
     ("p", &[("status", "provisional")]),
-    ("P", &[("status", "provisional")]),
     ("r", &[("status", "revised")]),
+    ("s", &[("status", "estimated")]),
     ("u", &[("status", "unreliable")]),
-    ("U", &[("status", "unreliable")]),
+    // Suppressed by the publisher: hidden, and not for the sake of one firm alone.
+    ("Q", &[("confidentiality", "secondary")]),
     // Missing, not significant, not applicable: the empty value says it.
     ("M", &[]),
     ("L", &[]),
     ("H", &[]),
-    ("Q", &[]),
     ("n", &[]),
     ("z", &[]),
 ];
@@ -57,16 +60,42 @@ const CONFIDENTIALITY: &[Code] = &[
 
 const MISSING: &[&str] = &[":", "NaN", "C", "c", "NA", ".."];
 
+/// A breakdown a cell has no axis for: its total is the cell, its parts are none.
+macro_rules! total_of {
+    ($($total:literal),+) => { &[$(($total, &[]),)+ ("*", &[("leftOut", "part")])] };
+}
+
+/// Eurostat's items: `DI` into the reporter, `DO` from it, each as a total and in its parts.
+macro_rules! items {
+    ($($item:literal $fields:tt)+) => {
+        &[$(
+            (concat!("DI__D__", $item), items!(@with "inward" $fields)),
+            (concat!("DO__D__", $item), items!(@with "outward" $fields)),
+        )+]
+    };
+    (@with $direction:literal [$($field:literal $word:literal),*]) => {
+        &[("direction", $direction), $(($field, $word)),*]
+    };
+}
+
 pub(super) static EUROSTAT: Preset = Preset {
     areas: CodeSystem::EurostatGeo,
     names: &[("WRL_REST", Area::World), ("WORLD", Area::World), ("EU27_2020", Area::Bloc(Bloc::EU27_2020))],
     reporter: "geo",
     partner: "partner",
+    currency: None,
     power: None,
     // The multiplier is in the code of the currency; see there.
     scale: 6,
     columns: &[
-        ("currency", &[("MIO_EUR", &[("currency", "EUR")]), ("MIO_USD", &[("currency", "USD")])]),
+        (
+            "currency",
+            &[
+                ("MIO_EUR", &[("currency", "EUR")]),
+                ("MIO_USD", &[("currency", "USD")]),
+                ("MIO_NAC", &[("leftOut", "the reporter's own currency, which no code names")]),
+            ],
+        ),
         (
             "stk_flow",
             &[
@@ -81,8 +110,13 @@ pub(super) static EUROSTAT: Preset = Preset {
                 // Inward positions by the economy where control sits (from 2017).
                 ("NI_ULT", &[("side", "inward"), ("counterpart", "ultimate")]),
                 ("ULT", &[("side", "inward"), ("counterpart", "ultimate")]),
+                // Net of what the item is about: the item has the direction.
+                ("NET", &[]),
+                ("STK", &[("measure", "position"), ("conversion", "end-of-period")]),
+                ("FLOW", &[("measure", "net-flow"), ("conversion", "period-average")]),
             ],
         ),
+        ("counterp", &[("IMM", &[("counterpart", "immediate")]), ("ULT", &[("counterpart", "ultimate")])]),
         (
             "entity",
             &[
@@ -94,64 +128,89 @@ pub(super) static EUROSTAT: Preset = Preset {
         ),
         (
             "fdi_item",
-            &[
-                ("DI__D__F", &[]),
-                ("DI__D__F5", &[("instrument", "equity-and-reinvested-earnings")]),
-                ("DI__D__F5A", &[("instrument", "equity")]),
-                ("DI__D__F51", &[("instrument", "equity")]),
-                ("DI__D__F5B", &[("instrument", "reinvested-earnings")]),
-                ("DI__D__FL", &[("instrument", "debt")]),
-                ("DI__D__D4", &[("measure", "income")]),
-                ("DI__D__D4P", &[("measure", "income")]),
-            ],
+            items! {
+                "F" []
+                "F5" ["instrument" "equity-and-reinvested-earnings"]
+                "F5A" ["instrument" "equity"]
+                "F51" ["instrument" "equity"]
+                "F5B" ["instrument" "reinvested-earnings"]
+                "FL" ["instrument" "debt"]
+                "D4" ["measure" "income"]
+                "D4P" ["measure" "income"]
+                "D4P_F" ["measure" "income"]
+                "D42S_F5" ["measure" "income", "income" "dividends"]
+                "D43S_F5" ["measure" "income", "income" "reinvested-earnings"]
+                "D4Q_FL" ["measure" "income", "income" "interest"]
+            },
         ),
+        ("nace_r2", total_of!("FDI", "TOTAL")),
         (
             "DATAFLOW",
             &[
-                ("ESTAT:BOP_FDI6_POS(1.0)", &[("measure", "position"), ("conversion", "end-of-period")]),
-                ("ESTAT:BOP_FDI6_FLOW(1.0)", &[("measure", "net-flow"), ("conversion", "period-average")]),
-                ("ESTAT:BOP_FDI6_INC(1.0)", &[("measure", "income"), ("conversion", "period-average")]),
+                ("BOP_FDI6_POS", &[("measure", "position"), ("conversion", "end-of-period")]),
+                ("BOP_FDI6_FLOW", &[("measure", "net-flow"), ("conversion", "period-average")]),
+                ("BOP_FDI6_INC", &[("measure", "income"), ("conversion", "period-average")]),
+                ("*", &[]),
             ],
         ),
         ("OBS_FLAG", STATUS),
         ("OBS_STATUS", STATUS),
         ("CONF_STATUS", CONFIDENTIALITY),
     ],
+    letters: &["OBS_FLAG"],
     constants: &[("manual", "bpm6"), ("benchmark", "bmd4")],
     missing: MISSING,
 };
+
+/// The IMF's indicators: by direction, net or one side of it, for all, for fellows alone, in equity or debt.
+macro_rules! positions {
+    ($($code:literal $direction:literal [$($field:literal $word:literal),*])+) => {
+        &[$(($code, &[("direction", $direction), $(($field, $word)),*]),)+]
+    };
+}
 
 pub(super) static IMF: Preset = Preset {
     areas: CodeSystem::Imf,
     names: &[("G001", Area::World)],
     reporter: "COUNTRY",
     partner: "COUNTERPART_COUNTRY",
+    currency: None,
     power: None,
     // Values stand in units; `SCALE` is a hint for display.
     scale: 0,
     columns: &[
         (
             "INDICATOR",
-            &[
-                ("INWD_D_NETLA_FALL_ALL", &[("side", "inward")]),
-                ("INWD_D_NETLA_F51_ALL", &[("side", "inward"), ("instrument", "equity")]),
-                ("INWD_D_NETLA_FL_ALL", &[("side", "inward"), ("instrument", "debt")]),
-                ("OTWD_D_NETAL_FALL_ALL", &[("side", "outward")]),
-                ("OTWD_D_NETAL_F51_ALL", &[("side", "outward"), ("instrument", "equity")]),
-                ("OTWD_D_NETAL_FL_ALL", &[("side", "outward"), ("instrument", "debt")]),
-            ],
+            positions! {
+                "INWD_D_NETLA_FALL_ALL" "inward" []
+                "INWD_D_NETLA_F51_ALL" "inward" ["instrument" "equity"]
+                "INWD_D_NETLA_FL_ALL" "inward" ["instrument" "debt"]
+                "INWD_D_NETLA_FALL_FE" "inward" ["relationship" "fellows"]
+                "INWD_D_AG_FL_ALL" "inward" ["side" "assets", "instrument" "debt"]
+                "INWD_D_LG_FL_ALL" "inward" ["side" "liabilities", "instrument" "debt"]
+                "OTWD_D_NETAL_FALL_ALL" "outward" []
+                "OTWD_D_NETAL_F51_ALL" "outward" ["instrument" "equity"]
+                "OTWD_D_NETAL_FL_ALL" "outward" ["instrument" "debt"]
+                "OTWD_D_NETAL_FALL_FE" "outward" ["relationship" "fellows"]
+                "OTWD_D_AG_FL_ALL" "outward" ["side" "assets", "instrument" "debt"]
+                "OTWD_D_LG_FL_ALL" "outward" ["side" "liabilities", "instrument" "debt"]
+            },
         ),
         (
             "DV_TYPE",
             &[
                 ("O", &[]),
-                // Reported by the partner and turned round.
-                ("M", &[("status", "imputed")]),
+                // Reported by the partner and turned round; the IMF's label is "Derived using counterparty
+                // information", and economies that do not report have these rows alone.
+                ("SCC", &[("status", "imputed"), ("estimate", "mirror")]),
+                ("M", &[("status", "imputed"), ("estimate", "mirror")]),
             ],
         ),
+        ("STATUS", STATUS),
         ("OBS_STATUS", STATUS),
         ("CONF_STATUS", CONFIDENTIALITY),
     ],
+    letters: &[],
     constants: &[
         ("measure", "position"),
         ("currency", "USD"),
@@ -165,9 +224,10 @@ pub(super) static IMF: Preset = Preset {
 
 pub(super) static OECD: Preset = Preset {
     areas: CodeSystem::Iso3,
-    names: &[("W", Area::World), ("WXD", Area::World)],
+    names: &[("W", Area::World), ("WXD", Area::World), ("EU27_2020", Area::Bloc(Bloc::EU27_2020))],
     reporter: "REF_AREA",
     partner: "COUNTERPART_AREA",
+    currency: Some("CURRENCY"),
     power: Some("UNIT_MULT"),
     scale: 0,
     columns: &[
@@ -193,6 +253,10 @@ pub(super) static OECD: Preset = Preset {
                     ],
                 ),
                 (
+                    "T_FA_F5A",
+                    &[("measure", "net-flow"), ("conversion", "period-average"), ("instrument", "equity")],
+                ),
+                (
                     "T_FA_F5B",
                     &[
                         ("measure", "net-flow"),
@@ -205,19 +269,42 @@ pub(super) static OECD: Preset = Preset {
                     &[("measure", "net-flow"), ("conversion", "period-average"), ("instrument", "debt")],
                 ),
                 ("T_D4P_F", &[("measure", "income"), ("conversion", "period-average")]),
+                (
+                    "T_D42S_F5",
+                    &[("measure", "income"), ("conversion", "period-average"), ("income", "dividends")],
+                ),
+                (
+                    "T_D43S_F5",
+                    &[
+                        ("measure", "income"),
+                        ("conversion", "period-average"),
+                        ("income", "reinvested-earnings"),
+                    ],
+                ),
             ],
         ),
         (
             "MEASURE_PRINCIPLE",
             &[
-                ("DI", &[("side", "inward")]),
-                ("DO", &[("side", "outward")]),
+                ("DI", &[("direction", "inward")]),
+                ("DO", &[("direction", "outward")]),
+                ("A", &[("side", "assets")]),
+                ("L", &[("side", "liabilities")]),
+                ("AL", &[]),
+            ],
+        ),
+        // Of a directional value the net entry is the direction; assets or liabilities alone are a part of it.
+        (
+            "ACCOUNTING_ENTRY",
+            &[
+                ("NET_FDI", &[]),
+                ("NET", &[]),
+                ("N", &[]),
+                ("_Z", &[]),
                 ("A", &[("side", "assets")]),
                 ("L", &[("side", "liabilities")]),
             ],
         ),
-        // Of a directional value the entry must be net: its assets or liabilities alone are no inward position.
-        ("ACCOUNTING_ENTRY", &[("NET", &[]), ("N", &[])]),
         ("TYPE_ENTITY", &[("ALL", &[]), ("RSP", &[("entity", "spe")]), ("ROU", &[("entity", "non-spe")])]),
         (
             "FDI_COMP",
@@ -243,11 +330,16 @@ pub(super) static OECD: Preset = Preset {
                 ("USD_EXC", &[("currency", "USD")]),
                 ("USD", &[("currency", "USD")]),
                 ("EUR", &[("currency", "EUR")]),
+                // The currency of the reporter; `CURRENCY` says which.
+                ("XDC", &[("conversion", "original")]),
             ],
         ),
+        ("SECTOR", total_of!("S1")),
+        ("ACTIVITY", total_of!("_T")),
         ("OBS_STATUS", STATUS),
         ("CONF_STATUS", CONFIDENTIALITY),
     ],
+    letters: &[],
     constants: &[("manual", "bpm6"), ("benchmark", "bmd4")],
     missing: MISSING,
 };

@@ -11,14 +11,23 @@ use super::case;
 
 const WORKED_CASE: &str = "examples/kazakhstan-eu/dossier.toml";
 
+/// Thirty-five cells of investment tables, and the figure the press gives.
+const INVESTMENT: &str = "examples/kazakhstan-investment/dossier.toml";
+
 const DAYS: [&str; 5] = ["2015-12-22", "2016-05-01", "2020-02-29", "2024-12-23", "2025-04-05"];
 
 pub(super) fn briefs() -> Result<Vec<Value>, String> {
-    let text = fs::read_to_string(WORKED_CASE).map_err(|why| format!("{WORKED_CASE}: {why}"))?;
-    let dossier = Dossier::from_toml(&text).map_err(|refused| format!("{WORKED_CASE}: {refused}"))?;
-    let brief = |day: &str| date::parse(day).map(|on| digest(&dossier.brief(on)));
-    let mut cases: Vec<Value> = DAYS.iter().map(|day| case(&[WORKED_CASE, day], brief(day))).collect();
-    cases.push(case(&[WORKED_CASE, "2015-02-30"], brief("2015-02-30")));
+    let read = |path: &str| {
+        let text = fs::read_to_string(path).map_err(|why| format!("{path}: {why}"))?;
+        Dossier::from_toml(&text).map_err(|refused| format!("{path}: {refused}"))
+    };
+    let told = |path: &str, dossier: &Dossier, days: &[&str]| -> Vec<Value> {
+        let brief = |day: &str| date::parse(day).map(|on| digest(&dossier.brief(on)));
+        days.iter().map(|day| case(&[path, day], brief(day))).collect()
+    };
+    let mut cases = told(WORKED_CASE, &read(WORKED_CASE)?, &DAYS);
+    cases.extend(told(WORKED_CASE, &read(WORKED_CASE)?, &["2015-02-30"]));
+    cases.extend(told(INVESTMENT, &read(INVESTMENT)?, &["2010-12-31", "2024-12-23"]));
     Ok(cases)
 }
 

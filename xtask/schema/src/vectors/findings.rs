@@ -1,9 +1,9 @@
 //! Dossiers that can be read and have something wrong with them, one for every finding.
 
-use super::inputs::{agreement, companies, dossier, investment, trade, treaty};
+use super::inputs::{agreement, cell, companies, dossier, investment, trade, treaty};
 
 pub(super) fn texts() -> Vec<String> {
-    [logs(), laws(), ends(), relations(), series(), records(), trades(), investments()]
+    [logs(), laws(), ends(), relations(), series(), records(), trades(), investments(), cells()]
         .concat()
         .iter()
         .map(|rest| dossier(rest))
@@ -230,6 +230,24 @@ fn trades() -> Vec<String> {
         growing.clone() + &trade("B", "exports", "2023", "25 billion USD", ""),
         growing + &trade("B", "exports", "2023", "33.5 billion USD", ""),
         elsewhere(turnover("2024", "41.2 billion EUR")),
+    ]
+}
+
+/// Cells of investment tables within a dossier.
+fn cells() -> Vec<String> {
+    let position =
+        |value: &str| format!("measure = \"position\"\nat = \"2021-12-31\"\nvalue = \"{value}\"\n");
+    let flow = |measure: &str, value: &str| {
+        format!("measure = \"{measure}\"\nperiod = \"2021\"\nvalue = \"{value}\"\n")
+    };
+    let hidden = "measure = \"position\"\nat = \"2021-12-31\"\nconfidentiality = \"confidential\"\n";
+    vec![
+        cell("NLD", &position("60")),
+        cell("NLD", &position("60")) + &cell("WORLD", &position("50")),
+        cell("NLD", &position("60")) + &cell("WORLD", &position("50")) + &cell("GBR", hidden),
+        cell("NLD", &flow("gross-inflow", "3")) + &cell("NLD", &flow("net-flow", "24")),
+        cell("NLD", &(position("60") + "source = \"nobody\"\n")),
+        cell("NLD", &position("-60")),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use bilateral::flow::{Flow, FlowTable};
 use bilateral::indicator::{
-    Definition, Inputs, PivotRecord, Trials, compute, definitions, robustness, search,
+    Definition, Family, Inputs, PivotRecord, Trials, compute, definitions, robustness, search,
 };
 use bilateral::wire::from_json;
 use serde_json::{Map, Value, json};
@@ -108,7 +108,11 @@ fn value(input: usize, item: usize) -> usize {
 
 fn inputs_of(one: &Definition) -> Value {
     let is_matrix = |name: &str| MATRICES.contains(&name) && !is_column(one, name);
-    let count = if one.key() == "growth.rolling-twelve" { 24 } else { 4 };
+    let count = |name: &str| match one.family() {
+        _ if one.key() == "growth.rolling-twelve" => 24,
+        Family::Investment if !is_series(one, name) => 1,
+        _ => 4,
+    };
     let (mut columns, mut matrices) = (Map::new(), Map::new());
     for (number, name) in one.inputs().iter().enumerate() {
         if is_matrix(name) {
@@ -121,7 +125,7 @@ fn inputs_of(one: &Definition) -> Value {
             let matrix = json!({ "rows": sides, "columns": sides, "cells": cells });
             matrices.insert((*name).to_owned(), matrix);
         } else {
-            let list: Vec<usize> = (0..count).map(|item| value(number, item)).collect();
+            let list: Vec<usize> = (0..count(name)).map(|item| value(number, item)).collect();
             columns.insert((*name).to_owned(), json!(list));
         }
     }
@@ -131,6 +135,12 @@ fn inputs_of(one: &Definition) -> Value {
         _ => json!({}),
     };
     json!({ "columns": columns, "matrices": matrices, "options": options })
+}
+
+/// Whether an index of investment takes several values under a name.
+fn is_series(one: &Definition, name: &str) -> bool {
+    ["fdi-performance", "fdi-potential", "fdi-global-asymmetry"].contains(&one.key())
+        || ["values", "flows", "gross", "prices"].contains(&name)
 }
 
 /// Some names stand for a column in one definition and for a matrix in another.

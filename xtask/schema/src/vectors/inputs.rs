@@ -52,3 +52,10 @@ pub(super) fn companies(id: &str, figure: &str, counts: &str) -> String {
          counts = \"{counts}\"\nsaid = \"2024-12-23\"\nsource = \"S\"\n"
     )
 }
+
+/// A cell of an investment table: a position of the Netherlands in Kazakhstan, with fields after the pair.
+pub(super) fn cell(partner: &str, fields: &str) -> String {
+    format!(
+        "\n[[investmentCells]]\nreporter = \"KAZ\"\npartner = \"{partner}\"\nside = \"inward\"\ncurrency = \"USD\"\n{fields}"
+    )
+}

@@ -47,6 +47,7 @@ mod flows;
 mod indicators;
 mod inputs;
 mod investment;
+mod investment_files;
 mod lifecycle;
 mod reading;
 mod reading_files;

@@ -6,14 +6,14 @@ use bilateral::wire::rules::WRONG_TYPE;
 use bilateral_formats::{DatasetRecord, PeriodRate, Recognised, RecognisedAs, Request, exchange_rates};
 use serde_json::{Value, json};
 
-use super::{case, reading_files as files};
+use super::{case, investment_files, reading_files as files};
 
 /// `readFile(file, options)`: the file as text, or as bytes after `base64:`; the options as JSON text.
 pub(super) fn read() -> Vec<Value> {
     let told = |[file, options]: &[&str; 2]| {
         case(&[file, options], found(file, options).map(|found| answer(&found)))
     };
-    files::READ.iter().chain(files::REFUSED).map(told).collect()
+    files::READ.iter().chain(files::REFUSED).chain(investment_files::READ).map(told).collect()
 }
 
 /// `exchangeRates(file, options)`: the rates of a dataset.
@@ -29,11 +29,13 @@ fn found(file: &str, options: &str) -> error::Result<Recognised> {
 fn answer(found: &Recognised) -> Value {
     let diagnostics = json!(found.diagnostics());
     let recognised = json!(RecognisedAs::from(found.diagnostics()));
-    let (table, dataset) = match found {
-        Recognised::Flows(read) => (json!(read.table.iter().collect::<Vec<_>>()), Value::Null),
-        Recognised::Dataset(read) => (Value::Null, json!(DatasetRecord::from(&read.dataset))),
-    };
-    json!({ "recognised": recognised, "diagnostics": diagnostics, "table": table, "dataset": dataset })
+    let (mut table, mut dataset, mut cells) = (Value::Null, Value::Null, Value::Null);
+    match found {
+        Recognised::Flows(read) => table = json!(read.table.iter().collect::<Vec<_>>()),
+        Recognised::Dataset(read) => dataset = json!(DatasetRecord::from(&read.dataset)),
+        Recognised::Cells(read) => cells = json!(read.cells),
+    }
+    json!({ "recognised": recognised, "diagnostics": diagnostics, "table": table, "dataset": dataset, "cells": cells })
 }
 
 fn rates_of(file: &str, options: &str) -> error::Result<Value> {

@@ -1,9 +1,9 @@
 //! Texts that are no dossier, one for every way to be refused.
 
-use super::inputs::{agreement, companies, dossier, event, investment, trade, treaty};
+use super::inputs::{agreement, cell, companies, dossier, event, investment, trade, treaty};
 
 pub(super) fn texts() -> Vec<String> {
-    [form(), words(), dates(), figures(), trades(), investments(), parties(), entries()].concat()
+    [form(), words(), dates(), figures(), trades(), investments(), parties(), cells(), entries()].concat()
 }
 
 fn form() -> Vec<String> {
@@ -144,6 +144,20 @@ fn investments() -> Vec<String> {
         count("23 %"),
         count("3.5"),
         count("-5"),
+    ]
+}
+
+fn cells() -> Vec<String> {
+    let wrong = |partner: &str, fields: &str| dossier(&cell(partner, fields));
+    vec![
+        wrong("NLD", "measure = \"position\"\nperiod = \"2021\"\nvalue = \"60\"\n"),
+        wrong("NLD", "measure = \"gross-inflow\"\nat = \"2021-12-31\"\nvalue = \"60\"\n"),
+        wrong("KAZ", "measure = \"position\"\nat = \"2021-12-31\"\nvalue = \"60\"\n"),
+        wrong(
+            "NLD",
+            "measure = \"position\"\nat = \"2021-12-31\"\nvalue = \"0\"\nconfidentiality = \"confidential\"\n",
+        ),
+        wrong("NLD", "measure = \"stock\"\nat = \"2021-12-31\"\n"),
     ]
 }
 

@@ -9,20 +9,22 @@ use super::key::{ByKey, Key, Table};
 use crate::economy::Area;
 use crate::error::Rule;
 use crate::investment::rules as rule;
-use crate::investment::{EntityScope, Instrument, MeasureKind};
+use crate::investment::{EntityScope, Instrument, InvestmentCell, MeasureKind};
 
 pub(super) fn check(table: &Table<'_>, report: &mut Report) {
     let distinct = |used: &dyn Fn(&Key<'_>) -> bool| table.keys.iter().any(used);
     let has_parts = distinct(&|key| key.instrument != Instrument::Total);
     let has_entities = distinct(&|key| key.entity != EntityScope::All);
-    for (row, cell, key) in table.rows() {
-        let Some(total) = cell.value() else { continue };
+    for (row, total, key) in table.rows() {
+        if total.value().is_none() {
+            continue;
+        }
         if has_parts && key.instrument == Instrument::Total {
             instruments(table, (row, total, key), report);
         }
         if has_entities && key.entity == EntityScope::All {
             let parts =
-                [EntityScope::Spe, EntityScope::NonSpe].map(|entity| table.value(&Key { entity, ..key }));
+                [EntityScope::Spe, EntityScope::NonSpe].map(|entity| table.find(&Key { entity, ..key }));
             adds_up(
                 (row, total),
                 &parts,
@@ -35,8 +37,8 @@ pub(super) fn check(table: &Table<'_>, report: &mut Report) {
     partners(table, report);
 }
 
-fn instruments(table: &Table<'_>, (row, total, key): (usize, Decimal, Key<'_>), report: &mut Report) {
-    let value = |instrument| table.value(&Key { instrument, ..key });
+fn instruments(table: &Table<'_>, (row, total, key): (usize, &InvestmentCell, Key<'_>), report: &mut Report) {
+    let value = |instrument| table.find(&Key { instrument, ..key }).filter(|part| part.value().is_some());
     let (equity, debt) = (value(Instrument::Equity), value(Instrument::Debt));
     let both = value(Instrument::EquityAndReinvestedEarnings);
     let of_flow = matches!(key.kind, MeasureKind::NetFlow | MeasureKind::Income);
@@ -64,29 +66,26 @@ fn instruments(table: &Table<'_>, (row, total, key): (usize, Decimal, Key<'_>), 
 
 /// Only where every part is published; within half a unit of the last digit of each value.
 fn adds_up(
-    (row, total): (usize, Decimal),
-    parts: &[Option<Decimal>],
+    (row, total): (usize, &InvestmentCell),
+    parts: &[Option<&InvestmentCell>],
     rule: &'static Rule,
     named: &str,
     report: &mut Report,
 ) {
-    let Some(known) = parts.iter().copied().collect::<Option<Vec<Decimal>>>() else { return };
-    let Some(sum) = known.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(*part)) else { return };
+    let Some(known) = parts.iter().copied().collect::<Option<Vec<&InvestmentCell>>>() else { return };
+    let sum = known.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.value()?));
+    let Some((sum, printed)) = sum.zip(total.value()) else { return };
     let slack = known
         .iter()
         .chain([&total])
-        .fold(Decimal::ZERO, |slack, value| slack.saturating_add(half_unit(*value)));
-    if sum.saturating_sub(total).abs() > slack {
+        .fold(Decimal::ZERO, |slack, cell| slack.saturating_add(cell.half_unit()));
+    if sum.saturating_sub(printed).abs() > slack {
         let message = format!(
-            "{named} add up to `{sum}`, not `{total}`: a difference of {}",
-            total.saturating_sub(sum)
+            "{named} add up to `{sum}`, not `{printed}`: a difference of {}",
+            printed.saturating_sub(sum)
         );
         report.add(rule, &at(row, "value"), message);
     }
-}
-
-fn half_unit(value: Decimal) -> Decimal {
-    Decimal::try_new(5, value.scale() + 1).unwrap_or_default()
 }
 
 /// What partners of one world total have in common.
@@ -103,10 +102,9 @@ fn partners(table: &Table<'_>, report: &mut Report) {
     let mut above: Vec<(usize, Decimal, Decimal, Key<'_>)> = Vec::new();
     for (row, cell, key) in table.rows().filter(|(_, _, key)| of_partner(key)) {
         let Some(value) = cell.value() else { continue };
-        let world = table.value(&Key { partner: Area::World, ..key });
-        if let Some(world) = world
-            .filter(|world| value.saturating_sub(*world) > half_unit(value).saturating_add(half_unit(*world)))
-        {
+        let Some(total) = table.find(&Key { partner: Area::World, ..key }) else { continue };
+        let Some(world) = total.value() else { continue };
+        if value.saturating_sub(world) > cell.half_unit().saturating_add(total.half_unit()) {
             above.push((row, value, world, Key { partner: Area::World, ..key }));
         }
     }

@@ -3,15 +3,18 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
+use super::list::INDICES;
 use super::{
-    bilateral_intensity, concentration, equivalent_number, market_integration, mirror_asymmetry,
-    normalised_concentration, performance, phantom_share, rate_of_return, ratio, reinvestment_ratio,
-    relative_asymmetry, stock_consistency_gap,
+    Scored, bilateral_intensity, concentration, duration_weighted, equivalent_number, global_asymmetry,
+    market_integration, mirror_asymmetry, normalised_concentration, openness, performance, phantom_share,
+    potential, quadrant, rate_of_return, ratio, reinvestment_ratio, relative_asymmetry,
+    stock_consistency_gap, top_share,
 };
 use crate::error::{Error, Result};
-use crate::flow::Quotient;
+use crate::flow::{Quotient, Ratio};
 use crate::investment::rules::INDEX_INPUT;
 use crate::wire::words::unknown;
 
@@ -26,145 +29,21 @@ pub struct IndexDefinition {
     pub name: &'static str,
     /// How it is computed.
     pub formula: &'static str,
+    /// The formula in TeX.
+    pub tex: &'static str,
     /// In what it is stated.
     pub unit: &'static str,
     /// Which values it can have.
     pub range: &'static str,
     /// Who defined it.
     pub source: &'static str,
+    /// How it misleads.
+    pub traps: &'static [&'static str],
+    /// Ids of what to look at beside it.
+    pub see_also: &'static [&'static str],
     /// What it needs, by name; a series has one value for each year or partner.
     pub inputs: &'static [&'static str],
 }
-
-/// Every index, in order of subject. FDI restrictiveness is OECD's to compute; import its scores.
-pub static INDICES: &[IndexDefinition] = &[
-    IndexDefinition {
-        id: "fdi-performance",
-        name: "Inward FDI performance index",
-        formula: "(Σ inflows / Σ world inflows) / (Σ output / Σ world output), three years",
-        unit: "ratio; 1 is in proportion",
-        range: "ℝ; below 0 where more left than came",
-        source: "UNCTAD, World Investment Report 2002, chapter II",
-        inputs: &["inflows", "worldInflows", "output", "worldOutput"],
-    },
-    IndexDefinition {
-        id: "fdi-market-integration",
-        name: "Market integration by direct investment",
-        formula: "½ · (inward flow + outward flow) / output",
-        unit: "ratio",
-        range: "ℝ",
-        source: "Eurostat, tec00107",
-        inputs: &["inward", "outward", "output"],
-    },
-    IndexDefinition {
-        id: "fdi-stock-to-output",
-        name: "Stock over output",
-        formula: "position at the end of the year / output of the year",
-        unit: "ratio",
-        range: "ℝ",
-        source: "UNCTAD, World Investment Report, annex tables",
-        inputs: &["position", "output"],
-    },
-    IndexDefinition {
-        id: "fdi-flow-to-capital-formation",
-        name: "Flow over fixed capital formation",
-        formula: "net flow of the year / gross fixed capital formation of the year",
-        unit: "ratio",
-        range: "ℝ",
-        source: "UNCTAD, World Investment Report, annex tables",
-        inputs: &["flow", "capitalFormation"],
-    },
-    IndexDefinition {
-        id: "fdi-bilateral-intensity",
-        name: "Bilateral FDI intensity",
-        formula: "(S_ij / S_i•) / (S_•j / S_••)",
-        unit: "ratio; 1 is in proportion",
-        range: "ℝ",
-        source: "ours, by analogy with the trade intensity index; no canonical source exists",
-        inputs: &["bilateral", "investorTotal", "hostTotal", "worldTotal"],
-    },
-    IndexDefinition {
-        id: "fdi-concentration",
-        name: "Concentration of investors (Herfindahl–Hirschman)",
-        formula: "Σ s²",
-        unit: "ratio",
-        range: "[1/n, 1]; undefined where a part is below zero",
-        source: "Herfindahl 1950; Hirschman 1945",
-        inputs: &["values"],
-    },
-    IndexDefinition {
-        id: "fdi-concentration-normalised",
-        name: "Concentration of investors, normalised",
-        formula: "(H − 1/n) / (1 − 1/n)",
-        unit: "ratio",
-        range: "[0, 1]; undefined where a part is below zero",
-        source: "Herfindahl 1950; Hirschman 1945",
-        inputs: &["values"],
-    },
-    IndexDefinition {
-        id: "fdi-equivalent-number",
-        name: "Equivalent number of investors",
-        formula: "1 / Σ s²",
-        unit: "number",
-        range: "[1, n]; undefined where a part is below zero",
-        source: "Hill 1973",
-        inputs: &["values"],
-    },
-    IndexDefinition {
-        id: "fdi-rate-of-return",
-        name: "Rate of return",
-        formula: "income / ½ · (opening position + closing position)",
-        unit: "ratio",
-        range: "ℝ",
-        source: "BPM6 chapter 11; OECD, FDI statistics",
-        inputs: &["income", "opening", "closing"],
-    },
-    IndexDefinition {
-        id: "fdi-reinvestment-ratio",
-        name: "Reinvestment ratio",
-        formula: "reinvested earnings / equity income",
-        unit: "ratio",
-        range: "(−∞, 1] for stated dividends of zero or more",
-        source: "BPM6 paragraph 11.33",
-        inputs: &["reinvested", "equityIncome"],
-    },
-    IndexDefinition {
-        id: "fdi-mirror-asymmetry",
-        name: "Mirror asymmetry",
-        formula: "inward by the host − outward by the investor",
-        unit: "currency",
-        range: "ℝ",
-        source: "Angulo and Hierro, IMF WP/17/261",
-        inputs: &["inward", "outward"],
-    },
-    IndexDefinition {
-        id: "fdi-relative-asymmetry",
-        name: "Mirror asymmetry, relative",
-        formula: "(in − out) / ½ · (|in| + |out|)",
-        unit: "ratio",
-        range: "[−2, 2]",
-        source: "Angulo and Hierro, IMF WP/17/261",
-        inputs: &["inward", "outward"],
-    },
-    IndexDefinition {
-        id: "fdi-phantom-share",
-        name: "Share of phantom investment",
-        formula: "1 − real / total",
-        unit: "ratio",
-        range: "ℝ; [0, 1] for positive parts",
-        source: "Damgaard, Elkjaer and Johannesen, IMF WP/19/274",
-        inputs: &["real", "total"],
-    },
-    IndexDefinition {
-        id: "fdi-stock-consistency-gap",
-        name: "Stock-consistency gap",
-        formula: "Σ net flows − (closing − opening)",
-        unit: "currency",
-        range: "ℝ",
-        source: "BPM6 chapter 7: the integrated account",
-        inputs: &["flows", "opening", "closing"],
-    },
-];
 
 /// The definition with this id.
 ///
@@ -212,6 +91,40 @@ pub fn compute(id: &str, inputs: &BTreeMap<String, Vec<Decimal>>) -> Result<Quot
             series("output")?,
             series("worldOutput")?,
         ),
+        "fdi-potential" => {
+            let [values, least, greatest] = [series("value")?, series("least")?, series("greatest")?];
+            if values.len() != least.len() || values.len() != greatest.len() {
+                return Ok(Quotient::missing("every variable needs its value, its least and its greatest"));
+            }
+            let scored = values.iter().zip(least).zip(greatest);
+            let scored = scored.map(|((value, least), greatest)| Scored {
+                value: *value,
+                least: *least,
+                greatest: *greatest,
+            });
+            potential(&scored.collect::<Vec<_>>())
+        }
+        "fdi-quadrant" => {
+            let of = |name: &str| one(name).map(Ratio::of);
+            let class = quadrant(
+                of("performance")?,
+                of("medianPerformance")?,
+                of("potential")?,
+                of("medianPotential")?,
+            );
+            Ok(Quotient::Exact(Ratio::whole(class.number())))
+        }
+        "fdi-openness" => openness(one("inward")?, one("outward")?, one("output")?),
+        "fdi-top-share" => {
+            let count = one("count")?;
+            let whole = count.to_usize().filter(|_| count.is_integer());
+            let refusal = || refused("count", format!("`{count}` is no number of partners"));
+            top_share(series("values")?, whole.ok_or_else(refusal)?)
+        }
+        "fdi-global-asymmetry" => global_asymmetry(series("inward")?, series("outward")?),
+        "fdi-duration-weighted-inflow" => {
+            duration_weighted(series("gross")?, series("prices")?, one("basePrice")?)
+        }
         "fdi-market-integration" => market_integration(one("inward")?, one("outward")?, one("output")?),
         "fdi-stock-to-output" => ratio(one("position")?, one("output")?),
         "fdi-flow-to-capital-formation" => ratio(one("flow")?, one("capitalFormation")?),

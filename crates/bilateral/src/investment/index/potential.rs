@@ -80,3 +80,15 @@ pub fn quadrant(
         (false, false) => Quadrant::UnderPerformer,
     }
 }
+
+impl Quadrant {
+    /// Its number in tables: 1 to 4, in the order of the words.
+    pub const fn number(self) -> i128 {
+        match self {
+            Self::FrontRunner => 1,
+            Self::AbovePotential => 2,
+            Self::BelowPotential => 3,
+            Self::UnderPerformer => 4,
+        }
+    }
+}

@@ -56,6 +56,14 @@ pub fn market_integration(inward: Decimal, outward: Decimal, output: Decimal) ->
     over(mean, Ratio::of(output).times(Ratio::whole(2))?, "output")
 }
 
+/// Positions in both directions over output.
+///
+/// # Errors
+/// `flow.sum-overflow` past 127 bits.
+pub fn openness(inward: Decimal, outward: Decimal, output: Decimal) -> Result<Quotient> {
+    over(Ratio::of(inward).plus(Ratio::of(outward))?, Ratio::of(output), "output")
+}
+
 /// One quantity over another of the same period: stock over output at the year's end, flow over fixed capital formation.
 ///
 /// # Errors
@@ -117,6 +125,39 @@ pub fn mirror_asymmetry(inward: Decimal, outward: Decimal) -> Result<Quotient> {
 pub fn relative_asymmetry(inward: Decimal, outward: Decimal) -> Result<Quotient> {
     let gap = Ratio::of(inward).minus(Ratio::of(outward))?.times(Ratio::whole(2))?;
     over(gap, Ratio::of(inward).size().plus(Ratio::of(outward).size())?, "both views' size")
+}
+
+/// The sizes of the asymmetries of all pairs together; both lists in the same order of pairs.
+///
+/// # Errors
+/// `flow.sum-overflow` past 127 bits.
+pub fn global_asymmetry(inward: &[Decimal], outward: &[Decimal]) -> Result<Quotient> {
+    if inward.is_empty() || inward.len() != outward.len() {
+        return Ok(Quotient::missing("every pair needs both sides; leave out those with one"));
+    }
+    let sizes = inward.iter().zip(outward).try_fold(Ratio::ZERO, |sum, (one, other)| {
+        sum.plus(Ratio::of(*one).minus(Ratio::of(*other))?.size())
+    });
+    Ok(Quotient::Exact(sizes?))
+}
+
+/// Gross inflows added up in prices of one year: what came in long ago was worth more of today's money.
+///
+/// # Errors
+/// `flow.sum-overflow` past 127 bits.
+pub fn duration_weighted(gross: &[Decimal], prices: &[Decimal], base: Decimal) -> Result<Quotient> {
+    if gross.is_empty() || gross.len() != prices.len() {
+        return Ok(Quotient::missing("every year needs its inflow and its price level"));
+    }
+    if prices.iter().any(|price| *price <= Decimal::ZERO) || base <= Decimal::ZERO {
+        return Ok(Quotient::undefined(NoValue::ZeroBase, "a price level is zero or below"));
+    }
+    let mut total = Ratio::ZERO;
+    for (inflow, price) in gross.iter().zip(prices) {
+        let deflated = Ratio::of(*inflow).times(Ratio::of(base))?.over(Ratio::of(*price))?;
+        total = total.plus(deflated.unwrap_or(Ratio::ZERO))?;
+    }
+    Ok(Quotient::Exact(total))
 }
 
 /// The share of investment that only passes through: one less the real part over the total.
