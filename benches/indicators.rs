@@ -5,7 +5,9 @@
 
 use std::sync::LazyLock;
 
-use bilateral::indicator::complexity::{Complexity, Diagonal, Presence, ProductScale, Proximity, Spread};
+use bilateral::indicator::complexity::{
+    Complexity, Diagonal, Presence, ProductScale, Proximity, Scaling, Spread,
+};
 use bilateral::indicator::{Columns, Matrix, advantage, concentration, similarity};
 use bilateral_benches::{EXPORTERS, PRODUCTS, export_cells};
 use divan::{Bencher, black_box};
@@ -15,7 +17,7 @@ static EXPORTS: LazyLock<Matrix> =
 
 static PRESENCE: LazyLock<Presence> = LazyLock::new(|| Presence::by_advantage(&EXPORTS, 1.0));
 
-const SCALE: (ProductScale, Spread) = (ProductScale::Exporters, Spread::Population);
+const SCALE: Scaling = Scaling::Centred(ProductScale::Exporters, Spread::Population);
 
 fn main() {
     let complexity = Complexity::of(PRESENCE.clone());
@@ -28,7 +30,7 @@ fn main() {
     println!(
         "sums of sizes: eci {:.9}, pci {:.9}, density {:.6}, outlook {:.6}, gain {:.4}, proximity {:.4}",
         checksum(complexity.exporters_each(Spread::Population).expect("an index")),
-        checksum(complexity.products(SCALE.0, SCALE.1).expect("an index")),
+        checksum(complexity.products(ProductScale::Exporters, Spread::Population).expect("an index")),
         checksum(complexity.density(Diagonal::Kept)),
         complexity.outlook(SCALE, Diagonal::Kept).expect("an index").iter().map(|one| one.abs()).sum::<f64>(),
         checksum(complexity.gain(SCALE, Diagonal::Kept).expect("an index")),
@@ -49,7 +51,7 @@ fn complexity_whole(bencher: Bencher<'_, '_>, dense: bool) {
         let complexity = Complexity::of(presence);
         let density = complexity.density(Diagonal::Kept);
         let index = complexity.exporters_each(Spread::Population);
-        let products = complexity.products(SCALE.0, SCALE.1);
+        let products = complexity.products(ProductScale::Exporters, Spread::Population);
         let outlook = complexity.outlook(SCALE, Diagonal::Kept);
         let gain = complexity.gain(SCALE, Diagonal::Kept);
         (near, density, index, products, outlook, gain)

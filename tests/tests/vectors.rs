@@ -80,7 +80,9 @@ const RUN_BY_THE_GENERATOR: [&str; 47] = [
     "reconcile",
     "revisedGrowth",
     "revisions",
+    "tableIndicator",
     "tableMatrix",
+    "tablePanel",
     "workedClaims",
 ];
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use bilateral::flow::{FlowKey, FlowMeasure};
-use bilateral::indicator::{self as core, Definition, Inputs, MatrixRecord, PivotRecord, Residuals, Trials};
+use bilateral::indicator::{
+    self as core, Absent, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals, Trials,
+};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -27,17 +29,71 @@ fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
 pub(crate) fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
     let given = given
         .cast::<PyDict>()
-        .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells"))?;
+        .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells or entries"))?;
     let part = |name: &str| {
         given.get_item(name)?.ok_or_else(|| PyTypeError::new_err(format!("a matrix has {name}")))
     };
-    let cells = part("cells")?.try_iter()?.map(|row| numbers(&row?)).collect::<PyResult<_>>()?;
     let unallocated = given.get_item("unallocated")?.map(|share| share.extract()).transpose()?;
+    let (cells, given_entries) = (given.get_item("cells")?, given.get_item("entries")?);
+    let is_scattered = |cells: &Bound<'_, PyAny>| cells.hasattr("tocoo");
+    let (cells, entries) = match cells {
+        // A matrix of scipy: what it does not store is zero.
+        Some(cells) if is_scattered(&cells)? => (None, Some(scattered(&cells.call_method0("tocoo")?)?)),
+        Some(cells) => {
+            let rows = cells.try_iter()?.map(|row| numbers(&row?)).collect::<PyResult<_>>()?;
+            (Some(rows), given_entries.map(|given| entries(&given)).transpose()?)
+        }
+        None => (None, given_entries.map(|given| entries(&given)).transpose()?),
+    };
     Ok(MatrixRecord {
         rows: labels(&part("rows")?)?,
         columns: labels(&part("columns")?)?,
         cells,
+        entries,
         unallocated: unallocated.flatten(),
+    })
+}
+
+fn places(list: &Bound<'_, PyAny>) -> PyResult<Vec<usize>> {
+    list.try_iter()?.map(|one| one?.extract()).collect()
+}
+
+fn scattered(stored: &Bound<'_, PyAny>) -> PyResult<EntriesRecord> {
+    Ok(EntriesRecord {
+        row: places(&stored.getattr("row")?)?,
+        column: places(&stored.getattr("col")?)?,
+        value: numbers(&stored.getattr("data")?)?,
+        absent: Absent::Zero,
+    })
+}
+
+fn entries(given: &Bound<'_, PyAny>) -> PyResult<EntriesRecord> {
+    let absent = Absent::parse(&given.get_item("absent")?.extract::<String>()?);
+    Ok(EntriesRecord {
+        row: places(&given.get_item("row")?)?,
+        column: places(&given.get_item("column")?)?,
+        value: numbers(&given.get_item("value")?)?,
+        absent: absent.map_err(|refused| refused.at("absent").at("entries")).or_raise()?,
+    })
+}
+
+fn pivot(
+    (rows, columns): (&str, &str),
+    measure: &str,
+    (residuals, confidential): (&str, &str),
+    (absent_as_zero, sparse): (bool, bool),
+) -> PyResult<PivotRecord> {
+    let side = |word: &str, name: &'static str| FlowKey::parse(word).map_err(|refused| refused.at(name));
+    let fate = |word: &str, name: &'static str| Residuals::parse(word).map_err(|refused| refused.at(name));
+    let measured = FlowMeasure::parse(measure).map_err(|refused| refused.at("measure"));
+    Ok(PivotRecord {
+        rows: side(rows, "rows").or_raise()?,
+        columns: side(columns, "columns").or_raise()?,
+        measure: Some(measured.or_raise()?),
+        residuals: Some(fate(residuals, "residuals").or_raise()?),
+        confidential: Some(fate(confidential, "confidential").or_raise()?),
+        absent_as_zero,
+        sparse,
     })
 }
 
@@ -122,7 +178,10 @@ impl PyFlowTable {
     /// (['KAZ', 'UZB'], [[90.0, 10.0], [0.0, 40.0]])
     /// >>> bilateral.indicator("rca.balassa", matrices={"exports": exports})["values"]
     /// [1.4, 0.28, 0.0, 2.8]
-    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false) -> "dict[str, Any]")]
+    ///
+    /// With `sparse` it holds only the cells there are, as `entries` instead of `cells`: smaller where most are
+    /// empty, and the same answers. A matrix of scipy may be given as `cells` too.
+    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false) -> "dict[str, Any]")]
     #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
     fn matrix<'py>(
         &self,
@@ -133,21 +192,71 @@ impl PyFlowTable {
         residuals: &str,
         confidential: &str,
         absent_as_zero: bool,
+        sparse: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let side = |word: &str, name: &'static str| FlowKey::parse(word).map_err(|refused| refused.at(name));
-        let fate =
-            |word: &str, name: &'static str| Residuals::parse(word).map_err(|refused| refused.at(name));
-        let measured = FlowMeasure::parse(measure).map_err(|refused| refused.at("measure"));
-        let record = PivotRecord {
-            rows: side(rows, "rows").or_raise()?,
-            columns: side(columns, "columns").or_raise()?,
-            measure: Some(measured.or_raise()?),
-            residuals: Some(fate(residuals, "residuals").or_raise()?),
-            confidential: Some(fate(confidential, "confidential").or_raise()?),
-            absent_as_zero,
-        };
-        let matrix = py.detach(|| record.of_table(&self.0)).or_raise()?;
+        let how = pivot((rows, columns), measure, (residuals, confidential), (absent_as_zero, sparse))?;
+        let matrix = py.detach(|| how.of_table(&self.0)).or_raise()?;
         json::to_dict(py, &matrix)
+    }
+
+    /// A matrix for each period, as `matrix` makes one.
+    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false) -> "dict[str, Any]")]
+    #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
+    fn panel<'py>(
+        &self,
+        py: Python<'py>,
+        rows: &str,
+        columns: &str,
+        measure: &str,
+        residuals: &str,
+        confidential: &str,
+        absent_as_zero: bool,
+        sparse: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let how = pivot((rows, columns), measure, (residuals, confidential), (absent_as_zero, sparse))?;
+        let panel = py.detach(|| how.panel_of(&self.0)).or_raise()?;
+        json::to_dict(py, &panel)
+    }
+
+    /// One indicator of each period: of the whole matrix, or of each row by itself where the indicator takes
+    /// a column.
+    ///
+    /// >>> flows = [
+    /// ...     bilateral.Flow.from_json('{"reporter": "%s", "partner": "EU", "direction": "export", "period": "%s", '
+    /// ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+    /// ...     for line in [("KAZ", 2023, "270900", 90), ("KAZ", 2023, "520100", 10), ("UZB", 2023, "520100", 40)]
+    /// ... ]
+    /// >>> table = bilateral.FlowTable(flows)
+    /// >>> table.indicator("rca.balassa", "reporter", "product", absent_as_zero=True)["2023"]["values"]
+    /// [1.4, 0.28, 0.0, 2.8]
+    /// >>> table.indicator("hhi.points", "reporter", "product", absent_as_zero=True)["2023"]["values"]
+    /// [8200.0, 10000.0]
+    ///
+    /// Wrong: an indicator that takes more than one matrix or column. `krugman` needs a reference beside it.
+    ///
+    /// >>> table.indicator("krugman", "reporter", "product")
+    /// Traceback (most recent call last):
+    ///     ...
+    /// bilateral.errors.BilateralError: ...
+    #[pyo3(signature = (key, /, rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false, options=None) -> "dict[str, Any]")]
+    #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
+    fn indicator<'py>(
+        &self,
+        py: Python<'py>,
+        key: &str,
+        rows: &str,
+        columns: &str,
+        measure: &str,
+        residuals: &str,
+        confidential: &str,
+        absent_as_zero: bool,
+        sparse: bool,
+        options: Option<BTreeMap<String, f64>>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let how = pivot((rows, columns), measure, (residuals, confidential), (absent_as_zero, sparse))?;
+        let options = options.unwrap_or_default();
+        let answers = py.detach(|| how.answers_of(&self.0, key, &options)).or_raise()?;
+        json::to_dict(py, &answers)
     }
 }
 

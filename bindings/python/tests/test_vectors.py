@@ -245,11 +245,23 @@ def chart(kind: str, text: str, option: str) -> object:
     return drawn.specification
 
 
-def table_matrix(flows: str, text: str) -> object:
-    how = json.loads(text)
+def pivot(text: str) -> dict[str, Any]:
+    how: dict[str, Any] = json.loads(text)
     if "absentAsZero" in how:
         how["absent_as_zero"] = how.pop("absentAsZero")
-    return flow_table(flows).matrix(how.pop("rows"), how.pop("columns"), **how)
+    return how
+
+
+def table_matrix(flows: str, how: str) -> object:
+    return flow_table(flows).matrix(**pivot(how))
+
+
+def table_panel(flows: str, how: str) -> object:
+    return flow_table(flows).panel(**pivot(how))
+
+
+def table_indicator(flows: str, how: str, key: str, options: str) -> object:
+    return flow_table(flows).indicator(key, **pivot(how), options=json.loads(options))
 
 
 def numbers(text: str) -> dict[str, Any]:
@@ -309,6 +321,8 @@ CALLS: dict[str, Callable[..., object]] = {
     "brief": brief,
     "chart": chart,
     "tableMatrix": table_matrix,
+    "tablePanel": table_panel,
+    "tableIndicator": table_indicator,
     "checkClaims": lambda text: bilateral.check_claims(
         [bilateral.Claim.from_json(json.dumps(one)) for one in json.loads(text)]
     ).to_dict(),

@@ -31,11 +31,23 @@ export interface IndicatorDefinition {
     options: Record<string, number>;
 }
 
-/** Labels and cells, row by row; `null` where a value is missing. */
+/** Stored cells as three lists of one length, counted from 0. */
+export interface IndicatorEntries {
+    readonly row: readonly number[];
+    readonly column: readonly number[];
+    /** `null` where a value is missing. */
+    readonly value: readonly (number | null)[];
+    /** What a cell is that is not listed. */
+    readonly absent: "zero" | "missing";
+}
+
+/** Labels, and either all cells or only those there are. */
 export interface IndicatorMatrix {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
-    readonly cells: readonly (readonly (number | null)[])[];
+    /** Row by row; `null` where a value is missing. */
+    readonly cells?: readonly (readonly (number | null)[])[] | undefined;
+    readonly entries?: IndicatorEntries | undefined;
     /** The share of the whole that is in no cell, where that is known. */
     readonly unallocated?: number | undefined;
 }
@@ -52,6 +64,8 @@ export interface FlowPivot {
     readonly confidential?: "set-aside" | "as-items" | undefined;
     /** Whether a cell without a row is a zero: right for sources that leave out what is zero. */
     readonly absentAsZero?: boolean | undefined;
+    /** Only the cells there are: smaller where most are empty, and the same answers. */
+    readonly sparse?: boolean | undefined;
 }
 
 /** What the definition lists as its inputs. */
@@ -133,6 +147,36 @@ impl FlowTable {
         #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
     ) -> Result<JsValue, JsValue> {
         call::object(call::given::<PivotRecord>(how).and_then(|how| how.of_table(&self.inner)))
+    }
+
+    /// A matrix for each period.
+    ///
+    /// @throws {BilateralError} as `matrix`
+    #[wasm_bindgen(unchecked_return_type = "Record<string, IndicatorMatrix>")]
+    pub fn panel(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        call::object(call::given::<PivotRecord>(how).and_then(|how| how.panel_of(&self.inner)))
+    }
+
+    /// One indicator of each period: of the whole matrix, or of each row by itself where the indicator
+    /// takes a column.
+    ///
+    /// @throws {BilateralError} as `indicator` and `matrix`
+    #[wasm_bindgen(unchecked_return_type = "Record<string, IndicatorAnswer>")]
+    pub fn indicator(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] key: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Readonly<Record<string, number>>")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let key = argument::text(key, "key")?;
+        let options =
+            if options.is_undefined() { Ok(std::collections::BTreeMap::new()) } else { call::given(options) };
+        call::object(options.and_then(|options| {
+            call::given::<PivotRecord>(how).and_then(|how| how.answers_of(&self.inner, &key, &options))
+        }))
     }
 }
 

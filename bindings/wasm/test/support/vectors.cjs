@@ -125,6 +125,9 @@ const composed = (api, root) => {
             };
         },
         tableMatrix: (flows, how) => table(flows).matrix(JSON.parse(how)),
+        tablePanel: (flows, how) => table(flows).panel(JSON.parse(how)),
+        tableIndicator: (flows, how, key, options) =>
+            table(flows).indicator(key, JSON.parse(how), JSON.parse(options)),
         chart: (kind, input, option) => {
             const given = kind === "timeline" ? null : JSON.parse(input);
             const month = option === "" ? undefined : Number(option);

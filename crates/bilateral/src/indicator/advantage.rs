@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 define! { Advantage:
     BALASSA = "rca.balassa" "Balassa index, the world including the exporter" {
         formula: "(x_ik / X_i) / (x_wk / X_w)", tex: r"\frac{x_{ik}/X_i}{x_{wk}/X_w}", unit: "none", range: "[0, X_w/X_i]", source: "Balassa 1965, The Manchester School 33",
-        traps: ["the world is the sum of the rows given", "not symmetric about one: 2 is not as far from it as 1/2", "does not compare across products or years; see the normalised form"], see: ["rca.excluding-self", "rca.against", "rca.symmetric", "rca.normalised", "hillman"],
+        traps: ["the world is the sum of the rows given", "not symmetric about one: 2 is not as far from it as 1/2", "does not compare across products or years; see the normalised form"], see: ["rca.excluding-self", "rca.vollrath", "rca.against", "rca.symmetric", "rca.normalised", "hillman"],
         inputs: ["exports"], run: |call| Ok(balassa(&call.matrix("exports")?)),
     }
     EXCLUDING_SELF = "rca.excluding-self" "Balassa index against the rest of the world" {
@@ -23,6 +23,16 @@ define! { Advantage:
         formula: "(x_k / X) / (w_k / W)", tex: r"\frac{x_k/X}{w_k/W}", unit: "none", range: "[0, ∞)", source: "Balassa 1965",
         traps: ["whether the reference contains the exporter is the caller's choice"], see: ["rca.balassa"],
         inputs: ["x", "world"], run: |call| Ok(against(&call.columns(["x", "world"])?)),
+    }
+    VOLLRATH = "rca.vollrath" "Relative export advantage, exporter and product taken out of the reference" {
+        formula: "(x_ik / Σ_{l≠k} x_il) / (Σ_{j≠i} x_jk / Σ_{j≠i} Σ_{l≠k} x_jl)", tex: r"\frac{x_{ik}/\sum_{l \ne k} x_{il}}{\sum_{j \ne i} x_{jk}/\sum_{j \ne i}\sum_{l \ne k} x_{jl}}", unit: "none", range: "[0, ∞)", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
+        traps: ["undefined for the only exporter of a product, and for an exporter of one product"], see: ["rca.balassa", "revealed-trade-advantage.vollrath"],
+        inputs: ["exports"], run: |call| Ok(vollrath(&call.matrix("exports")?)),
+    }
+    PER_HEAD = "rca.per-head" "Exports per head over those of the world" {
+        formula: "(x_ik / N_i) / (x_wk / N_w)", tex: r"\frac{x_{ik}/N_i}{x_{wk}/N_w}", unit: "none", range: "[0, N_w/N_i]", source: "Bustos, Gomez, Hausmann and Hidalgo 2012, PLoS ONE 7; called RPOP",
+        traps: ["high for small rich exporters in everything, where the Balassa index cannot be"], see: ["rca.balassa", "presence"],
+        inputs: ["exports", "population"], run: |call| per_head(&call.matrix("exports")?, &call.columns(["population"])?),
     }
     SYMMETRIC = "rca.symmetric" "Revealed symmetric comparative advantage" {
         formula: "(RCA − 1) / (RCA + 1)", tex: r"\frac{RCA-1}{RCA+1}", unit: "none", range: "[-1, 1]", source: "Dalum, Laursen and Villumsen 1998; Laursen 2015",
@@ -54,15 +64,25 @@ define! { Advantage:
         traps: ["where it fails, the Balassa index may fall as the comparative advantage rises"], see: ["rca.balassa"],
         inputs: ["exports"], run: |call| Ok(hillman(&call.matrix("exports")?)),
     }
-    RTA = "revealed-trade-advantage" "Relative trade advantage" {
-        formula: "RXA − RMA, each a Balassa index of exports or imports", tex: r"RXA_k - RMA_k", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
-        traps: ["Vollrath's references leave out the economy and the product; give such references to have his"], see: ["revealed-competitiveness"],
+    RTA = "revealed-trade-advantage.balassa" "Relative trade advantage of Balassa indices" {
+        formula: "RXA − RMA, each a Balassa index of exports or imports against a stated reference", tex: r"RXA_k - RMA_k", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127, with Balassa's reference",
+        traps: ["Vollrath's own references leave out the economy and the product"], see: ["revealed-trade-advantage.vollrath", "revealed-competitiveness.balassa"],
         inputs: ["x", "m", "worldX", "worldM"], run: |call| Ok(trade_advantage(&call.columns(["x", "m", "worldX", "worldM"])?)),
     }
-    RC = "revealed-competitiveness" "Revealed competitiveness" {
-        formula: "ln RXA − ln RMA", tex: r"\ln RXA_k - \ln RMA_k", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
-        traps: ["undefined where one direction is empty"], see: ["revealed-trade-advantage"],
+    RTA_VOLLRATH = "revealed-trade-advantage.vollrath" "Relative trade advantage" {
+        formula: "RXA − RMA, each rca.vollrath of exports or imports", tex: r"RXA_{ik} - RMA_{ik}", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
+        traps: ["dominated by whichever direction is nearly empty elsewhere"], see: ["revealed-trade-advantage.balassa", "rca.vollrath"],
+        inputs: ["exports", "imports"], run: |call| trade_advantage_of_world(&call.matrix("exports")?, &call.matrix("imports")?),
+    }
+    RC = "revealed-competitiveness.balassa" "Revealed competitiveness of Balassa indices" {
+        formula: "ln RXA − ln RMA, each a Balassa index against a stated reference", tex: r"\ln RXA_k - \ln RMA_k", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127, with Balassa's reference",
+        traps: ["undefined where one direction is empty"], see: ["revealed-competitiveness.vollrath", "revealed-trade-advantage.balassa"],
         inputs: ["x", "m", "worldX", "worldM"], run: |call| Ok(competitiveness(&call.columns(["x", "m", "worldX", "worldM"])?)),
+    }
+    RC_VOLLRATH = "revealed-competitiveness.vollrath" "Revealed competitiveness" {
+        formula: "ln RXA − ln RMA, each rca.vollrath of exports or imports", tex: r"\ln RXA_{ik} - \ln RMA_{ik}", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
+        traps: ["undefined where one direction is empty"], see: ["revealed-competitiveness.balassa", "rca.vollrath"],
+        inputs: ["exports", "imports"], run: |call| competitiveness_of_world(&call.matrix("exports")?, &call.matrix("imports")?),
     }
     MICHAELY = "michaely" "Michaely specialisation index" {
         formula: "x_k / X − m_k / M", tex: r"\frac{x_k}{X} - \frac{m_k}{M}", unit: "none", range: "[-1, 1]", source: "Michaely 1962, Concentration in International Trade",
@@ -102,23 +122,47 @@ struct Cell {
 
 impl Cell {
     fn balassa(self) -> Value {
-        let share = over(self.own, self.exporter, "the exporter's total")?;
-        over(share, over(self.product, self.world, "the world's total")?, "the world's trade in the product")
+        self.per(["the exporter's total", "the world's total", "the world's trade in the product"])
+    }
+
+    fn per(self, [exporter, world, product]: [&str; 3]) -> Value {
+        let share = over(self.own, self.exporter, exporter)?;
+        over(share, over(self.product, self.world, world)?, product)
+    }
+
+    /// Exporter and product out of their own references.
+    fn vollrath(self) -> Value {
+        let product = self.product - self.own;
+        let others = Self {
+            exporter: self.exporter - self.own,
+            product,
+            world: self.world - self.exporter - product,
+            ..self
+        };
+        others.per([
+            "what the exporter exports of all else",
+            "what others export of all else",
+            "what others export of the product",
+        ])
     }
 }
 
 fn field(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell) -> Value) -> Answer {
+    each_cell(definition, exports, |cell, _| of(cell))
+}
+
+/// Every cell with the number of its row.
+fn each_cell(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell, usize) -> Value) -> Answer {
     let (rows, columns, world) = (exports.row_totals(), exports.column_totals(), exports.total());
-    let lines = exports.lines().zip(&rows).enumerate();
-    let values = lines.flat_map(|(row, (line, exporter))| {
-        let (columns, of) = (&columns, &of);
-        line.iter().zip(columns).enumerate().map(move |(column, (own, product))| {
-            if !exports.is_known(row * columns.len() + column) {
+    let mut values = Vec::with_capacity(rows.len() * columns.len());
+    for (row, (line, exporter)) in exports.lines().zip(&rows).enumerate() {
+        values.extend(line.iter().zip(&columns).enumerate().map(|(column, (own, product))| {
+            if !exports.is_known(row, column) {
                 return Err(Undefined::new(Reason::Missing, "the value is missing"));
             }
-            of(Cell { own: *own, exporter: *exporter, product: *product, world })
-        })
-    });
+            of(Cell { own: *own, exporter: *exporter, product: *product, world }, row)
+        }));
+    }
     let shape = Shape::Table(exports.rows().to_vec(), exports.columns().to_vec());
     Answer::new(definition, shape, values, exports.coverage()).noting(totals(exports, &rows, &columns))
 }
@@ -140,6 +184,31 @@ pub fn excluding_self(exports: &Matrix) -> Answer {
         Cell { product, world, ..cell }.balassa()
     })
 }
+
+/// [`VOLLRATH`].
+pub fn vollrath(exports: &Matrix) -> Answer {
+    field(&VOLLRATH, exports, Cell::vollrath)
+}
+
+/// [`PER_HEAD`] of every exporter and product.
+///
+/// # Errors
+/// `indicator.labels-differ` if the populations are not those of the rows.
+pub fn per_head(exports: &Matrix, population: &Columns<1>) -> Result<Answer> {
+    let heads = of_rows(exports, population, "population")?;
+    let [world] = population.totals();
+    let of = |cell: Cell, row: usize| {
+        let missing = || Undefined::new(Reason::Missing, "a population is missing");
+        let all: Option<Vec<f64>> = heads.iter().copied().collect();
+        all.ok_or_else(missing)?;
+        let own = heads.get(row).copied().flatten().ok_or_else(missing)?;
+        Cell { exporter: own, world, ..cell }.per(POPULATION)
+    };
+    Ok(each_cell(&PER_HEAD, exports, of).noting(population.notices()))
+}
+
+const POPULATION: [&str; 3] =
+    ["the population", "the population of the world", "the world's trade in the product"];
 
 /// [`AGAINST`]: one exporter's columns `x` and `world`.
 pub fn against(columns: &Columns<2>) -> Answer {
@@ -231,6 +300,44 @@ pub fn competitiveness(columns: &Columns<4>) -> Answer {
     })
 }
 
+/// Both directions of one world.
+fn of_world(
+    definition: &'static Definition,
+    exports: &Matrix,
+    imports: &Matrix,
+    of: impl Fn(f64, f64) -> Value,
+) -> Result<Answer> {
+    if exports.rows() != imports.rows() || exports.columns() != imports.columns() {
+        let message = "the labels of `imports` are not those of `exports`; align them";
+        return Err(Error::new(&LABELS_DIFFER, message).at("imports").at("matrices"));
+    }
+    let (export, import) = (vollrath(exports), vollrath(imports));
+    let values = (0..export.len()).map(|place| {
+        let value = |answer: &Answer| match answer.why_at(place) {
+            Some(why) => Err(why.clone()),
+            None => Ok(answer.at(place).unwrap_or_default()),
+        };
+        of(value(&export)?, value(&import)?)
+    });
+    Ok(Answer::new(definition, export.shape.clone(), values, export.coverage).noting(export.notices.clone()))
+}
+
+/// [`RTA_VOLLRATH`] of every economy (row) and product (column).
+///
+/// # Errors
+/// `indicator.labels-differ` if the matrices are not about the same economies and products.
+pub fn trade_advantage_of_world(exports: &Matrix, imports: &Matrix) -> Result<Answer> {
+    of_world(&RTA_VOLLRATH, exports, imports, |export, import| Ok(export - import))
+}
+
+/// [`RC_VOLLRATH`] of every economy (row) and product (column).
+///
+/// # Errors
+/// As [`trade_advantage_of_world`].
+pub fn competitiveness_of_world(exports: &Matrix, imports: &Matrix) -> Result<Answer> {
+    of_world(&RC_VOLLRATH, exports, imports, |export, import| Ok(logarithm(export)? - logarithm(import)?))
+}
+
 /// [`MICHAELY`] from exports and imports.
 pub fn michaely(columns: &Columns<2>) -> Answer {
     let [exports, imports] = columns.totals();
@@ -263,23 +370,22 @@ pub fn contribution_to_balance(columns: &Columns<2>, gdp: f64) -> Answer {
     })
 }
 
-/// The incomes of the exporters in the order of the rows; `Err` inside where one is missing.
-fn incomes(exports: &Matrix, income: &Columns<1>) -> Result<Vec<Option<f64>>> {
-    if income.len() != exports.rows().len()
-        || !(income.labels().is_empty() || income.labels() == exports.rows())
-    {
+/// One number for each exporter, in the order of the rows.
+fn of_rows(exports: &Matrix, column: &Columns<1>, name: &'static str) -> Result<Vec<Option<f64>>> {
+    let same = column.labels().is_empty() || column.labels() == exports.rows();
+    if column.len() != exports.rows().len() || !same {
         let message = format!(
-            "{} incomes for {} exporters; give one for each row, in the order of the rows",
-            income.len(),
+            "{} values of `{name}` for {} exporters; give one for each row, in the order of the rows",
+            column.len(),
             exports.rows().len()
         );
-        return Err(Error::new(&LABELS_DIFFER, message).at("income"));
+        return Err(Error::new(&LABELS_DIFFER, message).at(name).at("columns"));
     }
-    Ok(income.rows().map(|row| row.map(|[value]| value)).collect())
+    Ok(column.rows().map(|row| row.map(|[value]| value)).collect())
 }
 
 fn income_levels(exports: &Matrix, income: &Columns<1>) -> Result<Vec<Value>> {
-    let incomes = incomes(exports, income)?;
+    let incomes = of_rows(exports, income, "income")?;
     let totals = exports.row_totals();
     let mut weights = vec![0.0; exports.columns().len()];
     let mut weighted = weights.clone();

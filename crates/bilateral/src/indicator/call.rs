@@ -7,7 +7,7 @@ use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::rules::{INPUT_MISSING, OPTION_RANGE};
-use super::{Answer, Columns, Definition, Matrix, definition};
+use super::{Answer, Columns, Definition, Matrix, MatrixRecord, definition};
 use crate::error::{Error, Result};
 
 /// Columns and matrices by name, as a definition lists them. Numbers are numbers here:
@@ -29,53 +29,9 @@ pub struct Inputs {
     pub options: BTreeMap<String, f64>,
 }
 
-/// A matrix as it stands on the wire.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct MatrixRecord {
-    /// The labels of the rows.
-    pub rows: Vec<String>,
-    /// The labels of the columns.
-    pub columns: Vec<String>,
-    /// The cells of each row; null where a value is missing.
-    #[serde(deserialize_with = "cells")]
-    pub cells: Vec<Vec<Option<f64>>>,
-    /// The share of the whole that is in no cell, where that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unallocated: Option<f64>,
-}
-
-impl MatrixRecord {
-    /// The matrix it is of.
-    ///
-    /// # Errors
-    /// Those of [`Matrix::new`], `indicator.lengths-differ` at the row that is too short or too long.
-    pub fn matrix(&self) -> Result<Matrix> {
-        if let Some(place) = self.cells.iter().position(|row| row.len() != self.columns.len()) {
-            let length = self.cells.get(place).map_or(0, Vec::len);
-            let message = format!("{length} cells in a row of {}", self.columns.len());
-            return Err(Error::new(&super::rules::LENGTHS_DIFFER, message).at(place).at("cells"));
-        }
-        let matrix = Matrix::new(&self.rows, &self.columns, self.cells.concat())?;
-        Ok(matrix.leaving(self.unallocated))
-    }
-}
-
-impl From<&Matrix> for MatrixRecord {
-    fn from(matrix: &Matrix) -> Self {
-        let row = |row| (0..matrix.columns().len()).map(|column| matrix.cell(row, column)).collect();
-        Self {
-            rows: matrix.rows().to_vec(),
-            columns: matrix.columns().to_vec(),
-            cells: (0..matrix.rows().len()).map(row).collect(),
-            unallocated: matrix.coverage().unallocated,
-        }
-    }
-}
-
 /// A number; the words `NaN`, `Infinity` and `-Infinity` as well, which JSON has no numbers for, so
 /// that they are refused as what they are and do not pass for missing.
-struct Number(f64);
+pub(super) struct Number(f64);
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -116,7 +72,7 @@ impl Visitor<'_> for Numbers {
     }
 }
 
-fn plain(list: Vec<Option<Number>>) -> Vec<Option<f64>> {
+pub(super) fn plain(list: Vec<Option<Number>>) -> Vec<Option<f64>> {
     list.into_iter().map(|number| number.map(|number| number.0)).collect()
 }
 
@@ -125,10 +81,6 @@ fn columns<'de, D: Deserializer<'de>>(
 ) -> Result<BTreeMap<String, Vec<Option<f64>>>, D::Error> {
     let read = BTreeMap::<String, Vec<Option<Number>>>::deserialize(deserializer)?;
     Ok(read.into_iter().map(|(name, list)| (name, plain(list))).collect())
-}
-
-fn cells<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Vec<Option<f64>>>, D::Error> {
-    Ok(Vec::<Vec<Option<Number>>>::deserialize(deserializer)?.into_iter().map(plain).collect())
 }
 
 fn options<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, f64>, D::Error> {
@@ -250,6 +202,11 @@ impl Call<'_> {
         } else {
             Err(self.out_of_range(name, "a whole number of at least 0"))
         }
+    }
+
+    /// An option that is 1 or 0.
+    pub(super) fn switch(&self, name: &str) -> Result<bool> {
+        Ok(self.within(name, "0 or 1", |value| value == 0.0 || (value - 1.0).abs() < f64::EPSILON)? > 0.5)
     }
 
     /// An option that has to pass a test.

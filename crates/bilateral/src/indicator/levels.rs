@@ -3,7 +3,7 @@
 use super::answer::{Undefined, Value, over};
 use super::definition::define;
 use super::number::{exp, ln, pow, real, sum};
-use super::{Answer, Columns, Reason};
+use super::{Answer, Columns, Reason, Shape};
 
 define! { Levels:
     TURNOVER = "turnover" "Total trade" {
@@ -66,10 +66,41 @@ define! { Levels:
         traps: ["needs the latest 24 months in order, none missing", "in December it is the annual growth"], see: ["growth.simple"],
         inputs: ["x"], run: |call| Ok(growth_rolling(&call.columns(["x"])?)),
     }
+    GROWTH_YEAR_TO_DATE = "growth.year-to-date" "Growth over the same months of the year before" {
+        formula: "Σ_{m∈S} x_{y,m} / Σ_{m∈S} x_{y−1,m} − 1, one set S of months", tex: r"\frac{\sum_{m \in S} x_{y,m}}{\sum_{m \in S} x_{y-1,m}} - 1", unit: "none", range: "[-1, ∞)", source: "Definition of a growth rate",
+        traps: ["undefined if a month is missing in either year", "says nothing about the months to come: see remaining-growth", "first figures against first, or revised against revised: name which"], see: ["growth.simple", "growth.per-day", "remaining-growth"],
+        inputs: ["before", "after"], run: |call| Ok(growth_year_to_date(&call.columns(["before", "after"])?)),
+    }
+    GROWTH_PER_DAY = "growth.per-day" "Growth of the average per day" {
+        formula: "(x₁/d₁)/(x₀/d₀) − 1", tex: r"\frac{x_1/d_1}{x_0/d_0} - 1", unit: "none", range: "[-1, ∞)", source: "ESS guidelines on seasonal adjustment 2015, calendar effects",
+        traps: ["calendar days and working days give two numbers", "proportional to days, which a regression need not find"], see: ["growth.simple", "growth.year-to-date"],
+        inputs: ["before", "after", "daysBefore", "daysAfter"], run: |call| Ok(growth_per_day(&call.columns(["before", "after", "daysBefore", "daysAfter"])?)),
+    }
+    REMAINING_GROWTH = "remaining-growth" "Growth the remaining months need for a target" {
+        formula: "(target − x_ytd)/x_rest of the year before − 1", tex: r"\frac{X^* - \sum_{m \in S} x_{y,m}}{\sum_{m \notin S} x_{y-1,m}} - 1", unit: "none", range: "[-1, ∞)", source: "The identity g = w g_ytd + (1 − w) g_rest, solved for g_rest",
+        traps: ["undefined where the target is passed already"], see: ["growth.year-to-date"],
+        inputs: ["target", "sofar", "restBefore"], run: |call| Ok(remaining_growth(&call.columns(["target", "sofar", "restBefore"])?)),
+    }
+    IMPLIED_BASE = "implied-base" "What a value and its growth say about the year before" {
+        formula: "[low/(1 + g_high), high/(1 + g_low)]", tex: r"\left[\frac{V_{lo}}{1+g_{hi}}, \frac{V_{hi}}{1+g_{lo}}\right]", unit: "that of the values", range: "[0, ∞) each", source: "Interval arithmetic on printed figures",
+        traps: ["printed figures are intervals: 41.2 is 41.15 to 41.25, and +23 % is 22.5 to 23.5", "undefined where growth may be −100 %"], see: ["growth.simple"],
+        inputs: ["low", "high"], options: [("growthLow", 0.0), ("growthHigh", 0.0)], run: |call| Ok(implied_base(&call.columns(["low", "high"])?, [call.option("growthLow"), call.option("growthHigh")])),
+    }
+    SHARE_CHANGE = "share-change" "Change of a share" {
+        formula: "s₁ − s₀ = s₀ (g_k − g)/(1 + g)", tex: r"s_{1k} - s_{0k} = s_{0k}\frac{g_k - g}{1 + g}", unit: "none; times 100 percentage points", range: "[-1, 1]", source: "Definition of a share",
+        traps: ["Σ = 0: what one gains others lose, even where all grow"], see: ["share", "contribution"],
+        inputs: ["before", "after"], run: |call| Ok(share_change(&call.columns(["before", "after"])?)),
+    }
     CONTRIBUTION = "contribution" "Contribution to growth" {
         formula: "(x₁k − x₀k)/X₀", tex: r"\frac{x_{1k}-x_{0k}}{\sum_j x_{0j}}", unit: "none; times 100 percentage points", range: "ℝ", source: "Definition; SNA 2008, chapter 15, on chained series",
-        traps: ["adds up to growth exactly; of chained volumes it does not"], see: ["growth.simple", "share"],
+        traps: ["adds up to growth exactly; of chained volumes it does not"], see: ["growth.simple", "share", "chained-contribution"],
         inputs: ["before", "after"], run: |call| Ok(contribution(&call.columns(["before", "after"])?)),
+    }
+    CHAINED_CONTRIBUTION = "chained-contribution" "Contributions to the growth of a chained total, and what they leave" {
+        formula: "(x₁k − x₀k)/X₀, residual = X₁/X₀ − 1 − Σ of them", tex: r"\frac{x_{1k}-x_{0k}}{X_0},\quad \frac{X_1}{X_0} - 1 - \sum_k \frac{x_{1k}-x_{0k}}{X_0}", unit: "none; times 100 percentage points", range: "ℝ", source: "SNA 2008, chapter 15",
+        traps: ["chained volumes do not add up to their total: the residual is published, not spread"], see: ["contribution"],
+        inputs: ["before", "after"], options: [("totalBefore", 0.0), ("totalAfter", 0.0)],
+        run: |call| Ok(chained_contribution(&call.columns(["before", "after"])?, [call.within("totalBefore", "above zero: give the chained total", |total| total > 0.0)?, call.within("totalAfter", "at least zero", |total| total >= 0.0)?])),
     }
 }
 
@@ -186,4 +217,79 @@ pub fn contribution(change: &Columns<2>) -> Answer {
     let [whole, _] = change.totals();
     Answer::row(&CONTRIBUTION, change, |[before, after]| over(after - before, whole, "the base of the whole"))
         .noting(change.notices_of_parts())
+}
+
+/// [`CHAINED_CONTRIBUTION`] of each item to the growth of a total that is published beside them; the
+/// residual stands last.
+pub fn chained_contribution(change: &Columns<2>, [before, after]: [f64; 2]) -> Answer {
+    let whole = "the base of the total";
+    let mut values: Vec<Value> = change
+        .rows()
+        .map(|row| match row {
+            Some([x0, x1]) => over(x1 - x0, before, whole),
+            None => Err(Undefined::new(Reason::Missing, "the value is missing")),
+        })
+        .collect();
+    let explained: Result<Vec<f64>, Undefined> = values.iter().cloned().collect();
+    values.push(explained.and_then(|parts| Ok(over(after - before, before, whole)? - sum(parts))));
+    let mut labels = super::answer::labels_or_numbers(change.labels(), change.len());
+    labels.push("residual".to_owned());
+    Answer::new(&CHAINED_CONTRIBUTION, Shape::Row(labels), values, change.coverage()).noting(change.notices())
+}
+
+/// [`GROWTH_YEAR_TO_DATE`]: the months in the items, the year before and the year in the columns.
+pub fn growth_year_to_date(change: &Columns<2>) -> Answer {
+    let coverage = change.coverage();
+    let value = if coverage.known < coverage.items {
+        Err(Undefined::new(Reason::Missing, "a month is missing in one of the years"))
+    } else {
+        rate(change.totals())
+    };
+    Answer::scalar(&GROWTH_YEAR_TO_DATE, value, coverage)
+}
+
+/// [`GROWTH_PER_DAY`] of each item.
+pub fn growth_per_day(columns: &Columns<4>) -> Answer {
+    Answer::row(&GROWTH_PER_DAY, columns, |[before, after, days_before, days_after]| {
+        let base = over(before, days_before, "the number of days")?;
+        rate([base, over(after, days_after, "the number of days")?])
+    })
+}
+
+/// [`REMAINING_GROWTH`] of each item: the target, what is there so far, what the rest of the year
+/// before brought.
+pub fn remaining_growth(columns: &Columns<3>) -> Answer {
+    Answer::row(&REMAINING_GROWTH, columns, |[target, sofar, rest]| {
+        if target < sofar {
+            return Err(Undefined::new(Reason::OutOfRange, "the target is passed already"));
+        }
+        Ok(over(target - sofar, rest, "what the rest of the year before brought")? - 1.0)
+    })
+}
+
+/// [`IMPLIED_BASE`] of each item: the ends of the printed value, and those of its printed growth.
+pub fn implied_base(columns: &Columns<2>, [least, most]: [f64; 2]) -> Answer {
+    let end = |value: f64, growth: f64| {
+        if growth.is_nan() || growth <= -1.0 || least > most {
+            return Err(Undefined::new(Reason::OutOfRange, "the growth is no range above −1"));
+        }
+        Ok(value / (1.0 + growth))
+    };
+    let missing = || Err(Undefined::new(Reason::Missing, "the value is missing"));
+    let values = columns.rows().flat_map(|row| match row {
+        Some([low, high]) => [end(low, most), end(high, least)],
+        None => [missing(), missing()],
+    });
+    let rows = super::answer::labels_or_numbers(columns.labels(), columns.len());
+    let shape = Shape::Table(rows, ["low", "high"].map(str::to_owned).to_vec());
+    Answer::new(&IMPLIED_BASE, shape, values, columns.coverage()).noting(columns.notices())
+}
+
+/// [`SHARE_CHANGE`] of each item; adds up to zero.
+pub fn share_change(change: &Columns<2>) -> Answer {
+    let [before, after] = change.totals();
+    Answer::row(&SHARE_CHANGE, change, |[x0, x1]| {
+        Ok(over(x1, after, "the total after")? - over(x0, before, "the total before")?)
+    })
+    .noting(change.notices_of_parts())
 }

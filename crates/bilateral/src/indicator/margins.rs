@@ -15,8 +15,13 @@ define! { Margins:
     }
     ENTRY_EXIT = "entry-exit" "Growth by survivors, entry and exit" {
         formula: "ΔX = Σ_{survivors} Δx + Σ_{entry} x₁ − Σ_{exit} x₀", tex: r"\Delta X = \sum_{S} \Delta x + \sum_{N} x_1 - \sum_{D} x_0", unit: "that of the values", range: "ℝ", source: "Brenton and Newfarmer 2007; Amurgo-Pacheco and Piérola 2008",
-        traps: ["two years only: a product that pauses both exits and enters"], see: ["besedes-prusa", "hummels-klenow"],
+        traps: ["two years only: a product that pauses both exits and enters"], see: ["besedes-prusa", "hummels-klenow", "new-products-markets"],
         inputs: ["before", "after"], run: |call| Ok(entry_exit(&call.columns(["before", "after"])?)),
+    }
+    NEW_PRODUCTS_MARKETS = "new-products-markets" "Growth by old and new products in old and new markets" {
+        formula: "ΔX = Σ_{survivors} Δx + Σ x₁ over entries: product and market old, product new, market new, both new; − Σ_{exit} x₀", tex: r"\Delta X = \sum_{S}\Delta x_{kj} + \sum_{N_{oo}} x_1 + \sum_{N_{no}} x_1 + \sum_{N_{on}} x_1 + \sum_{N_{nn}} x_1 - \sum_{D} x_0", unit: "that of the values", range: "ℝ", source: "Brenton and Newfarmer 2007, World Bank WPS 4302; Amurgo-Pacheco and Piérola 2008, World Bank WPS 4473",
+        traps: ["a product is old if it went anywhere before, a market if anything went there", "two years only: what pauses both exits and enters"], see: ["entry-exit"],
+        inputs: ["v0", "v1"], run: |call| new_products_markets(&call.matrix("v0")?, &call.matrix("v1")?),
     }
     BESEDES_PRUSA = "besedes-prusa" "Survival, deepening and entry" {
         formula: "V₁ = V₀ · survival · deepening + entry", tex: r"V_1 = V_0 \sigma \delta + N_1", unit: "rates, and the unit of the values", range: "survival [0, 1], deepening [0, ∞)", source: "Besedeš and Prusa 2011, Journal of Development Economics 96",
@@ -40,8 +45,13 @@ define! { Margins:
     }
     CMS_THREE = "constant-market-share.three-term" "Constant market share, structure, share and interaction" {
         formula: "ΔV = Σ s₀ ΔW + Σ Δs W₀ + Σ Δs ΔW", tex: r"\Delta V = \sum s_0 \Delta W + \sum \Delta s\, W_0 + \sum \Delta s\, \Delta W", unit: "that of the values", range: "ℝ", source: "Fagerberg and Sollie 1987; Milana 1988",
-        traps: ["current weights put the interaction into the structure"], see: ["constant-market-share.four-term"],
+        traps: ["current weights put the interaction into the structure"], see: ["constant-market-share.four-term", "constant-market-share.three-term-current"],
         inputs: ["v0", "v1", "w0", "w1"], run: |call| Ok(three_terms(&call.columns(["v0", "v1", "w0", "w1"])?)),
+    }
+    CMS_CURRENT = "constant-market-share.three-term-current" "Constant market share with current weights" {
+        formula: "ΔV = Σ s₁ ΔW + Σ Δs W₁ − Σ Δs ΔW", tex: r"\Delta V = \sum s_1 \Delta W + \sum \Delta s\, W_1 - \sum \Delta s\, \Delta W", unit: "that of the values", range: "ℝ", source: "Milana 1988, with weights of the later year",
+        traps: ["each effect holds the interaction, which is therefore taken out once"], see: ["constant-market-share.three-term"],
+        inputs: ["v0", "v1", "w0", "w1"], run: |call| Ok(three_terms_current(&call.columns(["v0", "v1", "w0", "w1"])?)),
     }
     SHIFT_SHARE = "shift-share" "Shift-share" {
         formula: "ΔX = rX + Σ(r_k − r)x_k + Σ(Δx_k − r_k x_k)", tex: r"\Delta X = rX + \sum_k (r_k - r)x_k + \sum_k (\Delta x_k - r_k x_k)", unit: "that of the values", range: "ℝ", source: "Dunn 1960",
@@ -115,6 +125,45 @@ pub fn besedes_prusa(columns: &Columns<2>) -> Answer {
         .noting(columns.notices())
 }
 
+/// [`NEW_PRODUCTS_MARKETS`]: exports before and after, products in rows, markets in columns.
+///
+/// # Errors
+/// `indicator.labels-differ` if the matrices are not about the same products and markets.
+pub fn new_products_markets(before: &Matrix, after: &Matrix) -> Result<Answer> {
+    if before.rows() != after.rows() || before.columns() != after.columns() {
+        let message = "the labels of `v1` are not those of `v0`; align them";
+        return Err(Error::new(&LABELS_DIFFER, message).at("v1").at("matrices"));
+    }
+    let known = |totals: Vec<f64>| -> Vec<bool> { totals.into_iter().map(|total| total > 0.0).collect() };
+    let (products, markets) = (known(before.row_totals()), known(before.column_totals()));
+    // Survivors, then entries by whether product and market are old, then exit.
+    let mut terms = [const { Vec::new() }; 6];
+    let mut missing = 0;
+    for (row, old_product) in products.iter().enumerate() {
+        for (column, old_market) in markets.iter().enumerate() {
+            let Some((x0, x1)) = before.cell(row, column).zip(after.cell(row, column)) else {
+                missing += 1;
+                continue;
+            };
+            let (slot, moved) = match (x0 > 0.0, x1 > 0.0, old_product, old_market) {
+                (true, true, ..) => (0, x1 - x0),
+                (true, false, ..) => (5, -x0),
+                (false, _, true, true) => (1, x1),
+                (false, _, false, true) => (2, x1),
+                (false, _, true, false) => (3, x1),
+                (false, _, false, false) => (4, x1),
+            };
+            if let Some(term) = terms.get_mut(slot) {
+                term.push(moved);
+            }
+        }
+    }
+    let names = ["survivors", "new-pairs", "new-products", "new-markets", "new-both", "exit"];
+    let items = products.len() * markets.len();
+    let coverage = Coverage { items, known: items - missing, unallocated: None };
+    Ok(parts(&NEW_PRODUCTS_MARKETS, names, Ok(terms.map(|term| Ok(sum(term)))), coverage))
+}
+
 /// [`JACCARD`] of what is above zero.
 pub fn jaccard(columns: &Columns<2>) -> Answer {
     let both = columns.known().filter(|[one, other]| *one > 0.0 && *other > 0.0).count();
@@ -124,6 +173,7 @@ pub fn jaccard(columns: &Columns<2>) -> Answer {
 }
 
 const MISSING: &str = "a value is missing";
+const BASE: &str = "the world's base";
 
 struct Flows {
     own: [Matrix; 2],
@@ -161,27 +211,34 @@ impl Flows {
             return Err(Undefined::new(Reason::Missing, MISSING));
         }
         let ([v0, v1], [w0, w1]) = (&self.own, &self.world);
-        let rate = |after: f64, before: f64| over(after, before, "the world's base").map(|ratio| ratio - 1.0);
-        let all = rate(w1.total(), w0.total())?;
+        // Growth of the one less growth of the other, over one denominator: whole numbers lose nothing before it.
+        let faster = |[w0, w1]: [f64; 2], [of0, of1]: [f64; 2]| {
+            over(1.0, of0, BASE)?;
+            over(w1 * of0 - of1 * w0, w0, BASE).map(|apart| apart / of0)
+        };
+        let [world_before, world_after] = [w0.total(), w1.total()];
+        let world = [world_before, world_after];
+        let general = over(world_after - world_before, world_before, BASE)?;
         let mut terms = [Vec::new(), Vec::new(), Vec::new()];
         let lines = v0.lines().zip(v1.lines()).zip(w0.lines().zip(w1.lines()));
         for ((v0, v1), (w0, w1)) in lines {
             let total = |line: &[f64]| sum(line.iter().copied());
+            let group = [total(&w0), total(&w1)];
             let [structure, cells, rest] = &mut terms;
-            if total(v0) > 0.0 {
-                let group = rate(total(w1), total(w0))?;
-                structure.push((group - all) * total(v0));
-                for ((base, before), after) in v0.iter().zip(w0).zip(w1).filter(|((base, _), _)| **base > 0.0)
-                {
-                    cells.push((rate(*after, *before)? - group) * base);
-                }
+            if total(&v0) > 0.0 {
+                structure.push(faster(group, world)? * total(&v0));
             }
-            for (((base, now), before), after) in v0.iter().zip(v1).zip(w0).zip(w1) {
-                rest.push(now - base - if *base > 0.0 { rate(*after, *before)? * base } else { 0.0 });
+            for (((base, now), before), after) in v0.iter().zip(&*v1).zip(&*w0).zip(&*w1) {
+                if *base > 0.0 {
+                    cells.push(faster([*before, *after], group)? * base);
+                    rest.push(over(now * before - base * after, *before, BASE)?);
+                } else {
+                    rest.push(*now);
+                }
             }
         }
         let [structure, cells, rest] = terms.map(sum);
-        Ok([Ok(all * v0.total()), Ok(structure), Ok(cells), Ok(rest)])
+        Ok([Ok(general * v0.total()), Ok(structure), Ok(cells), Ok(rest)])
     }
 }
 
@@ -222,23 +279,31 @@ pub fn constant_market_share_markets_first(own: [&Matrix; 2], world: [&Matrix; 2
     markets_first(v0, v1, w0, w1)
 }
 
-/// [`CMS_THREE`] of own and world exports before and after: structure, share, interaction.
-pub fn three_terms(columns: &Columns<4>) -> Answer {
+/// `Σ s₀ ΔW`, `Σ Δs W₀` and `Σ Δs ΔW`.
+fn effects(columns: &Columns<4>) -> Result<[f64; 3], Undefined> {
     let mut terms = [Vec::new(), Vec::new(), Vec::new()];
-    let mut step = |[v0, v1, w0, w1]: [f64; 4]| -> Result<(), Undefined> {
-        if v0 == 0.0 && v1 == 0.0 {
-            return Ok(());
-        }
+    for [v0, v1, w0, w1] in columns.known().filter(|[v0, v1, ..]| *v0 > 0.0 || *v1 > 0.0) {
         let (before, after) = (over(v0, w0, "the world's base")?, over(v1, w1, "the world's trade")?);
         let [structure, share, both] = &mut terms;
         structure.push(before * (w1 - w0));
         share.push((after - before) * w0);
         both.push((after - before) * (w1 - w0));
-        Ok(())
-    };
-    let done: Result<(), Undefined> = columns.known().try_for_each(&mut step);
-    let values = done.map(|()| terms.map(|term| Ok(sum(term))));
+    }
+    Ok(terms.map(sum))
+}
+
+/// [`CMS_THREE`] of own and world exports before and after: structure, share, interaction.
+pub fn three_terms(columns: &Columns<4>) -> Answer {
+    let values = effects(columns).map(|terms| terms.map(Ok));
     parts(&CMS_THREE, ["structure", "share", "interaction"], values, columns.coverage())
+        .noting(columns.notices())
+}
+
+/// [`CMS_CURRENT`] of own and world exports before and after: structure, share, less the interaction.
+pub fn three_terms_current(columns: &Columns<4>) -> Answer {
+    let values =
+        effects(columns).map(|[structure, share, both]| [Ok(structure + both), Ok(share + both), Ok(-both)]);
+    parts(&CMS_CURRENT, ["structure", "share", "interaction"], values, columns.coverage())
         .noting(columns.notices())
 }
 

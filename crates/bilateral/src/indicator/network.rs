@@ -47,14 +47,14 @@ fn settled(start: Vec<f64>, step: impl Fn(&[f64]) -> Vec<f64>) -> Result<Vec<f64
 
 /// `A v`.
 fn forwards(trade: &Matrix, entries: &[f64]) -> Vec<f64> {
-    trade.lines().map(|line| super::number::dot(line, entries)).collect()
+    trade.lines().map(|line| super::number::dot(&line, entries)).collect()
 }
 
 /// `Aᵀ v`.
 fn backwards(trade: &Matrix, entries: &[f64]) -> Vec<f64> {
     let mut own = vec![0.0; trade.columns().len()];
     for (line, entry) in trade.lines().zip(entries) {
-        for (slot, value) in own.iter_mut().zip(line) {
+        for (slot, value) in own.iter_mut().zip(&*line) {
             *slot += value * entry;
         }
     }

@@ -4,8 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Answer, Matrix, MatrixRecord};
-use crate::error::Result;
+use super::rules::INPUT_MISSING;
+use super::{
+    Absent, Answer, AnswerRecord, Inputs, Matrix, MatrixRecord, Notice, Reason, Shape, Undefined, compute,
+    definition,
+};
+use crate::error::{Error, Result};
 use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
 use crate::wire::words::words;
 
@@ -29,7 +33,7 @@ words! {
 /// #     "period": "2023", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
 /// let table = FlowTable::from_flows([flow("270900", "30"), flow("740311", "5")]).unwrap();
 /// let how: PivotRecord = serde_json::from_str(r#"{ "rows": "reporter", "columns": "product" }"#).unwrap();
-/// assert_eq!(how.of_table(&table).unwrap().cells, [[Some(30.0), Some(5.0)]]);
+/// assert_eq!(how.of_table(&table).unwrap().cells.unwrap(), [[Some(30.0), Some(5.0)]]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -51,20 +55,53 @@ pub struct PivotRecord {
     /// an assumption everywhere else. A row without a value stays missing either way.
     #[serde(default)]
     pub absent_as_zero: bool,
+    /// Only the cells there are: smaller where most are empty, and the same answers.
+    #[serde(default)]
+    pub sparse: bool,
 }
 
 impl PivotRecord {
+    fn pivot(self) -> Pivot {
+        Pivot {
+            rows: self.rows,
+            columns: self.columns,
+            measure: self.measure.unwrap_or(FlowMeasure::Value),
+            residuals: self.residuals.unwrap_or(Residuals::SetAside),
+            hidden: self.confidential.unwrap_or(Residuals::SetAside),
+            absent: if self.absent_as_zero { Absent::Zero } else { Absent::Missing },
+            sparse: self.sparse,
+        }
+    }
+
+    /// One matrix for each period of the table.
+    ///
+    /// # Errors
+    /// As [`Pivot::of_table`].
+    pub fn panel_of(self, table: &FlowTable) -> Result<BTreeMap<String, MatrixRecord>> {
+        let panel = Panel::of_table(table, self.pivot())?;
+        Ok(panel.matrices().map(|(period, matrix)| (period.to_owned(), MatrixRecord::from(matrix))).collect())
+    }
+
+    /// One indicator of each period of the table, by its key; see [`Panel::compute`].
+    ///
+    /// # Errors
+    /// As [`Panel::compute`] and [`Pivot::of_table`].
+    pub fn answers_of(
+        self,
+        table: &FlowTable,
+        key: &str,
+        options: &BTreeMap<String, f64>,
+    ) -> Result<BTreeMap<String, AnswerRecord>> {
+        let answers = Panel::of_table(table, self.pivot())?.compute(key, options)?;
+        Ok(answers.into_iter().map(|(period, answer)| (period, answer.record())).collect())
+    }
+
     /// The matrix in numbers, as the inputs of [`compute`](super::compute) take it.
     ///
     /// # Errors
     /// As [`Pivot::of_table`].
     pub fn of_table(self, table: &FlowTable) -> Result<MatrixRecord> {
-        let pivot = Pivot::new(self.rows, self.columns)
-            .of(self.measure.unwrap_or(FlowMeasure::Value))
-            .residuals(self.residuals.unwrap_or(Residuals::SetAside))
-            .confidential(self.confidential.unwrap_or(Residuals::SetAside));
-        let pivot = if self.absent_as_zero { pivot.absent_as_zero() } else { pivot };
-        Ok(MatrixRecord::from(&pivot.of_table(table)?))
+        Ok(MatrixRecord::from(&self.pivot().of_table(table)?))
     }
 }
 
@@ -76,7 +113,8 @@ pub struct Pivot {
     measure: FlowMeasure,
     residuals: Residuals,
     hidden: Residuals,
-    absent: Option<f64>,
+    absent: Absent,
+    sparse: bool,
 }
 
 impl Pivot {
@@ -88,7 +126,8 @@ impl Pivot {
             measure: FlowMeasure::Value,
             residuals: Residuals::SetAside,
             hidden: Residuals::SetAside,
-            absent: None,
+            absent: Absent::Missing,
+            sparse: false,
         }
     }
 
@@ -96,7 +135,13 @@ impl Pivot {
     /// without a value stays missing.
     #[must_use]
     pub const fn absent_as_zero(self) -> Self {
-        Self { absent: Some(0.0), ..self }
+        Self { absent: Absent::Zero, ..self }
+    }
+
+    /// Only the cells there are, which is smaller where most are empty; answers are the same.
+    #[must_use]
+    pub const fn sparse(self) -> Self {
+        Self { sparse: true, ..self }
     }
 
     /// Of something else than values.
@@ -135,7 +180,7 @@ impl Pivot {
     /// As [`FlowTable::group`]; `indicator.negative` where a sum is below zero.
     pub fn of_table(self, table: &FlowTable) -> Result<Matrix> {
         let mut all = self.cells(table, None)?;
-        all.remove(&String::new()).unwrap_or_else(|| Matrix::full::<&str, &str>([], [], Vec::new()))
+        all.remove(&String::new()).unwrap_or_else(|| self.matrix(&BTreeMap::new(), 0))
     }
 
     fn cells(self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {
@@ -174,34 +219,39 @@ impl Pivot {
             .into_iter()
             .map(|(slice, cells)| {
                 let whole = totals.get(&slice).copied().unwrap_or_default();
-                (slice, matrix(&cells, whole, self.absent))
+                (slice, self.matrix(&cells, whole))
             })
             .collect())
     }
-}
 
-#[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
-fn matrix(
-    cells: &BTreeMap<(String, String), Option<i128>>,
-    whole: i128,
-    absent: Option<f64>,
-) -> Result<Matrix> {
-    let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
-    let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
-    rows.sort();
-    rows.dedup();
-    columns.sort();
-    columns.dedup();
-    let mut values = vec![absent; rows.len() * columns.len()];
-    for ((row, column), sum) in cells {
-        let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
-        if let Some(slot) = place.and_then(|(row, column)| values.get_mut(row * columns.len() + column)) {
-            *slot = sum.map(|sum| sum as f64 / 1000.0);
-        }
+    #[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
+    fn matrix(self, cells: &BTreeMap<(String, String), Option<i128>>, whole: i128) -> Result<Matrix> {
+        let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
+        let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
+        rows.sort();
+        rows.dedup();
+        columns.sort();
+        columns.dedup();
+        let entries = cells.iter().filter_map(|((row, column), sum)| {
+            let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
+            place.map(|(row, column)| (row, column, sum.map(|sum| sum as f64 / 1000.0)))
+        });
+        let matrix = if self.sparse {
+            Matrix::sparse(&rows, &columns, entries, self.absent)?
+        } else {
+            let empty = (self.absent == Absent::Zero).then_some(0.0);
+            let mut values = vec![empty; rows.len() * columns.len()];
+            for (row, column, value) in entries {
+                if let Some(slot) = values.get_mut(row * columns.len() + column) {
+                    *slot = value;
+                }
+            }
+            Matrix::new(&rows, &columns, values)?
+        };
+        let inside: i128 = cells.values().flatten().sum();
+        let unallocated = (whole > 0).then(|| (whole - inside) as f64 / whole as f64);
+        Ok(matrix.leaving(unallocated))
     }
-    let inside: i128 = cells.values().flatten().sum();
-    let unallocated = (whole > 0).then(|| (whole - inside) as f64 / whole as f64);
-    Ok(Matrix::new(rows, columns, values)?.leaving(unallocated))
 }
 
 /// One matrix for each period.
@@ -227,8 +277,79 @@ impl Panel {
         self.matrices.iter().map(|(period, matrix)| (period.as_str(), matrix))
     }
 
+    /// One indicator of every period, by its key: an indicator of one matrix of the whole matrix, an
+    /// indicator of one column of each row by itself.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use bilateral::flow::{Filter, Flow, FlowKey, FlowTable};
+    /// use bilateral::indicator::{Panel, Pivot};
+    /// # let flow = |reporter: &str, product: &str, year: u16, value: u8| bilateral::wire::from_json::<Flow>(&format!(r#"{{
+    /// #     "reporter": "{reporter}", "partner": "EU", "direction": "export", "product": "HS2022:{product}",
+    /// #     "period": "{year}", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
+    /// let table = FlowTable::from_flows([flow("KAZ", "270900", 2022, 90), flow("KAZ", "740311", 2022, 10), flow("UZB", "740311", 2022, 40),
+    ///     flow("KAZ", "270900", 2023, 80)]).unwrap();
+    /// let exports = Pivot::new(FlowKey::Reporter, FlowKey::Product).absent_as_zero();
+    /// let panel = Panel::of_table(&table, exports).unwrap();
+    /// let advantage = panel.compute("rca.balassa", &BTreeMap::new()).unwrap();
+    /// assert_eq!(advantage["2022"].cell(0, 0), Some(1.4));
+    /// // Kazakhstan in the rows, then Uzbekistan.
+    /// let concentration = panel.compute("hhi.unit", &BTreeMap::new()).unwrap();
+    /// assert!((concentration["2022"].of("KAZ").unwrap() - 0.82).abs() < 1e-12);
+    /// ```
+    ///
+    /// # Errors
+    /// `indicator.unknown`; `indicator.input-missing` if the indicator takes more than a matrix or a column.
+    pub fn compute(&self, key: &str, options: &BTreeMap<String, f64>) -> Result<BTreeMap<String, Answer>> {
+        let of = |(period, matrix): (&String, &Matrix)| {
+            let answer = of_matrix(key, matrix, options).map_err(|refused| refused.at(period))?;
+            Ok((period.clone(), answer))
+        };
+        definition(key)?;
+        self.matrices.iter().map(of).collect()
+    }
+
     /// One indicator of every period.
     pub fn each(&self, indicator: impl Fn(&Matrix) -> Answer) -> BTreeMap<String, Answer> {
         self.matrices.iter().map(|(period, matrix)| (period.clone(), indicator(matrix))).collect()
     }
+}
+
+fn of_matrix(key: &str, matrix: &Matrix, options: &BTreeMap<String, f64>) -> Result<Answer> {
+    let definition = definition(key)?;
+    let [name] = definition.inputs() else {
+        let message = format!("`{key}` takes {}; give them by name", definition.inputs().join(", "));
+        return Err(Error::new(&INPUT_MISSING, message));
+    };
+    let asked = Inputs { options: options.clone(), ..Inputs::default() };
+    let whole = BTreeMap::from([((*name).to_owned(), MatrixRecord::from(matrix))]);
+    let of_whole = compute(key, &Inputs { matrices: whole, ..asked.clone() });
+    match of_whole {
+        Err(refused) if refused.path().to_string() == format!("/columns/{name}") => {}
+        other => return other,
+    }
+    let mut values = Vec::with_capacity(matrix.rows().len());
+    let mut notices = Vec::new();
+    for (place, label) in matrix.rows().iter().enumerate() {
+        let cells = (0..matrix.columns().len()).map(|column| matrix.cell(place, column)).collect();
+        let columns = BTreeMap::from([((*name).to_owned(), cells)]);
+        let inputs = Inputs { columns, labels: matrix.columns().to_vec(), ..asked.clone() };
+        let answer = compute(key, &inputs)?;
+        if answer.len() != 1 {
+            let message = format!("`{key}` has a value for each item; ask for it of one row");
+            return Err(Error::new(&INPUT_MISSING, message));
+        }
+        values.push(answer.value().ok_or_else(|| {
+            let none = || Undefined::new(Reason::Missing, "the value is missing");
+            answer.why().cloned().unwrap_or_else(none)
+        }));
+        notices.extend(
+            answer
+                .notices()
+                .iter()
+                .map(|notice| Notice { message: format!("{label}: {}", notice.message), ..notice.clone() }),
+        );
+    }
+    let shape = Shape::Row(matrix.rows().to_vec());
+    Ok(Answer::new(definition, shape, values, matrix.coverage()).noting(notices))
 }

@@ -25,10 +25,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["laspeyres.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    LASPEYRES_QUANTITY_FIXED_BASE = "laspeyres.quantity-fixed-base" "Laspeyres quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: Σ p₁q₀/Σ p₀q₀", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
+        traps: ["weights grow old, and items disappear"], see: ["laspeyres.quantity-chained", "laspeyres.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     LASPEYRES_CHAINED = "laspeyres.price-chained" "Laspeyres price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁q₀/Σ p₀q₀", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["laspeyres.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    LASPEYRES_QUANTITY_CHAINED = "laspeyres.quantity-chained" "Laspeyres quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁q₀/Σ p₀q₀", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["laspeyres.quantity-fixed-base", "laspeyres.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     PAASCHE = "paasche.price" "Paasche price index" {
         formula: "Σ p₁q₁/Σ p₀q₁", tex: r"\frac{\sum p_1 q_1}{\sum p_0 q_1}", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
@@ -45,10 +55,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["paasche.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    PAASCHE_QUANTITY_FIXED_BASE = "paasche.quantity-fixed-base" "Paasche quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: Σ p₁q₁/Σ p₀q₁", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
+        traps: ["weights grow old, and items disappear"], see: ["paasche.quantity-chained", "paasche.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     PAASCHE_CHAINED = "paasche.price-chained" "Paasche price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁q₁/Σ p₀q₁", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["paasche.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    PAASCHE_QUANTITY_CHAINED = "paasche.quantity-chained" "Paasche quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁q₁/Σ p₀q₁", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["paasche.quantity-fixed-base", "paasche.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     FISHER = "fisher.price" "Fisher price index" {
         formula: "√(Laspeyres · Paasche)", tex: r"\sqrt{P_L P_P}", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
@@ -65,10 +85,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["fisher.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    FISHER_QUANTITY_FIXED_BASE = "fisher.quantity-fixed-base" "Fisher quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: √(Laspeyres · Paasche)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
+        traps: ["weights grow old, and items disappear"], see: ["fisher.quantity-chained", "fisher.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     FISHER_CHAINED = "fisher.price-chained" "Fisher price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): √(Laspeyres · Paasche)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["fisher.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    FISHER_QUANTITY_CHAINED = "fisher.quantity-chained" "Fisher quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: √(Laspeyres · Paasche)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["fisher.quantity-fixed-base", "fisher.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     TORNQVIST = "tornqvist.price" "Törnqvist price index" {
         formula: "Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod \left(\frac{p_1}{p_0}\right)^{(s_0+s_1)/2}", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
@@ -85,10 +115,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["tornqvist.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    TORNQVIST_QUANTITY_FIXED_BASE = "tornqvist.quantity-fixed-base" "Törnqvist quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: Π (p₁/p₀)^½(s₀+s₁)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
+        traps: ["weights grow old, and items disappear"], see: ["tornqvist.quantity-chained", "tornqvist.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     TORNQVIST_CHAINED = "tornqvist.price-chained" "Törnqvist price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["tornqvist.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    TORNQVIST_QUANTITY_CHAINED = "tornqvist.quantity-chained" "Törnqvist quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["tornqvist.quantity-fixed-base", "tornqvist.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     WALSH = "walsh.price" "Walsh price index" {
         formula: "Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\frac{\sum p_1\sqrt{q_0 q_1}}{\sum p_0\sqrt{q_0 q_1}}", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
@@ -105,10 +145,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["walsh.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    WALSH_QUANTITY_FIXED_BASE = "walsh.quantity-fixed-base" "Walsh quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
+        traps: ["weights grow old, and items disappear"], see: ["walsh.quantity-chained", "walsh.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     WALSH_CHAINED = "walsh.price-chained" "Walsh price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["walsh.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    WALSH_QUANTITY_CHAINED = "walsh.quantity-chained" "Walsh quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["walsh.quantity-fixed-base", "walsh.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     SATO_VARTIA = "sato-vartia.price" "Sato–Vartia price index" {
         formula: "exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\exp\sum_k w_k\ln\frac{p_{1k}}{p_{0k}}", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
@@ -125,10 +175,20 @@ define! { Prices:
         traps: ["weights grow old, and items disappear"], see: ["sato-vartia.price-chained"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
+    SATO_VARTIA_QUANTITY_FIXED_BASE = "sato-vartia.quantity-fixed-base" "Sato–Vartia quantity index of a series, each period against the first" {
+        formula: "Q(0, t), prices and quantities exchanged: exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
+        traps: ["weights grow old, and items disappear"], see: ["sato-vartia.quantity-chained", "sato-vartia.price-fixed-base"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
     SATO_VARTIA_CHAINED = "sato-vartia.price-chained" "Sato–Vartia price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["sato-vartia.price-fixed-base"],
         inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+    }
+    SATO_VARTIA_QUANTITY_CHAINED = "sato-vartia.quantity-chained" "Sato–Vartia quantity index of a series, each period against the one before" {
+        formula: "Π Q(t − 1, t), prices and quantities exchanged: exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
+        traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["sato-vartia.quantity-fixed-base", "sato-vartia.price-chained"],
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
     }
     UNIT_VALUE = "unit-value" "Unit value" {
         formula: "V/Q", tex: r"\frac{V}{Q}", unit: "that of the value over that of the quantity", range: "[0, ∞)", source: "IMTS 2010, chapter on quantity measurement",
@@ -212,6 +272,23 @@ impl Formula {
             (Self::Walsh, Linking::Chained) => &WALSH_CHAINED,
             (Self::SatoVartia, Linking::FixedBase) => &SATO_VARTIA_FIXED_BASE,
             (Self::SatoVartia, Linking::Chained) => &SATO_VARTIA_CHAINED,
+        }
+    }
+
+    const fn quantity_series(self, linking: Linking) -> &'static Definition {
+        match (self, linking) {
+            (Self::Laspeyres, Linking::FixedBase) => &LASPEYRES_QUANTITY_FIXED_BASE,
+            (Self::Laspeyres, Linking::Chained) => &LASPEYRES_QUANTITY_CHAINED,
+            (Self::Paasche, Linking::FixedBase) => &PAASCHE_QUANTITY_FIXED_BASE,
+            (Self::Paasche, Linking::Chained) => &PAASCHE_QUANTITY_CHAINED,
+            (Self::Fisher, Linking::FixedBase) => &FISHER_QUANTITY_FIXED_BASE,
+            (Self::Fisher, Linking::Chained) => &FISHER_QUANTITY_CHAINED,
+            (Self::Tornqvist, Linking::FixedBase) => &TORNQVIST_QUANTITY_FIXED_BASE,
+            (Self::Tornqvist, Linking::Chained) => &TORNQVIST_QUANTITY_CHAINED,
+            (Self::Walsh, Linking::FixedBase) => &WALSH_QUANTITY_FIXED_BASE,
+            (Self::Walsh, Linking::Chained) => &WALSH_QUANTITY_CHAINED,
+            (Self::SatoVartia, Linking::FixedBase) => &SATO_VARTIA_QUANTITY_FIXED_BASE,
+            (Self::SatoVartia, Linking::Chained) => &SATO_VARTIA_QUANTITY_CHAINED,
         }
     }
 
@@ -312,21 +389,41 @@ pub fn price_series(
     prices: &Matrix,
     quantities: &Matrix,
 ) -> Result<Answer> {
-    if prices.rows() != quantities.rows() || prices.columns() != quantities.columns() {
+    series(formula.series(linking), (formula, linking), prices, quantities)
+}
+
+/// A series of quantity indices: the price indices with prices and quantities exchanged.
+///
+/// # Errors
+/// As [`price_series`].
+pub fn quantity_series(
+    formula: Formula,
+    linking: Linking,
+    prices: &Matrix,
+    quantities: &Matrix,
+) -> Result<Answer> {
+    series(formula.quantity_series(linking), (formula, linking), quantities, prices)
+}
+
+fn series(
+    definition: &'static Definition,
+    (formula, linking): (Formula, Linking),
+    own: &Matrix,
+    weights: &Matrix,
+) -> Result<Answer> {
+    if own.rows() != weights.rows() || own.columns() != weights.columns() {
         let message = "prices and quantities have different labels; align them";
         return Err(Error::new(&LABELS_DIFFER, message).at("quantities").at("matrices"));
     }
     let items = |from: usize, to: usize| -> Vec<[f64; 4]> {
-        let cell = |matrix: &Matrix, period, item| matrix.cell(period, item);
-        let columns = 0..prices.columns().len();
-        let own = columns.filter_map(|item| {
-            let before = (cell(prices, from, item)?, cell(quantities, from, item)?);
-            Some([before.0, before.1, cell(prices, to, item)?, cell(quantities, to, item)?])
-        });
-        own.collect()
+        let both = |period, item| own.cell(period, item).zip(weights.cell(period, item));
+        (0..own.columns().len())
+            .filter_map(|item| both(from, item).zip(both(to, item)))
+            .map(|((p0, q0), (p1, q1))| [p0, q0, p1, q1])
+            .collect()
     };
-    let mut values: Vec<Value> = Vec::with_capacity(prices.rows().len());
-    for period in 0..prices.rows().len() {
+    let mut values: Vec<Value> = Vec::with_capacity(own.rows().len());
+    for period in 0..own.rows().len() {
         let value = match (linking, values.last()) {
             (_, None) => Ok(1.0),
             (Linking::FixedBase, Some(_)) => formula.of(&items(0, period)),
@@ -338,8 +435,8 @@ pub fn price_series(
         };
         values.push(value);
     }
-    let shape = Shape::Row(prices.rows().to_vec());
-    Ok(Answer::new(formula.series(linking), shape, values, prices.coverage()))
+    let shape = Shape::Row(own.rows().to_vec());
+    Ok(Answer::new(definition, shape, values, own.coverage()))
 }
 
 /// [`UNIT_VALUE`] of each item.

@@ -45,6 +45,20 @@ declare_rules! {
         source: "Definition of a category",
         fix: "Add them up, or tell them apart.",
     }
+    ENTRY_OUTSIDE = Error "indicator.entry-outside" {
+        title: "An entry outside its matrix",
+        meaning: "The row or the column of a stored cell is past the labels.",
+        why: "A matrix whose labels and entries do not fit is about other things than it says.",
+        source: "Definition of a matrix",
+        fix: "Count rows and columns from 0, in the order of the labels.",
+    }
+    ENTRY_TWICE = Error "indicator.entry-twice" {
+        title: "A cell twice",
+        meaning: "Two entries are about one row and column.",
+        why: "Some programs add them, others keep the last: two numbers from one list.",
+        source: "Definition of a matrix",
+        fix: "Add them up, or leave one out.",
+    }
     INPUT_MISSING = Error "indicator.input-missing" {
         title: "An input is missing, or one too many",
         meaning: "The indicator takes other columns, matrices or options than those given.",

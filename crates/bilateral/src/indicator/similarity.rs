@@ -66,6 +66,11 @@ define! { Similarity:
         traps: ["o is the rest of the world, not the world"], see: ["intra-regional-share", "intra-regional-intensity"],
         inputs: ["within", "total", "outsideWithin", "outsideTotal"], run: |call| Ok(introversion(&call.columns(["within", "total", "outsideWithin", "outsideTotal"])?)),
     }
+    TRADE_PREFERENCE = "revealed-trade-preference" "Revealed trade preference for a partner" {
+        formula: "(HI − HE)/(HI + HE); HI = (T_ij/T_i)/(T_oj/T_o), HE = (1 − T_ij/T_i)/(1 − T_oj/T_o)", tex: r"\frac{HI-HE}{HI+HE}", unit: "none", range: "[-1, 1]", source: "Iapadre and Tironi 2009; Iapadre 2006",
+        traps: ["o is the rest of the world without i, and T_oj its trade with j"], see: ["introversion", "trade-intensity.rest"],
+        inputs: ["with", "total", "outsideWith", "outsideTotal"], run: |call| Ok(trade_preference(&call.columns(["with", "total", "outsideWith", "outsideTotal"])?)),
+    }
     INTRA_SHARE = "intra-regional-share" "Intra-regional share of trade" {
         formula: "(X_ii + M_ii) / (X_i + M_i)", tex: r"\frac{X_{ii}+M_{ii}}{X_i+M_i}", unit: "none", range: "[0, 1]", source: "UNU-CRIS, Regional Integration Knowledge System",
         traps: ["grows with the size of the region"], see: ["intra-regional-intensity", "introversion"],
@@ -89,13 +94,15 @@ define! { Similarity:
 }
 
 fn pairs(definition: &'static Definition, trade: &Matrix, of: impl Fn(usize, usize, f64) -> Value) -> Answer {
-    let width = trade.columns().len();
-    let values = trade.values().iter().enumerate().map(|(place, value)| {
-        if !trade.is_known(place) {
-            return Err(Undefined::new(Reason::Missing, "the value is missing"));
-        }
-        of(place / width.max(1), place % width.max(1), *value)
-    });
+    let mut values = Vec::with_capacity(trade.rows().len() * trade.columns().len());
+    for (row, line) in trade.lines().enumerate() {
+        values.extend(line.iter().enumerate().map(|(column, value)| {
+            if !trade.is_known(row, column) {
+                return Err(Undefined::new(Reason::Missing, "the value is missing"));
+            }
+            of(row, column, *value)
+        }));
+    }
     let shape = Shape::Table(trade.rows().to_vec(), trade.columns().to_vec());
     let notices = super::advantage::totals(trade, &trade.row_totals(), &trade.column_totals());
     Answer::new(definition, shape, values, trade.coverage()).noting(notices)
@@ -283,19 +290,30 @@ pub fn trade_similarity(columns: &Columns<2>, theta: f64) -> Answer {
     two(&TSI, columns, divergence(columns).map(|divergence| exp(-divergence / theta)))
 }
 
-/// [`INTROVERSION`] of each item: trade within the region, all its trade, trade of the rest of the
-/// world with the region, all trade of the rest of the world.
-pub fn introversion(columns: &Columns<4>) -> Answer {
-    Answer::row(&INTROVERSION, columns, |[within, total, outside_within, outside_total]| {
-        let inside = over(within, total, "the region's trade")?;
+/// Trade with a partner, or within, against what others trade with it: −1 to 1, 0 where neutral.
+fn preference(definition: &'static Definition, columns: &Columns<4>) -> Answer {
+    Answer::row(definition, columns, |[within, total, outside_within, outside_total]| {
+        let inside = over(within, total, "the economy's trade")?;
         let outside = over(outside_within, outside_total, "the trade of the rest of the world")?;
         if inside > 1.0 || outside > 1.0 {
             return Err(Undefined::new(Reason::OutOfRange, "a part is larger than its whole"));
         }
-        let hi = over(inside, outside, "the trade of the rest of the world with the region")?;
-        let he = over(1.0 - inside, 1.0 - outside, "the trade of the rest of the world with itself")?;
-        over(hi - he, hi + he, "the region's trade")
+        let hi = over(inside, outside, "the trade of the rest of the world with the same")?;
+        let he = over(1.0 - inside, 1.0 - outside, "the trade of the rest of the world with all others")?;
+        over(hi - he, hi + he, "the economy's trade")
     })
+}
+
+/// [`INTROVERSION`] of each item: trade within the region, all its trade, trade of the rest of the
+/// world with the region, all trade of the rest of the world.
+pub fn introversion(columns: &Columns<4>) -> Answer {
+    preference(&INTROVERSION, columns)
+}
+
+/// [`TRADE_PREFERENCE`] of each item: trade with the partner, all trade, trade of the rest of the
+/// world with the partner, all trade of the rest of the world.
+pub fn trade_preference(columns: &Columns<4>) -> Answer {
+    preference(&TRADE_PREFERENCE, columns)
 }
 
 /// [`INTRA_SHARE`] of each item.

@@ -44,6 +44,27 @@ proptest! {
     }
 
     #[test]
+    fn references_without_exporter_and_product(exports in matrix()) {
+        let x = cells(&exports);
+        let (answer, heads) = (vollrath(&exports), Columns::of(&(0..x.len()).map(|i| 1.0 + i as f64).collect::<Vec<_>>()).unwrap());
+        let per_head = per_head(&exports, &heads).unwrap();
+        let world: f64 = x.iter().map(|row| sum(row)).sum();
+        let people = (x.len() * (x.len() + 1) / 2) as f64;
+        for (i, row) in x.iter().enumerate() {
+            for (k, own) in row.iter().enumerate() {
+                let rest: f64 = x.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, row)| row[k]).sum();
+                let all: f64 = x.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, row)| sum(row) - row[k]).sum();
+                match answer.cell(i, k) {
+                    Some(index) => prop_assert!((index - own / (sum(row) - own) / (rest / all)).abs() <= 1e-9 * (1.0 + index)),
+                    None => prop_assert!(sum(row) - own < 1e-9 * world || rest < 1e-9 * world || all < 1e-9 * world),
+                }
+                let product: f64 = x.iter().map(|row| row[k]).sum();
+                prop_assert!(near(per_head.cell(i, k).unwrap(), own / (1.0 + i as f64) / (product / people)));
+            }
+        }
+    }
+
+    #[test]
     fn weighted_sums_are_one_and_differences_cancel(exports in matrix()) {
         let x = cells(&exports);
         let world: f64 = x.iter().map(|row| sum(row)).sum();
@@ -118,5 +139,12 @@ fn trade_advantage_is_of_both_directions() {
     let columns = Columns::full([&[4.0, 1.0], &[1.0, 4.0], &[10.0, 10.0], &[10.0, 10.0]]).unwrap();
     assert!(near(trade_advantage(&columns).at(0).unwrap(), 1.6 - 0.4));
     assert!(near(competitiveness(&columns).at(0).unwrap(), 4.0_f64.ln()));
+    let (x, m) = (
+        Matrix::full(["A", "B"], ["p", "q"], vec![4.0, 1.0, 2.0, 8.0]).unwrap(),
+        Matrix::full(["A", "B"], ["p", "q"], vec![1.0, 4.0, 3.0, 6.0]).unwrap(),
+    );
+    // (4/1)/(2/8) − (1/4)/(3/6).
+    assert!(near(trade_advantage_of_world(&x, &m).unwrap().cell(0, 0).unwrap(), 16.0 - 0.5));
+    assert!(near(competitiveness_of_world(&x, &m).unwrap().cell(0, 0).unwrap(), 32.0_f64.ln()));
     assert!(near(against(&two(&[4.0, 1.0], &[10.0, 10.0])).at(0).unwrap(), 1.6));
 }

@@ -130,7 +130,7 @@ proptest! {
             let scale = (ProductScale::Own, Spread::Population);
             let Ok(index) = complexity.products(scale.0, scale.1) else { continue };
             let index: Vec<f64> = index.into_iter().map(|entry| entry.unwrap_or(0.0)).collect();
-            let (outlook, gain) = (complexity.outlook(scale, diagonal).unwrap(), complexity.gain(scale, diagonal).unwrap());
+            let (outlook, gain) = (complexity.outlook(Scaling::Centred(scale.0, scale.1), diagonal).unwrap(), complexity.gain(Scaling::Centred(scale.0, scale.1), diagonal).unwrap());
             for (c, row) in m.iter().enumerate() {
                 let expected: f64 = (0..width).map(|p| density[c * width + p].unwrap_or(0.0) * (1.0 - row[p]) * index[p]).sum();
                 prop_assert!(near(outlook[c], expected));
@@ -164,14 +164,40 @@ proptest! {
     }
 
     #[test]
-    fn fitness_is_at_rest(exports in matrix()) {
+    fn uncentred_is_centred_but_for_the_mean(exports in matrix()) {
+        let complexity = Complexity::of(Presence::by_advantage(&exports, 1.0));
+        let centred = Scaling::Centred(ProductScale::Exporters, Spread::Population);
+        let Ok(plain) = complexity.outlook(centred, Diagonal::Kept) else { return Ok(()) };
+        let other = complexity.outlook(Scaling::Uncentred(Spread::Population), Diagonal::Kept).unwrap();
+        let (m, density) = (present(&exports), complexity.density(Diagonal::Kept));
+        // What is taken off each exporter is the mean times the density of all it lacks.
+        let lacks: Vec<f64> = m.iter().enumerate().map(|(c, row)| (0..row.len()).map(|p| density[c * row.len() + p].unwrap_or(0.0) * (1.0 - row[p])).sum()).collect();
+        let products = complexity.products(ProductScale::Exporters, Spread::Population).unwrap();
+        let ubiquity = complexity.presence().ubiquity();
+        let weighted: f64 = products.iter().zip(&ubiquity).filter_map(|(index, count)| Some((*index)? * *count as f64)).sum();
+        // The uncentred eigenvector is at right angles to the constant: Σ k_p q_p = 0.
+        let shift = weighted / ubiquity.iter().sum::<usize>() as f64;
+        for ((one, two), lacks) in plain.iter().zip(&other).zip(&lacks) {
+            prop_assert!((one - (two + shift * lacks)).abs() < 1e-6 * (1.0 + one.abs()), "{one} {two} {shift} {lacks}");
+        }
+    }
+
+    #[test]
+    fn fitness_is_at_rest(exports in matrix(), gamma in prop_oneof![Just(1.0), Just(2.0)]) {
         let m = present(&exports);
-        let Ok(found) = fitness(&Presence::by_advantage(&exports, 1.0), 2000) else { return Ok(()) };
+        let Ok(found) = fitness_with(&Presence::by_advantage(&exports, 1.0), 2000, gamma) else { return Ok(()) };
         let f: Vec<f64> = found.exporters.iter().map(|entry| entry.unwrap_or(0.0)).collect();
         let q: Vec<f64> = found.products.iter().map(|entry| entry.unwrap_or(0.0)).collect();
         let next: Vec<f64> = m.iter().map(|row| row.iter().zip(&q).map(|(cell, q)| cell * q).sum()).collect();
         let mean = sum(&next) / next.iter().filter(|entry| **entry > 0.0).count() as f64;
         for (old, new) in f.iter().zip(&next) {
+            prop_assert!((old - new / mean).abs() < 1e-6);
+        }
+        let columns = transposed(&m);
+        let bare: Vec<f64> = columns.iter().map(|column| column.iter().zip(&f).filter(|(cell, _)| **cell > 0.0).map(|(_, f)| f.powf(-gamma)).sum::<f64>()).collect();
+        let bare: Vec<f64> = bare.iter().map(|sum| if *sum > 0.0 { sum.powf(-1.0 / gamma) } else { 0.0 }).collect();
+        let mean = sum(&bare) / bare.iter().filter(|entry| **entry > 0.0).count() as f64;
+        for (old, new) in q.iter().zip(&bare) {
             prop_assert!((old - new / mean).abs() < 1e-6);
         }
     }

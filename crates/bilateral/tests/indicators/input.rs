@@ -1,10 +1,11 @@
 use bilateral::error::explain;
 use bilateral::flow::{Flow, FlowKey, FlowTable};
 use bilateral::indicator::{
-    Columns, Inputs, Matrix, Panel, Pivot, Residuals, advantage, compute, concentration, definition,
-    definitions, search,
+    Absent, Columns, Inputs, Matrix, MatrixRecord, Panel, Pivot, Residuals, advantage, compute,
+    concentration, definition, definitions, search,
 };
 use bilateral::wire::from_json;
+use proptest::prelude::*;
 
 #[test]
 fn what_is_no_input_is_refused() {
@@ -108,4 +109,85 @@ fn hidden_rows_are_items_only_on_demand() {
     assert_eq!(hidden.coverage().known, 3);
     let by_product = Columns::new([&hidden.row("KAZ").unwrap()]).unwrap();
     assert_eq!(concentration::hhi(&by_product).value(), Some(0.625));
+}
+
+/// The same cells, only those above zero stored.
+fn thinned(matrix: &Matrix) -> Matrix {
+    let stored = matrix.entries().into_iter().filter(|(.., value)| value.is_none_or(|value| value > 0.0));
+    Matrix::sparse(matrix.rows(), matrix.columns(), stored, Absent::Zero).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn few_stored_cells_give_the_same_answers(exports in super::matrix(), missing in prop::option::of(0_usize..4)) {
+        let hidden = |(row, column, value): (usize, usize, Option<f64>)| (row, column, value.filter(|_| missing != Some(row + column)));
+        let cells: Vec<Option<f64>> = exports.entries().into_iter().map(|cell| hidden(cell).2).collect();
+        let dense = Matrix::new(exports.rows(), exports.columns(), cells).unwrap();
+        let sparse = thinned(&dense);
+        prop_assert_eq!(dense.coverage(), sparse.coverage());
+        prop_assert_eq!(dense.row_totals(), sparse.row_totals());
+        prop_assert_eq!(dense.column_totals(), sparse.column_totals());
+        prop_assert_eq!(thinned(&dense.transposed()), sparse.transposed());
+        prop_assert_eq!(thinned(&dense.kept(|row| row > 0, |column| column != 1)), sparse.kept(|row| row > 0, |column| column != 1));
+        let mut compared = 0;
+        for one in definitions() {
+            let of = |matrix: &Matrix| {
+                let record = MatrixRecord::from(matrix);
+                let matrices = one.inputs().iter().map(|name| ((*name).to_owned(), record.clone())).collect();
+                compute(one.key(), &Inputs { matrices, ..Inputs::default() })
+            };
+            let Ok(answer) = of(&dense) else { continue };
+            prop_assert_eq!(answer, of(&sparse).unwrap());
+            compared += 1;
+        }
+        prop_assert!(compared > 40, "{}", compared);
+    }
+
+    /// Long rows are added in blocks: the blocks have to be the same.
+    #[test]
+    fn totals_of_long_rows_are_the_same(cells in prop::collection::vec(super::amount(), 1500)) {
+        let dense = Matrix::full(["a"], 0..cells.len(), cells).unwrap();
+        prop_assert_eq!(dense.row_totals(), thinned(&dense).row_totals());
+    }
+}
+
+#[test]
+fn entries_fit_their_labels() {
+    let code = |entries: Vec<(usize, usize, Option<f64>)>| {
+        let refused = Matrix::sparse(["a"], ["b"], entries, Absent::Missing).unwrap_err();
+        (refused.code(), refused.path().to_string())
+    };
+    assert_eq!(code(vec![(0, 1, Some(1.0))]), ("indicator.entry-outside", "/entries/0".to_owned()));
+    assert_eq!(code(vec![(0, 0, Some(1.0)), (0, 0, None)]), ("indicator.entry-twice", "/entries".to_owned()));
+    assert_eq!(code(vec![(0, 0, Some(-1.0))]), ("indicator.negative", "/entries/value/0".to_owned()));
+    let nobody_knows = Matrix::sparse(["a"], ["b", "c"], [(0, 0, Some(1.0))], Absent::Missing).unwrap();
+    assert_eq!((nobody_knows.cell(0, 1), nobody_knows.coverage().known), (None, 1));
+    assert_eq!(nobody_knows.missing_as_zero().cell(0, 1), Some(0.0));
+}
+
+#[test]
+fn a_panel_by_key() {
+    let pivot = Pivot::new(FlowKey::Reporter, FlowKey::Product);
+    let none = std::collections::BTreeMap::new();
+    let (table, thin) = (table(), pivot.absent_as_zero().sparse());
+    let dense =
+        Panel::of_table(&table, pivot.absent_as_zero()).unwrap().compute("rca.balassa", &none).unwrap();
+    let sparse = Panel::of_table(&table, thin).unwrap().compute("rca.balassa", &none).unwrap();
+    assert_eq!(dense, sparse);
+    assert_eq!(dense["2023"].cell(0, 0), Some(2.0));
+    // Of each row where the indicator takes a column.
+    let concentration = Panel::of_table(&table, thin).unwrap().compute("hhi.unit", &none).unwrap();
+    assert_eq!((concentration["2022"].of("KAZ"), concentration["2022"].of("UZB")), (Some(0.625), Some(1.0)));
+    let refused = Panel::of_table(&table, thin).unwrap().compute("krugman", &none).unwrap_err();
+    assert_eq!(refused.code(), "indicator.input-missing");
+    let options = [("q".to_owned(), -1.0)].into();
+    let refused = Panel::of_table(&table, thin).unwrap().compute("hill", &options).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.path().to_string()),
+        ("indicator.option-out-of-range", "/2022/options/q".to_owned())
+    );
+    assert_eq!(
+        Panel::of_table(&table, thin).unwrap().compute("hhi", &none).unwrap_err().code(),
+        "indicator.unknown"
+    );
 }

@@ -61,6 +61,15 @@ proptest! {
         prop_assert!(near(three.values().flatten().sum(), change));
         let structure: f64 = cells.iter().map(|[v0, _, w0, w1]| v0 / w0 * (w1 - w0)).sum();
         prop_assert!(near(three.of("structure").unwrap(), structure));
+        let current = three_terms_current(&columns);
+        prop_assert!(near(current.values().flatten().sum(), change));
+        let structure: f64 = cells.iter().map(|[_, v1, w0, w1]| v1 / w1 * (w1 - w0)).sum();
+        prop_assert!(near(current.of("structure").unwrap(), structure));
+        let entries = new_products_markets(&v0, &v1).unwrap();
+        prop_assert!(near(entries.values().flatten().sum(), change));
+        let plain = entry_exit(&two(&part(0), &part(1)));
+        prop_assert!(near(entries.of("survivors").unwrap(), plain.of("survivors").unwrap()));
+        prop_assert!(near(entries.of("exit").unwrap(), plain.of("exit").unwrap()));
         let shift = shift_share(&columns);
         prop_assert!(near(shift.values().flatten().sum(), change));
         prop_assert!(near(shift.of("competitive").unwrap(), rest));
@@ -93,4 +102,14 @@ fn what_does_not_fit_says_so() {
     let nothing = Matrix::full(["a"], ["b"], vec![0.0]).unwrap();
     let answer = constant_market_share([&one, &one], [&nothing, &one]).unwrap();
     assert_eq!(answer.why().unwrap().reason, Reason::ZeroDenominator);
+}
+
+#[test]
+fn old_and_new_products_and_markets() {
+    // p goes to A before; afterwards p to B (new market), q to A (new product), q to B (both new).
+    let before = Matrix::full(["p", "q"], ["A", "B"], vec![5.0, 0.0, 0.0, 0.0]).unwrap();
+    let after = Matrix::full(["p", "q"], ["A", "B"], vec![6.0, 2.0, 3.0, 4.0]).unwrap();
+    let answer = new_products_markets(&before, &after).unwrap();
+    let told = ["survivors", "new-pairs", "new-products", "new-markets", "new-both", "exit"];
+    assert_eq!(told.map(|name| answer.of(name)), [1.0, 0.0, 3.0, 2.0, 4.0, 0.0].map(Some));
 }

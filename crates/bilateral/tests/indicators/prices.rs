@@ -71,6 +71,10 @@ proptest! {
         for formula in Formula::ALL {
             let series = |linking| price_series(*formula, linking, &matrix(0, 2), &matrix(1, 3)).unwrap();
             let (chained, fixed) = (series(Linking::Chained), series(Linking::FixedBase));
+            let volumes = |linking| quantity_series(*formula, linking, &matrix(0, 2), &matrix(1, 3)).unwrap();
+            for linking in [Linking::Chained, Linking::FixedBase] {
+                prop_assert!(near(volumes(linking).of("2023").unwrap(), quantity(*formula, &items)));
+            }
             prop_assert_eq!(chained.at(0), Some(1.0));
             prop_assert!(near(chained.of("2023").unwrap(), price(*formula, &items)) && near(fixed.of("2023").unwrap(), price(*formula, &items)));
         }

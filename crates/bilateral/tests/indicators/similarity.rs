@@ -111,6 +111,9 @@ fn regions() {
     };
     // As much with itself as others trade with it: neutral.
     assert!(near(four(10.0, 40.0, 25.0, 100.0).value().unwrap(), 0.0));
+    let partner = Columns::full([&[10.0], &[40.0], &[5.0], &[100.0]]).unwrap();
+    // HI = 5, HE = 0.75/0.95.
+    assert!(near(trade_preference(&partner).value().unwrap(), (5.0 - 0.75 / 0.95) / (5.0 + 0.75 / 0.95)));
     assert!(near(four(40.0, 40.0, 25.0, 100.0).value().unwrap(), 1.0));
     assert!(near(four(0.0, 40.0, 25.0, 100.0).value().unwrap(), -1.0));
     assert_eq!(four(50.0, 40.0, 25.0, 100.0).why().unwrap().reason, Reason::OutOfRange);

@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use super::case;
 
 /// Names of inputs that are matrices.
-const MATRICES: [&str; 9] = ["exports", "trade", "v0", "v1", "w0", "w1", "prices", "quantities", "outside"];
+const MATRICES: [&str; 10] =
+    ["exports", "imports", "trade", "v0", "v1", "w0", "w1", "prices", "quantities", "outside"];
 
 pub(super) fn found() -> Vec<Value> {
     let keys = |text: &str| search(text).into_iter().map(Definition::key).collect::<Vec<_>>();
@@ -44,6 +45,36 @@ pub(super) fn computed() -> Vec<Value> {
             r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "cells": [[1, 0], [0, 1]] } } }"#,
         ),
         (
+            "rca.balassa",
+            r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "entries": { "row": [0, 1, 1], "column": [0, 0, 1], "value": [3, 1, 4], "absent": "zero" } } } }"#,
+        ),
+        (
+            "rca.balassa",
+            r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "entries": { "row": [0, 1, 1], "column": [0, 0, 1], "value": [3, null, 4], "absent": "missing" } } } }"#,
+        ),
+        (
+            "rca.balassa",
+            r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "entries": { "row": [0], "column": [1], "value": [3], "absent": "zero" } } } }"#,
+        ),
+        (
+            "rca.balassa",
+            r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "entries": { "row": [0, 0], "column": [0, 0], "value": [3, 3], "absent": "zero" } } } }"#,
+        ),
+        ("rca.balassa", r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"] } } }"#),
+        (
+            "rca.balassa",
+            r#"{ "matrices": { "exports": { "rows": ["A", "B", "World"], "columns": ["p", "q", "none"], "cells": [[3, 1, 0], [1, 3, 0], [4, 4, 0]] } } }"#,
+        ),
+        (
+            "eci.population",
+            r#"{ "matrices": { "exports": { "rows": ["A", "B", "C", "none"], "columns": ["p", "q", "r", "nobody"], "cells": [[1, 1, 1, 0], [1, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0]] } }, "options": { "asGiven": 1 } }"#,
+        ),
+        (
+            "eci.population",
+            r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "cells": [[1]] } }, "options": { "asGiven": 2 } }"#,
+        ),
+        ("growth.year-to-date", r#"{ "columns": { "before": [1, 2], "after": [2, null] } }"#),
+        (
             "prody",
             r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "cells": [[1]] } }, "columns": { "income": [1, 2] } }"#,
         ),
@@ -67,38 +98,73 @@ pub(super) fn tried() -> Vec<Value> {
     trials.into_iter().map(told).collect()
 }
 
-/// Exporters by products out of flows: residual and hidden rows aside, or among the items.
-pub(super) fn matrices() -> Vec<Value> {
-    let flow = |reporter: &str, product: &str, value: Option<&str>, confidentiality: &str| {
+/// Exporters by products out of flows, in two years.
+fn flows() -> String {
+    let flow = |reporter: &str, product: &str, period: &str, value: Option<&str>, confidentiality: &str| {
         let mut flow = json!({ "reporter": reporter, "partner": "EU", "direction": "export", "product": product,
-            "period": "2024", "currency": "USD", "confidentiality": confidentiality });
+            "period": period, "currency": "USD", "confidentiality": confidentiality });
         if let (Some(fields), Some(value)) = (flow.as_object_mut(), value) {
             fields.insert("value".to_owned(), json!(value));
         }
         flow
     };
-    let flows = json!([
-        flow("KAZ", "HS2022:270900", Some("90.5"), "free"),
-        flow("KAZ", "HS2022:520100", None, "free"),
-        flow("UZB", "HS2022:520100", Some("40"), "free"),
-        flow("UZB", "HS2022:740311", Some("7"), "confidential"),
+    json!([
+        flow("KAZ", "HS2022:270900", "2024", Some("90.5"), "free"),
+        flow("KAZ", "HS2022:520100", "2024", None, "free"),
+        flow("UZB", "HS2022:520100", "2024", Some("40"), "free"),
+        flow("UZB", "HS2022:740311", "2024", Some("7"), "confidential"),
+        flow("KAZ", "HS2022:270900", "2023", Some("80"), "free"),
+        flow("KAZ", "HS2022:740311", "2023", Some("20"), "free"),
+        flow("UZB", "HS2022:520100", "2023", Some("30"), "free"),
     ])
-    .to_string();
+    .to_string()
+}
+
+fn table_of(flows: &str) -> bilateral::error::Result<FlowTable> {
+    from_json::<Vec<Flow>>(flows).and_then(FlowTable::from_flows)
+}
+
+/// Residual and hidden rows aside, or among the items; written out, or only the cells there are.
+pub(super) fn matrices() -> Vec<Value> {
+    let flows = flows();
     let hows = [
         json!({ "rows": "reporter", "columns": "product" }),
         json!({ "rows": "reporter", "columns": "product", "absentAsZero": true }),
         json!({ "rows": "reporter", "columns": "product", "confidential": "as-items", "residuals": "as-items" }),
+        json!({ "rows": "reporter", "columns": "product", "sparse": true }),
+        json!({ "rows": "reporter", "columns": "product", "sparse": true, "absentAsZero": true }),
         json!({ "rows": "product", "columns": "reporter", "measure": "net-mass" }),
         json!({ "rows": "reporter", "columns": "country" }),
     ];
     let told = |how: Value| {
         let how = how.to_string();
-        let matrix = from_json::<Vec<Flow>>(&flows)
-            .and_then(FlowTable::from_flows)
-            .and_then(|table| from_json::<PivotRecord>(&how)?.of_table(&table));
+        let matrix = table_of(&flows).and_then(|table| from_json::<PivotRecord>(&how)?.of_table(&table));
         case(&[&flows, &how], matrix.map(|matrix| json!(matrix)))
     };
     hows.map(told).into()
+}
+
+/// A matrix for each year, and an indicator of each.
+pub(super) fn panels() -> (Vec<Value>, Vec<Value>) {
+    let flows = flows();
+    let how =
+        json!({ "rows": "reporter", "columns": "product", "absentAsZero": true, "sparse": true }).to_string();
+    let panel = table_of(&flows).and_then(|table| from_json::<PivotRecord>(&how)?.panel_of(&table));
+    let asked = [
+        ("rca.balassa", "{}"),
+        ("hhi.normalised", "{}"),
+        ("hill", r#"{"q":0}"#),
+        ("hill", r#"{"q":-1}"#),
+        ("krugman", "{}"),
+        ("share", "{}"),
+        ("hhi", "{}"),
+    ];
+    let told = |(key, options): (&str, &str)| {
+        let answers = table_of(&flows)
+            .and_then(|table| from_json::<PivotRecord>(&how)?.answers_of(&table, key, &from_json(options)?));
+        case(&[&flows, &how, key, options], answers.map(|answers| json!(answers)))
+    };
+    (vec![case(&[&flows, &how], panel.map(|panel| json!(panel)))], asked.map(told).into())
 }
 
 /// Small numbers made from the place of an input and of an item.
@@ -130,6 +196,8 @@ fn inputs_of(one: &Definition) -> Value {
         }
     }
     let options = match one.key() {
+        "chained-contribution" => json!({ "totalBefore": 40, "totalAfter": 50 }),
+        "implied-base" => json!({ "growthLow": 0.225, "growthHigh": 0.235 }),
         "contribution-to-balance" => json!({ "gdp": 1000 }),
         "survival.spells" => json!({ "keepFirst": 1, "gap": 0 }),
         _ => json!({}),
@@ -149,10 +217,11 @@ fn is_column(one: &Definition, name: &str) -> bool {
         "strategic-dependency.share",
         "strategic-dependency.substitutability",
         "constant-market-share.three-term",
+        "constant-market-share.three-term-current",
         "shift-share",
         "regional-orientation",
     ];
-    columns_of.contains(&one.key()) || (one.key() == "strategic-dependency.verdict" && name == "exports")
+    columns_of.contains(&one.key()) || (one.key() == "strategic-dependency.verdict" && name != "outside")
 }
 
 /// So that a definition added without inputs here is seen.

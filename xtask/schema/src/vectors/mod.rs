@@ -31,6 +31,8 @@
 //! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
 //! - `tableMatrix(flows, how)`: a table of flows as a matrix in numbers, both as JSON text
+//! - `tablePanel(flows, how)`: a matrix for each period
+//! - `tableIndicator(flows, how, key, options)`: one indicator of each period
 //! - `chart(kind, input, option)`: the specification; inputs as JSON text, but for the dossier of `timeline`;
 //!   the option is a day, a month, a column, a quantity or a key, empty for none
 //! - `readFile(file, options)`, `exchangeRates(file, options)`: the file as text, or as bytes after `base64:`
@@ -123,6 +125,8 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("workedClaims", claims::worked()?)?,
         file("chart", charts::all())?,
         file("tableMatrix", indicators::matrices())?,
+        file("tablePanel", indicators::panels().0)?,
+        file("tableIndicator", indicators::panels().1)?,
         file("checkInvestmentCells", investment::checked())?,
         file("answerInvestment", investment::answered())?,
         file("readInvestmentRow", investment::rows())?,

@@ -1,13 +1,14 @@
 //! How near what an exporter has is to each product, without the matrix of all pairs of products.
 //!
 //! The proximity of `p` and `q` is the sum over the exporters `e` of `p` of `[e has q] / max(k_p, k_q)`.
-//! For all products of one ubiquity `t` that sum needs only `G_t(e, c) = Σ_q [e and c have q] h_q / max(t, k_q)`,
+//! For all products of one ubiquity `t` that sum needs only `G_t(e, c) = Σ_q [e and c have q] w_q / max(t, k_q)`,
 //! a matrix of exporters by exporters; it changes from one `t` to the next by the products of that ubiquity.
 
 use super::Presence;
+use super::pairs::Pairs;
 use crate::indicator::number::real;
 
-/// For each product, for each exporter `c`: `Σ_q φ_pq h_q [c has q]`, and over all `q`: `Σ_q φ_pq h_q`.
+/// For each product, for each exporter `c`: `Σ_q φ_pq w_q [c has q]`, and over all `q`: `Σ_q φ_pq w_q`.
 #[derive(Debug, Clone)]
 pub(super) struct Nearness {
     /// Product by product.
@@ -15,7 +16,8 @@ pub(super) struct Nearness {
     pub(super) all: Vec<f64>,
 }
 
-pub(super) fn nearness(presence: &Presence, weight: impl Fn(usize) -> f64) -> Nearness {
+/// `total` is [`Pairs::of`] the same weights.
+pub(super) fn nearness(presence: &Presence, total: Pairs, weight: impl Fn(usize) -> f64) -> Nearness {
     let (exporters, products) = (presence.exporters().len(), presence.products().len());
     let mut held = vec![0.0; exporters * products];
     let mut all = vec![0.0; products];
@@ -25,111 +27,39 @@ pub(super) fn nearness(presence: &Presence, weight: impl Fn(usize) -> f64) -> Ne
             same.push(product);
         }
     }
-    // Pairs of exporters over products of at most the ubiquity, unweighted by it, and over the others, over it.
-    let mut common = Pairs::new(exporters);
-    for (product, list) in presence.by_product().iter().enumerate() {
-        common.add(list, weight(product));
-    }
-    let (mut rare, mut own, mut together) = (common.empty(), common.empty(), common.empty());
-    for (ubiquity, same) in by_ubiquity.iter().enumerate().skip(1).rev() {
-        if same.is_empty() {
-            continue;
+    // Over products of at most the ubiquity, unweighted by it; over the others, over theirs.
+    let (mut common, mut rare) = (Pairs::new(exporters), total);
+    let (mut own, mut together) = (Pairs::new(exporters), Pairs::new(exporters));
+    for (ubiquity, same) in by_ubiquity.iter().enumerate().skip(1).filter(|(_, same)| !same.is_empty()) {
+        let lists =
+            || same.iter().filter_map(|product| Some((*product, presence.by_product().get(*product)?)));
+        for (product, list) in lists() {
+            own.add(list, weight(product));
         }
-        together.set(&common, 1.0 / real(ubiquity), &rare);
-        own.clear();
-        for product in same {
-            let list = presence.by_product().get(*product).map(Vec::as_slice).unwrap_or_default();
-            own.add(list, weight(*product));
+        together.step(1.0 / real(ubiquity), &mut own, &mut common, &mut rare);
+        for (product, list) in lists() {
             let line = held.get_mut(product * exporters..(product + 1) * exporters).unwrap_or_default();
-            let mut total = 0.0;
-            for exporter in list {
-                for (slot, value) in line.iter_mut().zip(together.line(*exporter)) {
-                    *slot += value;
-                }
-                total += together.single(*exporter);
-            }
-            if let Some(slot) = all.get_mut(*product) {
-                *slot = total;
+            add_lines(line, list, &together);
+            if let Some(slot) = all.get_mut(product) {
+                *slot = list.iter().map(|one| together.at(*one as usize, *one as usize)).sum();
             }
         }
-        // Next come rarer products: these have the greater ubiquity from now on.
-        common.shift(-1.0, &own);
-        rare.shift(1.0 / real(ubiquity), &own);
     }
     Nearness { held, all }
 }
 
-/// A number for each exporter and for each pair, the earlier one first; the other order is filled
-/// in where it is read.
-struct Pairs {
-    side: usize,
-    both: Vec<f64>,
-    singles: Vec<f64>,
-}
-
-impl Pairs {
-    fn new(side: usize) -> Self {
-        Self { side, both: vec![0.0; side * side], singles: vec![0.0; side] }
-    }
-
-    fn empty(&self) -> Self {
-        Self::new(self.side)
-    }
-
-    fn clear(&mut self) {
-        self.both.fill(0.0);
-        self.singles.fill(0.0);
-    }
-
-    fn add(&mut self, exporters: &[u32], value: f64) {
-        let mut rest = exporters;
-        while let Some(one) = rest.first() {
-            if let Some(single) = self.singles.get_mut(*one as usize) {
-                *single += value;
-            }
-            let from = *one as usize * self.side;
-            if let Some(line) = self.both.get_mut(from..from + self.side) {
-                for other in rest {
-                    if let Some(pair) = line.get_mut(*other as usize) {
-                        *pair += value;
-                    }
-                }
-            }
-            rest = rest.get(1..).unwrap_or_default();
+/// The lines of some exporters added up, four at a time.
+fn add_lines(sums: &mut [f64], exporters: &[u32], pairs: &Pairs) {
+    let (fours, rest) = exporters.as_chunks::<4>();
+    for [a, b, c, d] in fours {
+        let lines = pairs.line(*a).iter().zip(pairs.line(*b)).zip(pairs.line(*c)).zip(pairs.line(*d));
+        for (slot, (((a, b), c), d)) in sums.iter_mut().zip(lines) {
+            *slot += (a + b) + (c + d);
         }
     }
-
-    fn shift(&mut self, factor: f64, by: &Self) {
-        for (slot, change) in self.both.iter_mut().zip(&by.both) {
-            *slot += factor * change;
+    for one in rest {
+        for (slot, value) in sums.iter_mut().zip(pairs.line(*one)) {
+            *slot += value;
         }
-        for (slot, change) in self.singles.iter_mut().zip(&by.singles) {
-            *slot += factor * change;
-        }
-    }
-
-    /// `common · factor + rare`, in both orders.
-    fn set(&mut self, common: &Self, factor: f64, rare: &Self) {
-        for ((slot, one), other) in self.both.iter_mut().zip(&common.both).zip(&rare.both) {
-            *slot = one * factor + other;
-        }
-        for ((slot, one), other) in self.singles.iter_mut().zip(&common.singles).zip(&rare.singles) {
-            *slot = one * factor + other;
-        }
-        for row in 1..self.side {
-            let (above, below) = self.both.split_at_mut(row * self.side);
-            for (slot, line) in below.iter_mut().take(row).zip(above.chunks_exact(self.side)) {
-                *slot = line.get(row).copied().unwrap_or_default();
-            }
-        }
-    }
-
-    fn line(&self, exporter: u32) -> &[f64] {
-        let from = exporter as usize * self.side;
-        self.both.get(from..from + self.side).unwrap_or_default()
-    }
-
-    fn single(&self, exporter: u32) -> f64 {
-        self.singles.get(exporter as usize).copied().unwrap_or_default()
     }
 }

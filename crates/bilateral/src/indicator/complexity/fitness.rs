@@ -2,7 +2,7 @@
 
 use super::Presence;
 use crate::indicator::answer::{Reason, Undefined};
-use crate::indicator::number::{real, sum};
+use crate::indicator::number::{pow, real, sum};
 
 /// Where the recursion came to rest.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +21,18 @@ pub struct Fitness {
 /// Why there is no answer: nothing is present, or the values still move after `limit` rounds, as
 /// those of some matrices do for ever on their way to zero.
 pub fn fitness(presence: &Presence, limit: usize) -> Result<Fitness, Undefined> {
+    fitness_with(presence, limit, 1.0)
+}
+
+/// [`fitness`] with another extremality: `Q ← (Σ M F^−γ)^(−1/γ)`. The larger γ, the more the least
+/// fit exporter of a product decides.
+///
+/// # Errors
+/// As [`fitness`].
+pub fn fitness_with(presence: &Presence, limit: usize, gamma: f64) -> Result<Fitness, Undefined> {
+    // A power of one is the number itself, to the last bit.
+    let plain = (gamma - 1.0).abs() < f64::EPSILON;
+    let raised = |base: f64, by: f64| if plain { base } else { pow(base, by) };
     if presence.by_exporter().iter().all(Vec::is_empty) {
         return Err(Undefined::new(Reason::Empty, "no exporter has an advantage in anything"));
     }
@@ -30,8 +42,11 @@ pub fn fitness(presence: &Presence, limit: usize) -> Result<Fitness, Undefined> 
         (start(presence.by_exporter()), start(presence.by_product()));
     for round in 1..=limit {
         let next_fit = over_mean(&through(presence.by_exporter(), |product| entry(&complex, product)));
-        let against = through(presence.by_product(), |exporter| 1.0 / entry(&fit, exporter));
-        let inverse: Vec<f64> = against.iter().map(|sum| if *sum > 0.0 { 1.0 / sum } else { 0.0 }).collect();
+        let against = through(presence.by_product(), |exporter| 1.0 / raised(entry(&fit, exporter), gamma));
+        let inverse: Vec<f64> = against
+            .iter()
+            .map(|sum| if *sum > 0.0 { 1.0 / raised(*sum, 1.0 / gamma) } else { 0.0 })
+            .collect();
         let next_complex = over_mean(&inverse);
         let moved = fit.iter().zip(&next_fit).chain(complex.iter().zip(&next_complex));
         let most = moved.fold(0.0_f64, |most, (old, new)| most.max((old - new).abs()));

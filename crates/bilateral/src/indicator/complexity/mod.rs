@@ -6,13 +6,14 @@
 mod density;
 mod eigen;
 mod fitness;
+mod pairs;
 mod presence;
 mod proximity;
 mod registry;
 mod space;
 
-pub use fitness::{Fitness, fitness};
+pub use fitness::{Fitness, fitness, fitness_with};
 pub use presence::Presence;
 pub use proximity::Proximity;
 pub use registry::*;
-pub use space::{Complexity, Diagonal, ProductScale, Spread};
+pub use space::{Complexity, Diagonal, ProductScale, Scaling, Spread};

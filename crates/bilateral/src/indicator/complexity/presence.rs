@@ -29,28 +29,50 @@ impl Presence {
     pub fn by_advantage(exports: &Matrix, threshold: f64) -> Self {
         let (columns, world) = (exports.column_totals(), exports.total());
         let mut of_exporter = Vec::with_capacity(exports.rows().len());
-        for (line, total) in exports.lines().zip(exports.row_totals()) {
-            let mut list = Vec::new();
-            for ((number, value), product) in (0_u32..).zip(line).zip(&columns) {
-                // Without a division, an index of exactly the threshold stays that.
-                if *value > 0.0 && value * world >= threshold * (total * product) {
-                    list.push(number);
-                }
+        let mut found = vec![0_u32; exports.columns().len()];
+        for (row, total) in exports.row_totals().into_iter().enumerate() {
+            // Without a division, an index of exactly the threshold stays that.
+            let has = |value: f64, product: f64| value * world >= threshold * (total * product);
+            if let Some(stored) = exports.scattered(row) {
+                let of = |column: u32| columns.get(column as usize).copied().unwrap_or_default();
+                let own = stored.filter(|(column, value)| has(*value, of(*column)));
+                of_exporter.push(own.map(|(column, _)| column).collect());
+                continue;
             }
-            of_exporter.push(list);
+            let line = exports.line(row);
+            // Every number is written and the end moves past those that count: no branch to guess.
+            let mut end = 0;
+            for ((number, value), product) in (0_u32..).zip(&*line).zip(&columns) {
+                if let Some(slot) = found.get_mut(end) {
+                    *slot = number;
+                }
+                end += usize::from((*value > 0.0) & has(*value, *product));
+            }
+            of_exporter.push(found.get(..end).unwrap_or_default().to_vec());
         }
         Self::of_lists(exports, of_exporter)
     }
 
     /// Present is what is above zero in a matrix made by other rules.
     pub fn above_zero(matrix: &Matrix) -> Self {
-        let list =
-            |line: &[f64]| (0_u32..).zip(line).filter(|(_, value)| **value > 0.0).map(|(k, _)| k).collect();
-        Self::of_lists(matrix, matrix.lines().map(list).collect())
+        let list = |row: usize| match matrix.scattered(row) {
+            Some(stored) => stored.map(|(column, _)| column).collect(),
+            None => {
+                let line = matrix.line(row);
+                (0_u32..).zip(&*line).filter(|(_, value)| **value > 0.0).map(|(column, _)| column).collect()
+            }
+        };
+        Self::of_lists(matrix, (0..matrix.rows().len()).map(list).collect())
     }
 
     fn of_lists(matrix: &Matrix, of_exporter: Vec<Vec<u32>>) -> Self {
-        let mut of_product = vec![Vec::new(); matrix.columns().len()];
+        let mut counts = vec![0; matrix.columns().len()];
+        for product in of_exporter.iter().flatten() {
+            if let Some(count) = counts.get_mut(*product as usize) {
+                *count += 1;
+            }
+        }
+        let mut of_product: Vec<Vec<u32>> = counts.into_iter().map(Vec::with_capacity).collect();
         for (exporter, list) in (0_u32..).zip(&of_exporter) {
             for product in list {
                 if let Some(exporters) = of_product.get_mut(*product as usize) {

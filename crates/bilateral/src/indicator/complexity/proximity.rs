@@ -35,17 +35,25 @@ impl Proximity {
         let shared = presence.by_product().iter().enumerate().map(|(product, exporters)| {
             let mut counts = vec![0_u16; width - product];
             // A byte holds 255 at most.
-            for some in exporters.chunks(255) {
-                let Some(bytes) = bytes.get_mut(product..) else { continue };
-                bytes.fill(0);
-                for exporter in some {
-                    let row =
-                        rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default();
-                    for (sum, cell) in bytes.iter_mut().zip(row) {
+            for some in exporters.chunks(252) {
+                let Some(sums) = bytes.get_mut(product..) else { continue };
+                sums.fill(0);
+                let row = |exporter: &u32| -> &[u8] {
+                    rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default()
+                };
+                let (fours, rest) = some.as_chunks::<4>();
+                for [a, b, c, d] in fours {
+                    let cells = row(a).iter().zip(row(b)).zip(row(c)).zip(row(d));
+                    for (sum, (((a, b), c), d)) in sums.iter_mut().zip(cells) {
+                        *sum = sum.wrapping_add(a.wrapping_add(*b).wrapping_add(c.wrapping_add(*d)));
+                    }
+                }
+                for exporter in rest {
+                    for (sum, cell) in sums.iter_mut().zip(row(exporter)) {
                         *sum = sum.wrapping_add(*cell);
                     }
                 }
-                for (count, byte) in counts.iter_mut().zip(&*bytes) {
+                for (count, byte) in counts.iter_mut().zip(&*sums) {
                     *count = count.saturating_add(u16::from(*byte));
                 }
             }

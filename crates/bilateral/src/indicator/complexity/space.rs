@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::Presence;
 use super::density::{Nearness, nearness};
 use super::eigen::second;
+use super::pairs::Pairs;
 use crate::indicator::answer::{Reason, Undefined};
 use crate::indicator::number::{dot, real, sum};
 use crate::wire::words::words;
@@ -39,6 +40,15 @@ words! {
     }
 }
 
+/// Product complexity as outlook and gain weigh it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scaling {
+    /// Standardised: a product below the mean counts against an exporter near it.
+    Centred(ProductScale, Spread),
+    /// The eigenvector over the deviation of exporters, no mean taken off.
+    Uncentred(Spread),
+}
+
 /// Two products whose eigenvalues are closer than this have no order of their own.
 const APART: f64 = 1e-8;
 
@@ -57,6 +67,8 @@ const APART: f64 = 1e-8;
 pub struct Complexity {
     presence: Presence,
     solved: Result<Solved, Undefined>,
+    /// For each pair of exporters `Σ_q [both have q] / k_q`.
+    shared: Pairs,
     /// Computed when first asked for.
     near: OnceLock<Nearness>,
 }
@@ -73,8 +85,9 @@ struct Solved {
 impl Complexity {
     /// Solves for both indices.
     pub fn of(presence: Presence) -> Self {
-        let solved = solve(&presence);
-        Self { presence, solved, near: OnceLock::new() }
+        let shared = Pairs::of(&presence, |_| 1.0);
+        let solved = solve(&presence, &shared);
+        Self { presence, solved, shared, near: OnceLock::new() }
     }
 
     /// Who has what.
@@ -124,62 +137,84 @@ impl Complexity {
     /// For each exporter and product the share of the product's neighbourhood that the exporter
     /// has, row by row; `None` where the product has no neighbourhood.
     pub fn density(&self, diagonal: Diagonal) -> Vec<Option<f64>> {
-        let near = self.near();
-        let own = if diagonal == Diagonal::Dropped { 1.0 } else { 0.0 };
-        let (exporters, products) = (self.presence.exporters().len(), self.presence.products().len());
-        let mut density = vec![None; exporters * products];
-        let has = self.held();
-        for (product, (line, all)) in near.held.chunks(exporters.max(1)).zip(&near.all).enumerate() {
-            let whole = all - own;
-            if self.presence.by_product().get(product).is_none_or(Vec::is_empty) || whole <= 1e-12 {
-                continue;
+        let (near, itself) = (self.near(), itself(diagonal));
+        self.by_rows(&near.held, |product, line, has, out| {
+            let Some(whole) = self.neighbourhood(product, itself) else { return };
+            for ((slot, held), has) in out.iter_mut().zip(line).zip(has) {
+                let mine = if *has { itself } else { 0.0 };
+                *slot = Some(((held - mine) / whole).clamp(0.0, 1.0));
             }
-            for (exporter, held) in line.iter().enumerate() {
-                let place = exporter * products + product;
-                let mine = if has.get(place).copied().unwrap_or(false) { own } else { 0.0 };
-                if let Some(slot) = density.get_mut(place) {
-                    *slot = Some(((held - mine) / whole).clamp(0.0, 1.0));
-                }
-            }
-        }
-        density
+        })
     }
 
-    /// Row by row whether an exporter has a product.
-    pub(super) fn held(&self) -> Vec<bool> {
-        let width = self.presence.products().len();
-        let mut held = vec![false; self.presence.exporters().len() * width];
-        for (exporter, products) in self.presence.by_exporter().iter().enumerate() {
-            for product in products {
-                if let Some(slot) = held.get_mut(exporter * width + *product as usize) {
-                    *slot = true;
+    /// The sum of proximities around a product; `None` where it has no neighbour.
+    fn neighbourhood(&self, product: usize, itself: f64) -> Option<f64> {
+        let whole = self.near().all.get(product)? - itself;
+        let is_there = self.presence.by_product().get(product).is_some_and(|list| !list.is_empty());
+        (is_there && whole > 1e-12).then_some(whole)
+    }
+
+    /// From product by product to row by row. `fill` has the product, its numbers, and for each exporter
+    /// whether it has the product.
+    fn by_rows(
+        &self,
+        lines: &[f64],
+        fill: impl Fn(usize, &[f64], &[bool], &mut [Option<f64>]),
+    ) -> Vec<Option<f64>> {
+        // So many products at a time that neighbouring cells are written together.
+        const AT_ONCE: usize = 16;
+        let (exporters, products) = (self.presence.exporters().len(), self.presence.products().len());
+        let mut table = vec![None; exporters * products];
+        let mut turned = vec![None; AT_ONCE * exporters];
+        let mut has = vec![false; exporters];
+        for (block, lines) in lines.chunks(AT_ONCE * exporters.max(1)).enumerate() {
+            turned.fill(None);
+            let outs = turned.chunks_exact_mut(exporters.max(1));
+            for ((product, line), out) in
+                (block * AT_ONCE..).zip(lines.chunks_exact(exporters.max(1))).zip(outs)
+            {
+                self.mark(product, &mut has);
+                fill(product, line, &has, out);
+            }
+            for (exporter, row) in table.chunks_exact_mut(products.max(1)).enumerate() {
+                let slots = row.iter_mut().skip(block * AT_ONCE).take(AT_ONCE);
+                for (slot, value) in slots.zip(turned.iter().skip(exporter).step_by(exporters.max(1))) {
+                    *slot = *value;
                 }
             }
         }
-        held
+        table
+    }
+
+    /// Which exporters have a product.
+    fn mark(&self, product: usize, has: &mut [bool]) {
+        has.fill(false);
+        for exporter in self.presence.by_product().get(product).into_iter().flatten() {
+            if let Some(slot) = has.get_mut(*exporter as usize) {
+                *slot = true;
+            }
+        }
     }
 
     /// The complexity outlook index: the complexity of the products an exporter lacks, by density.
     ///
     /// # Errors
     /// Why there is no product complexity.
-    pub fn outlook(
-        &self,
-        (scale, spread): (ProductScale, Spread),
-        diagonal: Diagonal,
-    ) -> Result<Vec<f64>, Undefined> {
-        let (complexity, density, held) =
-            (self.products(scale, spread)?, self.density(diagonal), self.held());
-        let width = complexity.len().max(1);
-        let lines = density.chunks(width).zip(held.chunks(width));
-        Ok(lines
-            .map(|(density, held)| {
-                let terms = density.iter().zip(held).zip(&complexity);
-                sum(terms
-                    .filter(|((_, held), _)| !**held)
-                    .filter_map(|((near, _), index)| Some((*near)? * (*index)?)))
-            })
-            .collect())
+    pub fn outlook(&self, scaling: Scaling, diagonal: Diagonal) -> Result<Vec<f64>, Undefined> {
+        let (complexity, near, itself) = (self.scaled(scaling)?, self.near(), itself(diagonal));
+        let exporters = self.presence.exporters().len();
+        let (mut outlook, mut has) = (vec![0.0; exporters], vec![false; exporters]);
+        let lines = near.held.chunks_exact(exporters.max(1));
+        for ((product, line), complexity) in lines.enumerate().zip(complexity) {
+            let (Some(whole), Some(complexity)) = (self.neighbourhood(product, itself), complexity) else {
+                continue;
+            };
+            self.mark(product, &mut has);
+            for ((slot, held), has) in outlook.iter_mut().zip(line).zip(&has) {
+                *slot += if *has { 0.0 } else { (held / whole).clamp(0.0, 1.0) * complexity };
+            }
+        }
+        Ok(outlook)
     }
 
     /// The complexity outlook gain of each product an exporter lacks: the complexity it brings near,
@@ -187,47 +222,45 @@ impl Complexity {
     ///
     /// # Errors
     /// Why there is no product complexity.
-    pub fn gain(
-        &self,
-        (scale, spread): (ProductScale, Spread),
-        diagonal: Diagonal,
-    ) -> Result<Vec<Option<f64>>, Undefined> {
-        let complexity = self.products(scale, spread)?;
-        let own = if diagonal == Diagonal::Dropped { 1.0 } else { 0.0 };
-        let weights: Vec<f64> = complexity
-            .iter()
-            .zip(&self.near().all)
-            .map(|(index, all)| if all - own > 1e-12 { index.unwrap_or_default() / (all - own) } else { 0.0 })
+    pub fn gain(&self, scaling: Scaling, diagonal: Diagonal) -> Result<Vec<Option<f64>>, Undefined> {
+        let (complexity, itself) = (self.scaled(scaling)?, itself(diagonal));
+        let weights: Vec<f64> = (0..complexity.len())
+            .zip(&complexity)
+            .map(|(product, index)| {
+                self.neighbourhood(product, itself).map_or(0.0, |whole| index.unwrap_or_default() / whole)
+            })
             .collect();
         let weight = |product: usize| weights.get(product).copied().unwrap_or_default();
-        let near = nearness(&self.presence, weight);
-        let held = self.held();
-        let (exporters, products) = (self.presence.exporters().len(), self.presence.products().len());
-        let mut gain = vec![None; exporters * products];
-        for (product, (line, all)) in near.held.chunks(exporters.max(1)).zip(&near.all).enumerate() {
+        let near = nearness(&self.presence, Pairs::of(&self.presence, weight), weight);
+        Ok(self.by_rows(&near.held, |product, line, has, out| {
             if self.presence.by_product().get(product).is_none_or(Vec::is_empty) {
-                continue;
+                return;
             }
-            for (exporter, mine) in line.iter().enumerate() {
-                let place = exporter * products + product;
-                if held.get(place).copied().unwrap_or(true) {
-                    continue;
-                }
-                if let Some(slot) = gain.get_mut(place) {
-                    *slot = Some(all - mine - own * weight(product));
-                }
+            let around = near.all.get(product).copied().unwrap_or_default() - itself * weight(product);
+            for ((slot, mine), has) in out.iter_mut().zip(line).zip(has) {
+                *slot = (!*has).then_some(around - mine);
+            }
+        }))
+    }
+
+    fn scaled(&self, scaling: Scaling) -> Result<Vec<Option<f64>>, Undefined> {
+        match scaling {
+            Scaling::Centred(scale, spread) => self.products(scale, spread),
+            Scaling::Uncentred(spread) => {
+                let solved = self.solved.as_ref().map_err(Clone::clone)?;
+                let (_, deviation) = moments(&solved.exporters, spread);
+                standardised(&solved.products, (0.0, deviation))
             }
         }
-        Ok(gain)
     }
 
     /// Sums of proximities, each product's own included.
     fn near(&self) -> &Nearness {
-        self.near.get_or_init(|| nearness(&self.presence, |_| 1.0))
+        self.near.get_or_init(|| nearness(&self.presence, self.shared.clone(), |_| 1.0))
     }
 }
 
-fn solve(presence: &Presence) -> Result<Solved, Undefined> {
+fn solve(presence: &Presence, shared: &Pairs) -> Result<Solved, Undefined> {
     if let Some(why) = presence.undefined() {
         return Err(why);
     }
@@ -235,7 +268,7 @@ fn solve(presence: &Presence) -> Result<Solved, Undefined> {
     let active: Vec<usize> = (0..diversity.len()).filter(|place| diversity.get(*place) != Some(&0)).collect();
     let roots: Vec<f64> =
         active.iter().map(|place| real(diversity.get(*place).copied().unwrap_or(1)).sqrt()).collect();
-    let found = second(similarity(presence, &active, &roots))
+    let found = second(similarity(shared, &active, &roots))
         .ok_or_else(|| Undefined::new(Reason::OneItem, "a single exporter has nobody to be compared with"))?;
     if found.value < APART {
         return Err(Undefined::new(Reason::Ambiguous, "all baskets are alike: there is no second dimension"));
@@ -272,31 +305,20 @@ fn solve(presence: &Presence) -> Result<Solved, Undefined> {
 }
 
 /// `D_c^(−½) M D_p^(−1) Mᵀ D_c^(−½)` of exporters that have something.
-fn similarity(presence: &Presence, active: &[usize], roots: &[f64]) -> Vec<Vec<f64>> {
-    let mut place_of = vec![usize::MAX; presence.exporters().len()];
-    for (place, exporter) in active.iter().enumerate() {
-        if let Some(slot) = place_of.get_mut(*exporter) {
-            *slot = place;
-        }
+fn similarity(shared: &Pairs, active: &[usize], roots: &[f64]) -> Vec<Vec<f64>> {
+    let row = |(one, root): (&usize, &f64)| {
+        let cells = active.iter().zip(roots);
+        cells.map(|(other, second)| shared.at(*one.min(other), *one.max(other)) / (root * second)).collect()
+    };
+    active.iter().zip(roots).map(row).collect()
+}
+
+/// How near a product is to itself.
+const fn itself(diagonal: Diagonal) -> f64 {
+    match diagonal {
+        Diagonal::Kept => 0.0,
+        Diagonal::Dropped => 1.0,
     }
-    let own = active.iter().zip(roots).map(|(exporter, root)| {
-        let mut row = vec![0.0; active.len()];
-        for product in presence.by_exporter().get(*exporter).into_iter().flatten() {
-            let others = presence.by_product().get(*product as usize).map(Vec::as_slice).unwrap_or_default();
-            let weight = 1.0 / real(others.len().max(1));
-            for other in others {
-                let place = place_of.get(*other as usize).copied().unwrap_or(usize::MAX);
-                if let Some(cell) = row.get_mut(place) {
-                    *cell += weight;
-                }
-            }
-        }
-        for (cell, other) in row.iter_mut().zip(roots) {
-            *cell /= root * other;
-        }
-        row
-    });
-    own.collect()
 }
 
 /// The correlation; zero if either does not vary.
