@@ -99,10 +99,23 @@ fn event(start: Date, index: usize) -> Event {
 /// # Panics
 /// If they cannot be built.
 pub fn flow_table(rows: usize) -> FlowTable {
+    table_of(rows, &[Direction::Export])
+}
+
+/// The same, each row in one direction or the other.
+///
+/// # Panics
+/// If they cannot be built.
+pub fn two_way_table(rows: usize) -> FlowTable {
+    table_of(rows, &[Direction::Import, Direction::Export])
+}
+
+fn table_of(rows: usize, directions: &[Direction]) -> FlowTable {
     let areas: Vec<Area> = Area::all().filter(|area| area.is_economy()).take(230).collect();
     let products: Vec<ProductKey> = (0..5_400_u32).map(product).collect();
     let period = [Period::of_year(2022).expect("a year")];
-    let terms = [Terms::new(Direction::Export, Currency::USD)];
+    let terms: Vec<Terms> =
+        directions.iter().map(|direction| Terms::new(*direction, Currency::USD)).collect();
     let hashes = || (0..).take(rows).map(scattered);
     let code = |part: u64| u32::try_from(part).expect("it is small");
     let reporter: Vec<u32> = hashes().map(|hash| code(hash % 200)).collect();
@@ -110,6 +123,8 @@ pub fn flow_table(rows: usize) -> FlowTable {
     let product: Vec<u32> = hashes().map(|hash| code((hash >> 32) % 5_400)).collect();
     let value: Vec<i64> =
         hashes().map(|hash| i64::try_from((hash >> 20) % 1_000_000_000).expect("it is small")).collect();
+    let kinds = u64::try_from(terms.len()).expect("it is small");
+    let kind: Vec<u32> = hashes().map(|hash| code((hash >> 52) % kinds)).collect();
     let zeros = vec![0; rows];
     let mut table = FlowTable::new();
     let batch = Batch {
@@ -117,7 +132,7 @@ pub fn flow_table(rows: usize) -> FlowTable {
         partner: Coded { words: &areas, codes: &partner },
         product: Coded { words: &products, codes: &product },
         period: Coded { words: &period, codes: &zeros },
-        terms: Coded { words: &terms, codes: &zeros },
+        terms: Coded { words: &terms, codes: &kind },
         value: &value,
         net_mass: Some(&value),
     };
@@ -326,4 +341,13 @@ pub fn fdi_text(rows: usize) -> Vec<u8> {
         );
     }
     text.into_bytes()
+}
+
+/// The time this process has had on a processor, in milliseconds, where the system tells (Linux); else the
+/// time that has passed.
+pub fn cpu_milliseconds() -> f64 {
+    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    let told = std::fs::read_to_string("/proc/self/schedstat").ok();
+    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| START.elapsed().as_secs_f64() * 1e3, |time| time / 1e6)
 }

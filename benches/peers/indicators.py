@@ -1,29 +1,61 @@
-"""The exports of benches/lib.rs through the same steps in numpy, on one thread."""
+"""The inputs of benches/indicators.rs through others' programs, on one thread, and one table of both.
 
+Times are CPU time, the fastest of a few runs. Ours are read from the file named by the first argument.
+"""
+
+import contextlib
+import io
 import os
+import sys
 import time
+import warnings
+from collections.abc import Callable
+from pathlib import Path
 
-for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+# Before numpy looks: one thread, and the kernels its library picks for this machine by itself.
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"):
     os.environ[name] = "1"
+if any(os.environ.pop(name, None) for name in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")):
+    os.execv(sys.executable, [sys.executable, *sys.argv])
 
 import numpy as np
+import pandas as pd
 
 EXPORTERS, PRODUCTS = 226, 5_000
-SAMPLES = 3
+ROWS = 10_000_000
+
+
+def hashed(count: int) -> np.ndarray:
+    """As `scattered`."""
+    with np.errstate(over="ignore"):
+        hashes = np.arange(count, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+        hashes = (hashes ^ (hashes >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
+    return hashes ^ (hashes >> np.uint64(32))
 
 
 def exports() -> np.ndarray:
     """As `export_cells`."""
-    with np.errstate(over="ignore"):
-        hashes = np.arange(EXPORTERS * PRODUCTS, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-        hashes = (hashes ^ (hashes >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
-    hashes = (hashes ^ (hashes >> np.uint64(32))).reshape(EXPORTERS, PRODUCTS)
+    hashes = hashed(EXPORTERS * PRODUCTS).reshape(EXPORTERS, PRODUCTS)
     draw, noise = hashes % np.uint64(1000), (hashes >> np.uint64(20)) % np.uint64(10_000)
     row = np.arange(EXPORTERS, dtype=np.int64)[:, None]
     column = np.arange(PRODUCTS, dtype=np.int64)[None, :]
     reach = np.clip(1000 - column * 900 // PRODUCTS - row * 2, 60, 700)
     whole = (noise * noise) % np.uint64(1_000_003) // (1 + row).astype(np.uint64) + noise % np.uint64(97)
     return np.where(draw.astype(np.int64) < reach, whole, 0).astype(float)
+
+
+def flows() -> pd.DataFrame:
+    """As `two_way_table`."""
+    hashes = hashed(ROWS)
+    return pd.DataFrame(
+        {
+            "reporter": (hashes % np.uint64(200)).astype(np.int16),
+            "partner": ((hashes >> np.uint64(16)) % np.uint64(230)).astype(np.int16),
+            "product": ((hashes >> np.uint64(32)) % np.uint64(5_400)).astype(np.int32),
+            "export": (hashes >> np.uint64(52)) % np.uint64(2) == 1,
+            "value": ((hashes >> np.uint64(20)) % np.uint64(1_000_000_000)).astype(np.int64),
+        }
+    )
 
 
 def complexity(x: np.ndarray) -> dict[str, np.ndarray]:
@@ -52,26 +84,110 @@ def finger_kreinin(x: np.ndarray) -> np.ndarray:
     return np.array([np.minimum(row, share).sum(1) for row in share])
 
 
-def timed(name: str, step) -> object:
-    """The fastest of a few runs, in CPU time."""
-    times = []
-    for _ in range(SAMPLES):
+def grubel_lloyd(table: pd.DataFrame) -> pd.Series:
+    """Exports and imports side by side by product, then both sums by pair."""
+    keys = ["reporter", "partner", "product"]
+    sides = table.groupby([*keys, "export"], sort=False)["value"].sum().unstack("export", fill_value=0)
+    apart, whole = (sides[True] - sides[False]).abs(), sides[True] + sides[False]
+    sums = pd.DataFrame({"apart": apart, "whole": whole}).groupby(level=["reporter", "partner"]).sum()
+    return 1 - sums["apart"] / sums["whole"]
+
+
+def grubel_lloyd_packed(table: pd.DataFrame) -> pd.Series:
+    """The same with one number for the key, which is the quickest way we know in pandas."""
+    pair = table["reporter"].to_numpy().astype(np.int64) * 230 + table["partner"].to_numpy()
+    key = pair * 5_400 + table["product"].to_numpy()
+    signed = table["value"].where(table["export"], -table["value"])
+    apart = signed.groupby(key, sort=False).sum().abs()
+    sums = apart.groupby(apart.index.to_numpy() // 5_400).sum()
+    return 1 - sums / table["value"].groupby(pair).sum()
+
+
+def long(x: np.ndarray) -> pd.DataFrame:
+    """A row for each exporter and product."""
+    rows, columns = np.indices(x.shape)
+    frame = pd.DataFrame({"exporter": rows.ravel(), "product": columns.ravel(), "value": x.ravel()})
+    return frame.assign(year=2024)
+
+
+def by_ecomplexity(x: np.ndarray) -> object:
+    """One call."""
+    from ecomplexity import ecomplexity
+
+    names = {"time": "year", "loc": "exporter", "prod": "product", "val": "value"}
+    return ecomplexity(long(x), names, check_logsupermodularity=False, verbose=False)
+
+
+def by_econcomplex(x: np.ndarray) -> object:
+    """One call."""
+    from econcomplex import compute_complexity
+
+    return compute_complexity(long(x), {"loc": "exporter", "act": "product", "val": "value"})
+
+
+def by_economic_complexity(x: np.ndarray) -> object:
+    """Its parts one after the other; it has no outlook index."""
+    import economic_complexity as peer
+
+    advantage = peer.rca(pd.DataFrame(x))
+    _, products = peer.complexity(advantage)
+    near = peer.proximity(advantage)
+    density = peer.relatedness(advantage, proximities=near)
+    return density, peer.opportunity_gain(advantage, pci=products, proximities=near)
+
+
+def fastest(step: Callable[[], object], samples: int) -> tuple[float, object]:
+    """Milliseconds of CPU."""
+    times, answer = [], None
+    for _ in range(samples):
         start = time.process_time()
-        answer = step()
-        times.append(time.process_time() - start)
-    print(f"{name:28} fastest {min(times) * 1000:8.1f} ms of CPU")
-    return answer
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            answer = step()
+        times.append((time.process_time() - start) * 1000)
+    return min(times), answer
 
 
 def main() -> None:
     """Run."""
+    lines = Path(sys.argv[1]).read_text().splitlines() if len(sys.argv) > 1 else []
+    ours = {name: float(value) for name, value in (line.split("\t") for line in lines)}
     x = exports()
-    print(f"numpy {np.__version__}, {EXPORTERS} x {PRODUCTS}")
-    found = timed("complexity, whole", lambda: complexity(x))
-    print("sums of sizes:", ", ".join(f"{name} {np.abs(value).sum():.9g}" for name, value in found.items()))
-    timed("Finger-Kreinin, all pairs", lambda: finger_kreinin(x))
-    ten = np.resize(x.ravel(), 10_000_000)
-    timed("HHI of ten million", lambda: ((ten / ten.sum()) ** 2).sum())
+    print(f"numpy {np.__version__}, pandas {pd.__version__}; {EXPORTERS} x {PRODUCTS}, CPU milliseconds")
+
+    def row(name: str, peer: str, step: Callable[[], object], samples: int) -> object:
+        taken, answer = fastest(step, samples)
+        own = ours.get(name)
+        told = f"{own:10.1f}{taken / own:9.1f}" if own else f"{'':>19}"
+        print(f"{name:40}{peer:24}{taken:10.1f}{told}", flush=True)
+        return answer
+
+    print(f"{'':40}{'peer':24}{'its':>10}{'ours':>10}{'ratio':>9}")
+    found = row("complexity", "numpy", lambda: complexity(x), 5)
+    row("complexity, proximities written out", "numpy", lambda: complexity(x), 5)
+    for peer, step in (
+        ("economic-complexity", by_economic_complexity),
+        ("ecomplexity", by_ecomplexity),
+        ("econcomplex", by_econcomplex),
+    ):
+        row("complexity", peer, lambda step=step: step(x), 1)
+    row("Finger-Kreinin, all pairs", "numpy", lambda: finger_kreinin(x), 5)
+    table = flows()
+    row("Grubel-Lloyd, every pair", "pandas, unstacked", lambda: grubel_lloyd(table), 1)
+    index = row("Grubel-Lloyd, every pair", "pandas, packed keys", lambda: grubel_lloyd_packed(table), 1)
+    ten = np.resize(x.ravel(), ROWS)
+    row("HHI of ten million", "numpy", lambda: ((ten / ten.sum()) ** 2).sum(), 5)
+    positive = ten[ten > 0] / ten.sum()
+    row("Theil of ten million", "numpy", lambda: (positive * np.log(positive)).sum(), 3)
+
+    def compared(name: str, value: float) -> str:
+        own = ours.get(f"sum of {name}")
+        apart = f" (apart {abs(own / value - 1):.1e})" if own else ""
+        return f"{name} {value:.12g}{apart}"
+
+    sums = {name: float(np.abs(value).sum()) for name, value in found.items()}  # type: ignore[attr-defined]
+    sums["Grubel-Lloyd"] = float(index.sum())  # type: ignore[attr-defined]
+    print("sums of sizes:", ", ".join(compared(name, value) for name, value in sums.items()))
 
 
 main()

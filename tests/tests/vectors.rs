@@ -80,6 +80,7 @@ const RUN_BY_THE_GENERATOR: [&str; 47] = [
     "reconcile",
     "revisedGrowth",
     "revisions",
+    "tableGrubelLloyd",
     "tableIndicator",
     "tableMatrix",
     "tablePanel",

@@ -218,6 +218,22 @@ impl PyFlowTable {
         json::to_dict(py, &panel)
     }
 
+    /// The Grubel–Lloyd index of every reporter (rows) and partner (columns): exports and imports are held
+    /// against each other product by product, in exact sums.
+    ///
+    /// >>> flows = [
+    /// ...     bilateral.Flow.from_json('{"reporter": "KAZ", "partner": "EU", "direction": "%s", "period": "2024", '
+    /// ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+    /// ...     for line in [("export", "740311", 30), ("import", "740311", 10), ("export", "270900", 40)]
+    /// ... ]
+    /// >>> bilateral.FlowTable(flows).grubel_lloyd()["values"]
+    /// [0.25]
+    #[pyo3(signature = () -> "dict[str, Any]")]
+    fn grubel_lloyd<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let answer = py.detach(|| core::intra_industry::grubel_lloyd_of_table(&self.0)).or_raise()?;
+        json::to_dict(py, &answer.record())
+    }
+
     /// One indicator of each period: of the whole matrix, or of each row by itself where the indicator takes
     /// a column.
     ///

@@ -323,6 +323,7 @@ CALLS: dict[str, Callable[..., object]] = {
     "tableMatrix": table_matrix,
     "tablePanel": table_panel,
     "tableIndicator": table_indicator,
+    "tableGrubelLloyd": lambda flows: flow_table(flows).grubel_lloyd(),
     "checkClaims": lambda text: bilateral.check_claims(
         [bilateral.Claim.from_json(json.dumps(one)) for one in json.loads(text)]
     ).to_dict(),

@@ -160,6 +160,16 @@ impl FlowTable {
         call::object(call::given::<PivotRecord>(how).and_then(|how| how.panel_of(&self.inner)))
     }
 
+    /// The Grubel–Lloyd index of every reporter (rows) and partner (columns): exports and imports are held
+    /// against each other product by product, in exact sums.
+    ///
+    /// @throws {BilateralError} as `group`; `indicator.negative` where a value is below zero
+    #[wasm_bindgen(js_name = grubelLloyd, unchecked_return_type = "IndicatorAnswer")]
+    pub fn grubel_lloyd(&self) -> Result<JsValue, JsValue> {
+        let answer = core::intra_industry::grubel_lloyd_of_table(&self.inner);
+        call::object(answer.map(|answer| answer.record()))
+    }
+
     /// One indicator of each period: of the whole matrix, or of each row by itself where the indicator
     /// takes a column.
     ///

@@ -20,18 +20,22 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;
     node(workspace)?.arg("bench/brief.mjs").run()?;
     node(workspace)?.arg("bench/claims.mjs").run()?;
+    node(workspace)?.arg("bench/indicators.mjs").run()?;
     peers(workspace)
 }
 
 /// What others need for the same work, on the same machine in the same run.
 fn peers(workspace: &Workspace) -> Outcome {
     python::install(workspace, "the peers of the benches", "benches/peers/requirements.txt")?;
-    python::tool(workspace, "python")?.dir(workspace.root()).arg("benches/peers/flows.py").run()?;
-    for (example, script) in [("read_sdmx", "sdmx_ml.py"), ("read_delimited", "readers.py")] {
+    let peer = |name: &str| -> Outcome<_> {
+        Ok(python::tool(workspace, "python")?.dir(workspace.root()).arg(format!("benches/peers/{name}.py")))
+    };
+    peer("flows")?.run()?;
+    // With our own times of the run before, for one table of both.
+    peer("indicators")?.arg(workspace.path("target/tmp/indicators.tsv")).run()?;
+    for (example, script) in [("read_sdmx", "sdmx_ml"), ("read_delimited", "readers")] {
         cargo(workspace).args("build --release --package bilateral-benches --example").arg(example).run()?;
-        let program = workspace.root().join("target/release/examples").join(example);
-        let peers = python::tool(workspace, "python")?;
-        peers.dir(workspace.root()).arg(format!("benches/peers/{script}")).arg(program).run()?;
+        peer(script)?.arg(workspace.root().join("target/release/examples").join(example)).run()?;
     }
     Ok(())
 }

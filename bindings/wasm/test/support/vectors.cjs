@@ -125,6 +125,7 @@ const composed = (api, root) => {
             };
         },
         tableMatrix: (flows, how) => table(flows).matrix(JSON.parse(how)),
+        tableGrubelLloyd: (flows) => table(flows).grubelLloyd(),
         tablePanel: (flows, how) => table(flows).panel(JSON.parse(how)),
         tableIndicator: (flows, how, key, options) =>
             table(flows).indicator(key, JSON.parse(how), JSON.parse(options)),

@@ -3,7 +3,10 @@
 use super::answer::{Undefined, Value, over};
 use super::definition::define;
 use super::number::sum;
-use super::{Answer, Columns, Definition, Reason, Shape};
+use super::rules::{NEGATIVE, PARTIAL};
+use super::{Answer, Columns, Coverage, Definition, Notice, Reason, Shape};
+use crate::error::{Error, Result};
+use crate::flow::FlowTable;
 
 define! { IntraIndustry:
     GL = "grubel-lloyd.item" "Grubel–Lloyd index of each item" {
@@ -92,6 +95,56 @@ fn gaps(trade: &Columns<2>) -> f64 {
 pub fn grubel_lloyd_aggregate(trade: &Columns<2>) -> Answer {
     let [x, m] = trade.totals();
     scalar(&GL_AGGREGATE, trade, over(gaps(trade), x + m, ALL).map(|gap| (1.0 - gap).max(0.0)))
+}
+
+/// [`GL_AGGREGATE`] of every reporter (row) and partner (column) of a table of flows: exports and imports
+/// are held against each other product by product, in exact sums.
+///
+/// Rows that are in others already and residual partners and products are set aside, as in
+/// [`FlowTable::group`]; a product of which a value is missing is in neither sum, and the coverage says of
+/// how many products of a pair that is so.
+///
+/// ```
+/// use bilateral::flow::{Flow, FlowTable};
+/// use bilateral::indicator::intra_industry::grubel_lloyd_of_table;
+/// # let flow = |direction: &str, product: &str, value: u8| bilateral::wire::from_json::<Flow>(&format!(r#"{{
+/// #     "reporter": "KAZ", "partner": "EU", "direction": "{direction}", "product": "HS2022:{product}",
+/// #     "period": "2023", "value": "{value}", "currency": "EUR" }}"#)).unwrap();
+/// let table = FlowTable::from_flows([flow("export", "740311", 30), flow("import", "740311", 10), flow("export", "270900", 40)]).unwrap();
+/// // Of 80 that are traded, 20 are matched by 10 and 10.
+/// assert_eq!(grubel_lloyd_of_table(&table).unwrap().cell(0, 0), Some(0.25));
+/// ```
+///
+/// # Errors
+/// As [`FlowTable::group`]; `indicator.negative` where a value is below zero.
+pub fn grubel_lloyd_of_table(table: &FlowTable) -> Result<Answer> {
+    let both = table.two_way()?;
+    if both.negative {
+        let message = "a value of the table is below zero; corrections belong where they correct";
+        return Err(Error::new(&NEGATIVE, message).at("value"));
+    }
+    let width = both.partners.len();
+    let nothing = || Undefined::new(Reason::Empty, "the two have no trade in the table");
+    let mut values: Vec<Value> = vec![Err(nothing()); both.reporters.len() * width];
+    let mut coverage = Coverage { items: 0, known: 0, unallocated: None };
+    for pair in &both.pairs {
+        if let Some(slot) = values.get_mut(pair.reporter * width + pair.partner) {
+            *slot = exact_share(pair.apart, pair.whole);
+        }
+        coverage.items += pair.products;
+        coverage.known += pair.products - pair.missing;
+    }
+    let missing = coverage.items - coverage.known;
+    let notice = (missing > 0).then(|| {
+        Notice::new(&PARTIAL, format!("{missing} of {} products of pairs lack a value", coverage.items))
+    });
+    Ok(Answer::new(&GL_AGGREGATE, Shape::Table(both.reporters, both.partners), values, coverage)
+        .noting(notice))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to an estimate")]
+fn exact_share(apart: i128, whole: i128) -> Value {
+    over((whole - apart) as f64, whole as f64, ALL)
 }
 
 /// [`GL_ADJUSTED`] from exports and imports.

@@ -283,11 +283,13 @@ pub fn constant_market_share_markets_first(own: [&Matrix; 2], world: [&Matrix; 2
 fn effects(columns: &Columns<4>) -> Result<[f64; 3], Undefined> {
     let mut terms = [Vec::new(), Vec::new(), Vec::new()];
     for [v0, v1, w0, w1] in columns.known().filter(|[v0, v1, ..]| *v0 > 0.0 || *v1 > 0.0) {
-        let (before, after) = (over(v0, w0, "the world's base")?, over(v1, w1, "the world's trade")?);
+        let before = over(v0, w0, BASE)?;
+        // The change of the share times the base, over one denominator.
+        let moved = over(v1 * w0 - v0 * w1, w1, "the world's trade")?;
         let [structure, share, both] = &mut terms;
         structure.push(before * (w1 - w0));
-        share.push((after - before) * w0);
-        both.push((after - before) * (w1 - w0));
+        share.push(moved);
+        both.push(moved * (w1 - w0) / w0);
     }
     Ok(terms.map(sum))
 }

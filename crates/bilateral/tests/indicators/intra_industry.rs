@@ -1,5 +1,9 @@
+use std::collections::BTreeMap;
+
+use bilateral::flow::{Flow, FlowTable};
 use bilateral::indicator::intra_industry::*;
 use bilateral::indicator::{Columns, Reason};
+use bilateral::wire::from_json;
 use proptest::prelude::*;
 
 use super::{amount, near, sum, two, two_baskets};
@@ -64,6 +68,43 @@ proptest! {
         }
         prop_assert_eq!(marginal_a_aggregate(&trade).value().is_some(), weights > 0.0);
         prop_assert!(weights == 0.0 || near(marginal_a_aggregate(&trade).value().unwrap(), weighted / weights));
+    }
+
+    #[test]
+    fn every_pair_of_a_table_is_the_pair(rows in prop::collection::vec((0_usize..3, 0_usize..3, 0_usize..4, any::<bool>(), prop::option::weighted(0.95, 0_u32..1000)), 1..60), world in any::<bool>()) {
+        let (reporters, partners) = (["KAZ", "UZB", "KGZ"], ["DEU", "FRA", "ITA"]);
+        let flow = |reporter: &str, partner: &str, product: usize, export: bool, value: Option<u32>| -> Flow {
+            let value = value.map_or(String::new(), |value| format!(r#""value": "{value}","#));
+            let direction = if export { "export" } else { "import" };
+            from_json(&format!(r#"{{ "reporter": "{reporter}", "partner": "{partner}", "direction": "{direction}", {value} "product": "HS2022:27090{product}", "period": "2023", "currency": "EUR" }}"#)).unwrap()
+        };
+        let mut flows: Vec<Flow> = rows.iter().map(|(i, j, k, export, value)| flow(reporters[*i], partners[*j], *k, *export, *value)).collect();
+        if world {
+            // What is in the others already is set aside.
+            flows.push(flow("KAZ", "WORLD", 0, true, Some(5)));
+        }
+        let answer = grubel_lloyd_of_table(&FlowTable::from_flows(flows).unwrap()).unwrap();
+        let bilateral::indicator::Shape::Table(own_rows, own_columns) = answer.shape() else { panic!("a table") };
+        let mut sides: BTreeMap<(usize, usize), BTreeMap<usize, Option<[u32; 2]>>> = BTreeMap::new();
+        for (i, j, k, export, value) in &rows {
+            let slot = sides.entry((*i, *j)).or_default().entry(*k).or_insert(Some([0, 0]));
+            match (slot.as_mut(), value) {
+                (Some(both), Some(value)) => both[usize::from(*export)] += value,
+                _ => *slot = None,
+            }
+        }
+        for ((i, j), products) in &sides {
+            let known = || products.values().flatten();
+            let apart: f64 = known().map(|[m, x]| (f64::from(*x) - f64::from(*m)).abs()).sum();
+            let whole: f64 = known().map(|[m, x]| f64::from(x + m)).sum();
+            let place = |labels: &[String], name: &str| labels.iter().position(|label| label == name);
+            let cell = place(own_rows, reporters[*i]).zip(place(own_columns, partners[*j]));
+            let own = cell.and_then(|(row, column)| answer.cell(row, column));
+            prop_assert_eq!(own.is_some(), whole > 0.0);
+            prop_assert!(whole == 0.0 || near(own.unwrap(), 1.0 - apart / whole));
+        }
+        let (all, known) = sides.values().fold((0, 0), |(all, known), products| (all + products.len(), known + products.values().flatten().count()));
+        prop_assert_eq!((answer.coverage().items, answer.coverage().known), (all, known));
     }
 
     #[test]

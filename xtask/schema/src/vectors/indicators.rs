@@ -2,7 +2,8 @@
 
 use bilateral::flow::{Flow, FlowTable};
 use bilateral::indicator::{
-    Definition, Family, Inputs, PivotRecord, Trials, compute, definitions, robustness, search,
+    Definition, Family, Inputs, PivotRecord, Trials, compute, definitions, intra_industry, robustness,
+    search,
 };
 use bilateral::wire::from_json;
 use serde_json::{Map, Value, json};
@@ -63,7 +64,7 @@ pub(super) fn computed() -> Vec<Value> {
         ("rca.balassa", r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"] } } }"#),
         (
             "rca.balassa",
-            r#"{ "matrices": { "exports": { "rows": ["A", "B", "World"], "columns": ["p", "q", "none"], "cells": [[3, 1, 0], [1, 3, 0], [4, 4, 0]] } } }"#,
+            r#"{ "matrices": { "exports": { "rows": ["A", "B", "WORLD"], "columns": ["p", "q", "none"], "cells": [[3, 1, 0], [1, 3, 0], [4, 4, 0]] } } }"#,
         ),
         (
             "eci.population",
@@ -165,6 +166,40 @@ pub(super) fn panels() -> (Vec<Value>, Vec<Value>) {
         case(&[&flows, &how, key, options], answers.map(|answers| json!(answers)))
     };
     (vec![case(&[&flows, &how], panel.map(|panel| json!(panel)))], asked.map(told).into())
+}
+
+/// Pairs that trade in both directions, in one, with a value missing, with a world beside them, below zero.
+pub(super) fn two_way() -> Vec<Value> {
+    let flow = |(partner, direction, product, value): (&str, &str, &str, &str)| {
+        let mut flow = json!({ "reporter": "KAZ", "partner": partner, "direction": direction,
+            "product": format!("HS2022:{product}"), "period": "2024", "currency": "USD" });
+        if let (Some(fields), false) = (flow.as_object_mut(), value.is_empty()) {
+            fields.insert("value".to_owned(), json!(value));
+        }
+        flow
+    };
+    let both = [
+        ("DEU", "export", "740311", "30"),
+        ("DEU", "import", "740311", "10.5"),
+        ("DEU", "export", "270900", "40"),
+        ("ITA", "export", "270900", "90"),
+    ];
+    let more = |one: (&'static str, &'static str, &'static str, &'static str)| -> Vec<_> {
+        both.into_iter().chain([one]).collect()
+    };
+    let tables = [
+        both.to_vec(),
+        more(("ITA", "import", "740311", "")),
+        more(("WORLD", "export", "270900", "130")),
+        more(("ITA", "import", "740311", "-3")),
+        Vec::new(),
+    ];
+    let told = |flows: Vec<(&str, &str, &str, &str)>| {
+        let flows = json!(flows.into_iter().map(flow).collect::<Vec<_>>()).to_string();
+        let answer = table_of(&flows).and_then(|table| intra_industry::grubel_lloyd_of_table(&table));
+        case(&[&flows], answer.map(|answer| json!(answer.record())))
+    };
+    tables.map(told).into()
 }
 
 /// Small numbers made from the place of an input and of an item.

@@ -31,6 +31,7 @@
 //! - `indicators(text)`: the keys of the definitions found, all for empty text; `indicator(key, inputs)` and
 //!   `indicatorRobustness(key, inputs, trials)`: inputs as JSON text
 //! - `tableMatrix(flows, how)`: a table of flows as a matrix in numbers, both as JSON text
+//! - `tableGrubelLloyd(flows)`: the Grubel–Lloyd index of every pair
 //! - `tablePanel(flows, how)`: a matrix for each period
 //! - `tableIndicator(flows, how, key, options)`: one indicator of each period
 //! - `chart(kind, input, option)`: the specification; inputs as JSON text, but for the dossier of `timeline`;
@@ -125,6 +126,7 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("workedClaims", claims::worked()?)?,
         file("chart", charts::all())?,
         file("tableMatrix", indicators::matrices())?,
+        file("tableGrubelLloyd", indicators::two_way())?,
         file("tablePanel", indicators::panels().0)?,
         file("tableIndicator", indicators::panels().1)?,
         file("checkInvestmentCells", investment::checked())?,

@@ -23,6 +23,7 @@ mod repeats;
 mod rows;
 pub(super) mod thousandths;
 mod totals;
+mod two_way;
 
 pub use append::{Batch, Coded};
 pub use columns::{RowFlag, WordColumn};
