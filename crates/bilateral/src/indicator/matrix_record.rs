@@ -41,7 +41,9 @@ pub struct EntriesRecord {
     pub absent: Absent,
 }
 
-fn cells<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<Vec<Option<f64>>>>, D::Error> {
+type Rows = Vec<Vec<Option<f64>>>;
+
+fn cells<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Rows>, D::Error> {
     let read = Option::<Vec<Vec<Option<Number>>>>::deserialize(deserializer)?;
     Ok(read.map(|rows| rows.into_iter().map(plain).collect()))
 }

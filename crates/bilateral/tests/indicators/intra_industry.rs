@@ -8,6 +8,9 @@ use proptest::prelude::*;
 
 use super::{amount, near, sum, two, two_baskets};
 
+/// Imports and exports of each product, unless one is missing.
+type Products = BTreeMap<usize, Option<[u32; 2]>>;
+
 proptest! {
     #[test]
     fn each_equals_its_formula((x, m) in two_baskets()) {
@@ -85,7 +88,7 @@ proptest! {
         }
         let answer = grubel_lloyd_of_table(&FlowTable::from_flows(flows).unwrap()).unwrap();
         let bilateral::indicator::Shape::Table(own_rows, own_columns) = answer.shape() else { panic!("a table") };
-        let mut sides: BTreeMap<(usize, usize), BTreeMap<usize, Option<[u32; 2]>>> = BTreeMap::new();
+        let mut sides: BTreeMap<(usize, usize), Products> = BTreeMap::new();
         for (i, j, k, export, value) in &rows {
             let slot = sides.entry((*i, *j)).or_default().entry(*k).or_insert(Some([0, 0]));
             match (slot.as_mut(), value) {

@@ -14,6 +14,7 @@ mod concentration;
 mod input;
 mod intra_industry;
 mod lasting;
+mod laws;
 mod levels;
 mod margins;
 mod prices;

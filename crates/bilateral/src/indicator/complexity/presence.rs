@@ -55,12 +55,12 @@ impl Presence {
 
     /// Present is what is above zero in a matrix made by other rules.
     pub fn above_zero(matrix: &Matrix) -> Self {
-        let list = |row: usize| match matrix.scattered(row) {
-            Some(stored) => stored.map(|(column, _)| column).collect(),
-            None => {
-                let line = matrix.line(row);
-                (0_u32..).zip(&*line).filter(|(_, value)| **value > 0.0).map(|(column, _)| column).collect()
+        let list = |row: usize| {
+            if let Some(stored) = matrix.scattered(row) {
+                return stored.map(|(column, _)| column).collect();
             }
+            let line = matrix.line(row);
+            (0_u32..).zip(&*line).filter(|(_, value)| **value > 0.0).map(|(column, _)| column).collect()
         };
         Self::of_lists(matrix, (0..matrix.rows().len()).map(list).collect())
     }
