@@ -2,8 +2,7 @@
 
 use bilateral::flow::{Flow, FlowTable};
 use bilateral::indicator::{
-    Definition, Family, Inputs, PivotRecord, Trials, compute, definitions, intra_industry, robustness,
-    search,
+    Definition, Family, Inputs, PivotRecord, Trials, compute, definitions, intra_industry, robustness, search,
 };
 use bilateral::wire::from_json;
 use serde_json::{Map, Value, json};
