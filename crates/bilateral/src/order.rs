@@ -2,7 +2,7 @@
 //! browser fetches should not hold a dozen copies of it.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Sorts by a comparison; what compares equal keeps its order.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
@@ -30,6 +30,20 @@ pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
 /// Sorts by a key; what has equal keys keeps its order.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// Sorts by a key that costs something; each is made once.
+pub(crate) fn sort_by_cached_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    let mut keyed: Vec<(K, T)> = std::mem::take(items).into_iter().map(|item| (key(&item), item)).collect();
+    sort_by(&mut keyed, |(a, _), (b, _)| a.cmp(b));
+    items.extend(keyed.into_iter().map(|(_, item)| item));
+}
+
+/// A map of what has different keys. Collecting into one would sort first, in code of its own for every type.
+pub(crate) fn map<K: Ord, V>(items: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(items);
+    map
 }
 
 fn sort_places(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {

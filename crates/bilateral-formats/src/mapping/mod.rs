@@ -161,12 +161,8 @@ impl Mapping {
     /// # Errors
     /// `file.mapping` for text that is no TOML, unknown entries, and entries that contradict one another.
     pub fn parse(text: &str) -> Result<Self> {
-        let mapping: Self = toml::from_str(text).map_err(|why| {
-            let said = why.message();
-            let line = why
-                .span()
-                .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count().max(1));
-            Error::new(&MAPPING, format!("the mapping cannot be read: {said}, at line {line}"))
+        let mapping: Self = bilateral::wire::from_toml(text).map_err(|why| {
+            Error::new(&MAPPING, format!("the mapping cannot be read: {}", why.message())).under(why.path())
         })?;
         for role in mapping.columns.keys().chain(mapping.constants.keys()) {
             let field = mapping.constants.contains_key(role) && FIELDS.contains(&role.as_str());

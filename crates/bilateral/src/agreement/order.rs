@@ -71,7 +71,7 @@ impl Order {
                 (Place { latest, earliest, index, kind: event.kind, plain, exact, inert }, event)
             })
             .collect();
-        places.sort_by(|(a, one), (b, other)| {
+        crate::order::sort_by(&mut places, |(a, one), (b, other)| {
             (a.latest, a.earliest, one.kind)
                 .cmp(&(b.latest, b.earliest, other.kind))
                 .then_with(|| told_apart(one, other))

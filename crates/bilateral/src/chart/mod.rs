@@ -17,7 +17,6 @@ mod timeline;
 mod trade;
 mod waterfall;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -109,9 +108,11 @@ impl Serialize for Chart {
 fn in_order(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
-            let sorted: BTreeMap<String, Value> =
-                fields.into_iter().map(|(name, field)| (name, in_order(field))).collect();
-            Value::Object(sorted.into_iter().collect())
+            let mut sorted: Vec<(String, Value)> = fields.into_iter().collect();
+            crate::order::sort_by(&mut sorted, |(one, _), (other, _)| one.cmp(other));
+            let mut ordered = serde_json::Map::new();
+            ordered.extend(sorted.into_iter().map(|(name, field)| (name, in_order(field))));
+            Value::Object(ordered)
         }
         Value::Array(items) => Value::Array(items.into_iter().map(in_order).collect()),
         plain => plain,
@@ -120,8 +121,8 @@ fn in_order(value: Value) -> Value {
 
 /// Rows, and which of their fields are numbers written as text.
 fn data(rows: &[Value], numbers: &[&str]) -> Value {
-    let parse: serde_json::Map<String, Value> =
-        numbers.iter().map(|field| ((*field).to_owned(), json!("number"))).collect();
+    let mut parse = serde_json::Map::new();
+    parse.extend(numbers.iter().map(|field| ((*field).to_owned(), json!("number"))));
     json!({ "values": rows, "format": { "parse": parse } })
 }
 

@@ -49,7 +49,7 @@ pub(crate) struct Assertion {
 pub(crate) fn assertions(claims: &[Located]) -> Vec<Assertion> {
     let mut all: Vec<Assertion> = claims.iter().flat_map(of).collect();
     let hedged = |one: &Assertion| one.figure.interval().width().is_none();
-    all.sort_by_cached_key(|one| {
+    crate::order::sort_by_cached_key(&mut all, |one| {
         let shape = (one.figure.to_string(), one.quantity.key());
         (!one.own, hedged(one), one.said, one.id.clone(), one.relation, shape)
     });

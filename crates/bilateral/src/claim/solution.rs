@@ -163,10 +163,10 @@ impl Solution {
             .enumerate()
             .map(|(index, one)| facts.verdict(index, one, &solved, &conflicts))
             .collect();
-        let places: BTreeMap<&Path, usize> =
-            order.iter().enumerate().map(|(index, located)| (&located.path, index)).collect();
+        let places =
+            crate::order::map(order.iter().enumerate().map(|(index, located)| (&located.path, index)));
         // A growth rate stands below its figure; sorting is stable, and equals comes before growth.
-        claims.sort_by_cached_key(|one| {
+        crate::order::sort_by_cached_key(&mut claims, |one| {
             let place = places.get(&one.path).copied();
             let above = || {
                 let parent = one.path.as_str().strip_suffix("/growth")?;
@@ -430,7 +430,7 @@ fn quantities(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedQ
             })
         })
         .collect();
-    found.sort_by_cached_key(|one| one.quantity.key());
+    crate::order::sort_by_cached_key(&mut found, |one| one.quantity.key());
     found
 }
 
@@ -455,6 +455,6 @@ fn ratios(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedRatio
         ))
     };
     let mut found: Vec<_> = built.ratios.iter().filter_map(implied).collect();
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    crate::order::sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found.into_iter().map(|(_, ratio)| ratio).collect()
 }

@@ -80,12 +80,12 @@ fn columns<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<String, Vec<Option<f64>>>, D::Error> {
     let read = BTreeMap::<String, Vec<Option<Number>>>::deserialize(deserializer)?;
-    Ok(read.into_iter().map(|(name, list)| (name, plain(list))).collect())
+    Ok(crate::order::map(read.into_iter().map(|(name, list)| (name, plain(list)))))
 }
 
 fn options<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, f64>, D::Error> {
     let read = BTreeMap::<String, Number>::deserialize(deserializer)?;
-    Ok(read.into_iter().map(|(name, number)| (name, number.0)).collect())
+    Ok(crate::order::map(read.into_iter().map(|(name, number)| (name, number.0))))
 }
 
 /// Computes the indicator with a key.

@@ -217,7 +217,7 @@ pub(super) fn check(values: &[f64]) -> Result<()> {
 /// Refuses a label that stands twice.
 pub(super) fn distinct(labels: &[String]) -> Result<()> {
     let mut sorted: Vec<&String> = labels.iter().collect();
-    sorted.sort();
+    crate::order::sort(&mut sorted);
     let twice = sorted.windows(2).find_map(|pair| match pair {
         [one, next] if one == next => Some(*one),
         _ => None,

@@ -150,7 +150,7 @@ impl<'a> Shares<'a> {
 
     fn sorted(&self) -> Vec<f64> {
         let mut sorted = self.values.to_vec();
-        sorted.sort_unstable_by(f64::total_cmp);
+        crate::order::sort_by(&mut sorted, f64::total_cmp);
         sorted
     }
 }

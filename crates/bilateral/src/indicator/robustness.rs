@@ -85,7 +85,7 @@ pub fn robustness(key: &str, inputs: &Inputs, trials: &Trials) -> Result<Robustn
         all.push(told(format!("level-{level}"), &coarser, &compute(key, &coarser)?));
     }
     let mut order: Vec<(usize, f64)> = sizes.iter().copied().enumerate().collect();
-    order.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    crate::order::sort_by(&mut order, |one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     let most = usize::try_from(trials.without_largest).unwrap_or(usize::MAX).min(sizes.len());
     for count in 1..=most {
         let out: Vec<usize> = order.iter().take(count).map(|(place, _)| *place).collect();
@@ -135,7 +135,7 @@ fn added_up(inputs: &Inputs, characters: usize) -> Inputs {
     let starts: Vec<String> =
         inputs.labels.iter().map(|label| label.chars().take(characters).collect()).collect();
     let mut labels = starts.clone();
-    labels.sort();
+    crate::order::sort(&mut labels);
     labels.dedup();
     let columns = inputs.columns.iter().map(|(name, column)| {
         let mut sums: Vec<Option<f64>> = vec![None; labels.len()];

@@ -47,7 +47,7 @@ pub fn kaplan_meier(columns: &Columns<2>) -> Answer {
 
 fn estimate(definition: &'static Definition, spells: &[(f64, bool)], coverage: Coverage) -> Answer {
     let mut times: Vec<f64> = spells.iter().map(|(duration, _)| *duration).collect();
-    times.sort_by(f64::total_cmp);
+    crate::order::sort_by(&mut times, f64::total_cmp);
     times.dedup();
     let mut surviving = 1.0;
     let mut values = Vec::with_capacity(times.len());

@@ -19,7 +19,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     }
     for mut group in groups.into_values() {
         // Sorted by size, only neighbours can have the same digits.
-        group.sort_by_key(|one| (one.figure.value(), one.id.clone()));
+        crate::order::sort_by_cached_key(&mut group, |one| (one.figure.value(), one.id.clone()));
         for (index, one) in group.iter().enumerate() {
             let near = group.iter().skip(index + 1).take(NEIGHBOURS);
             if let Some(other) = near.into_iter().find(|other| close(one, other)) {

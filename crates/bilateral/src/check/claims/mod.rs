@@ -124,8 +124,8 @@ fn points(conflict: &crate::claim::ClaimConflict, all: &[Assertion]) -> bool {
 }
 
 fn growth(solution: &Solution, all: &[Assertion], report: &mut Report) {
-    let intervals: BTreeMap<&str, _> =
-        solution.quantities.iter().map(|one| (one.about.as_str(), one.interval)).collect();
+    let intervals =
+        crate::order::map(solution.quantities.iter().map(|one| (one.about.as_str(), one.interval)));
     for one in all.iter().filter(|one| one.relation == ClaimRelation::Growth) {
         if one.base_implied {
             let message = format!("{} names no base; {} is assumed", one.figure, base_of(one));

@@ -24,7 +24,7 @@ fn part_years(all: &[Assertion], report: &mut Report) {
         }
     }
     for mut group in groups.into_values() {
-        group.sort_by_key(|(period, one)| (*period, one.id.clone()));
+        crate::order::sort_by_cached_key(&mut group, |(period, one)| (*period, one.id.clone()));
         for pair in group.windows(2) {
             let [(before, earlier), (after, later)] = pair else { continue };
             let months = |period: &Period| period.months_in_year();
@@ -48,14 +48,11 @@ fn part_years(all: &[Assertion], report: &mut Report) {
 
 /// Exports of one side, imports of the other.
 fn mirrors(all: &[Assertion], report: &mut Report) {
-    let exports: BTreeMap<_, &Assertion> = all
-        .iter()
-        .filter(|one| one.quantity.measure == ClaimMeasure::Exports)
-        .map(|one| {
-            let q = &one.quantity;
-            ((q.subject, q.partner, q.product, q.time), one)
-        })
-        .collect();
+    let exports = all.iter().filter(|one| one.quantity.measure == ClaimMeasure::Exports);
+    let exports = crate::order::map(exports.map(|one| {
+        let q = &one.quantity;
+        ((q.subject, q.partner, q.product, q.time), one)
+    }));
     for one in all.iter().filter(|one| one.quantity.measure == ClaimMeasure::Imports) {
         let q = &one.quantity;
         if let Some(other) = exports.get(&(q.partner, q.subject, q.product, q.time)) {
@@ -83,7 +80,7 @@ pub(super) fn speakers(all: &[Assertion], report: &mut Report) {
             named.entry(name(speaker)).or_insert(one);
         }
     }
-    let spellings: BTreeSet<&String> = named.keys().take(SPEAKERS).collect();
+    let spellings: BTreeSet<&String> = crate::order::set(named.keys().take(SPEAKERS));
     for one in &spellings {
         for other in spellings
             .range::<String, _>((std::ops::Bound::Excluded((*one).clone()), std::ops::Bound::Unbounded))

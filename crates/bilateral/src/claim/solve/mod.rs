@@ -133,7 +133,7 @@ impl System {
         // What was left out because of something that was left out later may still fit.
         left_out.retain(|one| engine.add(&[*one]).is_err());
         self.further(&mut scratch, &left_out, &mut conflicts);
-        conflicts.sort_unstable();
+        crate::order::sort(&mut conflicts);
         Solved { narrowed: engine.narrowed, domains: engine.into_domains(), conflicts, left_out }
     }
 

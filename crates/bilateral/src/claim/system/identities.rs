@@ -99,7 +99,7 @@ fn nested(built: &mut Built, members: &[Member], tag: &str) {
         }
     }
     for mut periods in by_year.into_values() {
-        periods.sort_by_key(|(period, _)| *period);
+        crate::order::sort_by_key(&mut periods, |(period, _)| *period);
         for (whole, (_, large)) in &periods {
             for (part, (_, small)) in &periods {
                 if small != large && whole.contains_period(*part) {
@@ -163,7 +163,7 @@ fn cumulative(built: &mut Built, members: &[Member]) {
         }
     }
     for (from, totals) in &mut closed {
-        totals.sort_unstable();
+        crate::order::sort(totals);
         for pair in totals.windows(2) {
             let [(earlier, small), (later, large)] = pair else { continue };
             built.system.identity(Constraint::AtMost(*small, *large));
@@ -193,7 +193,7 @@ fn cumulative(built: &mut Built, members: &[Member]) {
 /// A partner is part of the world, and a member of its bloc.
 fn wholes(built: &mut Built) {
     let mut blocs: Vec<Area> = built.quantities.iter().map(|(quantity, _)| quantity.partner).collect();
-    blocs.sort_unstable();
+    crate::order::sort(&mut blocs);
     blocs.dedup();
     blocs.retain(|area| *area == Area::World || area.as_bloc().is_some());
     let mut found = Vec::new();

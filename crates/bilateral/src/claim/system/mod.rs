@@ -67,7 +67,7 @@ fn growing(assertions: &[&Assertion]) -> Vec<Key> {
             && !one.quantity.measure.is_never_negative()
     };
     let mut keys: Vec<Key> = assertions.iter().filter(above).map(|one| one.quantity.key()).collect();
-    keys.sort();
+    crate::order::sort(&mut keys);
     keys
 }
 

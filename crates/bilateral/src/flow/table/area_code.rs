@@ -6,7 +6,7 @@ use crate::economy::Area;
 
 static AREAS: LazyLock<Vec<Area>> = LazyLock::new(|| {
     let mut areas: Vec<Area> = Area::all().collect();
-    areas.sort_unstable();
+    crate::order::sort(&mut areas);
     areas
 });
 

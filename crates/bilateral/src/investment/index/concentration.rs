@@ -76,7 +76,7 @@ pub fn top_share(values: &[Decimal], count: usize) -> Result<Quotient> {
         let because = format!("there are {} partners, not {count}", parts.len());
         return Ok(Quotient::undefined(NoValue::TooFew, because));
     }
-    parts.sort_unstable();
+    crate::order::sort(&mut parts);
     let top = parts.iter().rev().take(count).try_fold(Ratio::ZERO, |sum, part| sum.plus(*part))?;
     Quotient::share(top, total)
 }
