@@ -15,7 +15,7 @@ pub(super) fn repeats(axes: &[Vec<u32>], rows: usize) -> Vec<(usize, usize)> {
     let same = |first: usize, row: usize| axes.iter().all(|axis| axis.get(first) == axis.get(row));
     let mut found = Vec::new();
     for (row, hash) in hashes.iter().enumerate() {
-        let mut place = usize::try_from(*hash).unwrap_or_default() & mask;
+        let mut place = near(*hash) & mask;
         while let Some(slot) = places.get_mut(place) {
             let Some(first) = usize::try_from(*slot).ok().and_then(|slot| slot.checked_sub(1)) else {
                 *slot = u32::try_from(row + 1).unwrap_or_default();
@@ -29,6 +29,11 @@ pub(super) fn repeats(axes: &[Vec<u32>], rows: usize) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// The low bits, also where an address has 32 of them.
+fn near(hash: u64) -> usize {
+    usize::try_from(hash & 0xffff_ffff).unwrap_or_default()
 }
 
 #[cfg(test)]
