@@ -6,6 +6,7 @@ use arrow_array::types::UInt32Type;
 use arrow_array::{
     ArrayRef, BooleanArray, Decimal128Array, DictionaryArray, PrimitiveArray, RecordBatch, StringArray,
 };
+use arrow_buffer::NullBuffer;
 use arrow_schema::ArrowError;
 use bilateral::flow::{FlowKey, FlowTable, MISSING, RowFlag, WordColumn};
 
@@ -74,13 +75,20 @@ fn is_usual(key: FlowKey, column: &WordColumn) -> bool {
     matches!(column.words.as_slice(), [only] if only == usual)
 }
 
-fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
-    let codes: PrimitiveArray<UInt32Type> = column.codes.into_iter().collect();
+pub(crate) fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
+    let nulls: Option<NullBuffer> =
+        column.codes.contains(&None).then(|| column.codes.iter().map(Option::is_some).collect());
+    let codes: Vec<u32> = column.codes.into_iter().map(Option::unwrap_or_default).collect();
+    let codes = PrimitiveArray::<UInt32Type>::try_new(codes.into(), nulls)?;
     Ok(Arc::new(DictionaryArray::try_new(codes, Arc::new(StringArray::from(column.words)))?))
 }
 
 fn decimals(thousandths: &[i64]) -> Result<ArrayRef, ArrowError> {
-    let known = thousandths.iter().map(|value| (*value != MISSING).then(|| i128::from(*value)));
-    let array = known.collect::<Decimal128Array>().with_precision_and_scale(PRECISION, PLACES)?;
+    let known = |value: &i64| *value != MISSING;
+    let nulls: Option<NullBuffer> =
+        (!thousandths.iter().all(known)).then(|| thousandths.iter().map(known).collect());
+    let values: Vec<i128> = thousandths.iter().copied().map(i128::from).collect();
+    let array =
+        Decimal128Array::try_new(values.into(), nulls)?.with_precision_and_scale(PRECISION, PLACES)?;
     Ok(Arc::new(array))
 }

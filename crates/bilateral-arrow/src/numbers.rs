@@ -2,10 +2,11 @@
 
 use std::str::FromStr;
 
+use arrow_array::Array;
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Decimal128Type, Float32Type, Float64Type, Int64Type};
-use arrow_array::{Array, ArrayRef};
-use arrow_cast::cast;
+use arrow_array::types::{
+    Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, Float32Type, Float64Type,
+};
 use arrow_schema::DataType;
 use bilateral::error::{Error, Result};
 use bilateral::flow::MISSING;
@@ -13,94 +14,130 @@ use bilateral::flow::file_rules::NUMBER;
 use bilateral::flow::rules::{VALUE_OUT_OF_RANGE, VALUE_TOO_FINE};
 use rust_decimal::Decimal;
 
+use crate::texts::texts;
+use crate::whole::wholes;
+
 /// Thousandths of every cell. Whole numbers and decimals are exact; of a float the shortest decimal that
 /// reads back as it is meant, and NaN is missing, as data frames have it.
-pub(crate) fn thousandths(name: &str, column: &ArrayRef) -> Result<Vec<i64>> {
+pub(crate) fn thousandths(name: &str, column: &dyn Array) -> Result<Vec<i64>> {
     match column.data_type() {
-        DataType::Float64 => texts(
-            name,
-            column.as_primitive::<Float64Type>().iter().map(|cell| cell.filter(|value| !value.is_nan())),
-        ),
-        DataType::Float32 => texts(
-            name,
-            column.as_primitive::<Float32Type>().iter().map(|cell| cell.filter(|value| !value.is_nan())),
-        ),
+        DataType::Float64 => {
+            let cells = column.as_primitive::<Float64Type>().iter();
+            floats(name, cells.map(|cell| cell.filter(|cell| !cell.is_nan())), plain)
+        }
+        DataType::Float32 => {
+            let cells = column.as_primitive::<Float32Type>().iter();
+            floats(name, cells.map(|cell| cell.filter(|cell| !cell.is_nan())), |_| None)
+        }
+        DataType::Decimal32(_, places) => {
+            let cells = column.as_primitive::<Decimal32Type>().iter();
+            exact(name, cells.map(|cell| cell.map(|cell| Some(cell.into()))), *places)
+        }
+        DataType::Decimal64(_, places) => {
+            let cells = column.as_primitive::<Decimal64Type>().iter();
+            exact(name, cells.map(|cell| cell.map(|cell| Some(cell.into()))), *places)
+        }
         DataType::Decimal128(_, places) => {
-            let places = *places;
             let cells = column.as_primitive::<Decimal128Type>().iter();
-            cells
-                .enumerate()
-                .map(|(row, cell)| cell.map_or(Ok(MISSING), |cell| scaled(name, row, cell, places)))
-                .collect()
+            exact(name, cells.map(|cell| cell.map(Some)), *places)
         }
-        kind if kind.is_integer() => {
-            let whole = cast(column, &DataType::Int64).map_err(|why| wrong(name, &why.to_string()))?;
-            if whole.null_count() > column.null_count() {
-                return Err(wrong(name, "a whole number past 64 bits; give it as a decimal"));
-            }
-            let cells = whole.as_primitive::<Int64Type>().iter();
-            cells
-                .enumerate()
-                .map(|(row, cell)| cell.map_or(Ok(MISSING), |cell| scaled(name, row, cell.into(), 0)))
-                .collect()
+        DataType::Decimal256(_, places) => {
+            let cells = column.as_primitive::<Decimal256Type>().iter();
+            exact(name, cells.map(|cell| cell.map(arrow_buffer::i256::to_i128)), *places)
         }
-        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View | DataType::Dictionary(_, _) => {
-            let text = cast(column, &DataType::Utf8).map_err(|why| wrong(name, &why.to_string()))?;
-            texts(name, text.as_string::<i32>().iter())
-        }
+        DataType::Utf8
+        | DataType::LargeUtf8
+        | DataType::Utf8View
+        | DataType::Dictionary(_, _)
+        | DataType::RunEndEncoded(_, _) => written(name, column),
         DataType::Null => Ok(vec![MISSING; column.len()]),
-        kind => Err(wrong(
-            name,
-            &format!("a column of {kind} holds no numbers; give whole numbers, decimals or texts"),
-        )),
+        kind => match wholes(column) {
+            Some(cells) => exact(name, cells.map(|cell| cell.map(Some)), 0),
+            None => Err(Error::new(
+                &NUMBER,
+                format!("a column of {kind} holds no numbers; give whole numbers, decimals or texts"),
+            )
+            .at(name)),
+        },
     }
 }
 
-fn wrong(name: &str, why: &str) -> Error {
-    Error::new(&NUMBER, why.to_owned()).at(name)
-}
-
-fn texts<T: ToString>(name: &str, cells: impl Iterator<Item = Option<T>>) -> Result<Vec<i64>> {
-    let read = |(row, cell): (usize, Option<T>)| {
-        let Some(cell) = cell else { return Ok(MISSING) };
-        let text = cell.to_string();
-        let shown: String = text.chars().take(40).collect();
-        let value = Decimal::from_str(&text).or_else(|_| Decimal::from_scientific(&text)).map_err(|_| {
-            Error::new(
-                &NUMBER,
-                format!("`{shown}` is no number a table keeps, at row {row}; clean the column first"),
-            )
-            .at(row)
-            .at(name)
-        })?;
-        scaled(name, row, value.mantissa(), i8::try_from(value.scale()).unwrap_or(i8::MAX))
+/// Unscaled numbers; one that is known and wider than 128 bits is `Some(None)`.
+fn exact(name: &str, cells: impl Iterator<Item = Option<Option<i128>>>, places: i8) -> Result<Vec<i64>> {
+    let read = |(row, cell): (usize, Option<Option<i128>>)| match cell {
+        None => Ok(MISSING),
+        Some(None) => Err(too_large(name, row)),
+        Some(Some(number)) => scaled(name, row, number, places),
     };
     cells.enumerate().map(read).collect()
 }
 
+fn floats<F: Copy + ToString>(
+    name: &str,
+    cells: impl Iterator<Item = Option<F>>,
+    plain: impl Fn(F) -> Option<i64>,
+) -> Result<Vec<i64>> {
+    let read = |(row, cell): (usize, Option<F>)| {
+        cell.map_or(Ok(MISSING), |cell| plain(cell).map_or_else(|| text(name, row, &cell.to_string()), Ok))
+    };
+    cells.enumerate().map(read).collect()
+}
+
+/// The thousandths of a float that has three places and at most fifteen digits: with so few, no other
+/// decimal reads back as it.
+fn plain(value: f64) -> Option<i64> {
+    let whole = (value * 1_000.0).round();
+    #[expect(clippy::float_cmp, reason = "that it reads back is the question")]
+    let reads_back = whole.abs() < 1e15 && whole / 1_000.0 == value;
+    #[expect(clippy::cast_possible_truncation, reason = "below 2^53")]
+    reads_back.then_some(whole as i64)
+}
+
+/// Texts, each of which is read once.
+fn written(name: &str, column: &dyn Array) -> Result<Vec<i64>> {
+    let cells = texts(name, column)?;
+    let read = |(place, word): (usize, &Option<String>)| {
+        word.as_ref().map_or(Ok(MISSING), |word| text(name, cells.row_of(place), word))
+    };
+    let values = cells.words.iter().enumerate().map(read).collect::<Result<Vec<_>>>()?;
+    let value = |code: &u32| usize::try_from(*code).ok().and_then(|code| values.get(code)).copied();
+    Ok(cells.codes.iter().map(|code| value(code).unwrap_or(MISSING)).collect())
+}
+
+fn text(name: &str, row: usize, text: &str) -> Result<i64> {
+    let value = Decimal::from_str(text).or_else(|_| Decimal::from_scientific(text)).map_err(|_| {
+        let shown: String = text.chars().take(40).collect();
+        let message = format!("`{shown}` is no number a table keeps, at row {row}; clean the column first");
+        Error::new(&NUMBER, message).at(row).at(name)
+    })?;
+    scaled(name, row, value.mantissa(), i8::try_from(value.scale()).unwrap_or(i8::MAX))
+}
+
 /// `number / 10^places` in thousandths.
 fn scaled(name: &str, row: usize, number: i128, places: i8) -> Result<i64> {
-    let at = |refused: Error| refused.at(row).at(name);
-    let power = |by: i8| 10_i128.checked_pow(u32::from(by.unsigned_abs()));
+    let power = |by: i16| 10_i128.checked_pow(by.unsigned_abs().into());
     let shift = 3 - i16::from(places);
-    let shift = i8::try_from(shift).unwrap_or(i8::MIN);
     let exact = if shift >= 0 {
-        power(shift).and_then(|power| number.checked_mul(power))
+        if number == 0 { Some(0) } else { power(shift).and_then(|power| number.checked_mul(power)) }
     } else {
         match power(shift) {
             Some(power) if number % power == 0 => Some(number / power),
+            None if number == 0 => Some(0),
             _ => {
                 let message = format!(
                     "the value at row {row} has more than three decimal places; round it yourself, and say so"
                 );
-                return Err(at(Error::new(&VALUE_TOO_FINE, message)));
+                return Err(Error::new(&VALUE_TOO_FINE, message).at(row).at(name));
             }
         }
     };
-    exact.and_then(|exact| i64::try_from(exact).ok()).filter(|exact| *exact != MISSING).ok_or_else(|| {
-        at(Error::new(
-            &VALUE_OUT_OF_RANGE,
-            format!("the value at row {row} is past what a table keeps; check its unit"),
-        ))
-    })
+    exact
+        .and_then(|exact| i64::try_from(exact).ok())
+        .filter(|exact| *exact != MISSING)
+        .ok_or_else(|| too_large(name, row))
+}
+
+fn too_large(name: &str, row: usize) -> Error {
+    let message = format!("the value at row {row} is past what a table keeps; check its unit");
+    Error::new(&VALUE_OUT_OF_RANGE, message).at(row).at(name)
 }

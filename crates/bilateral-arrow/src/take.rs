@@ -1,42 +1,30 @@
 //! Record batches of anyone as a table of flows.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::Hash;
+use std::collections::BTreeMap;
 
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch};
-use arrow_cast::cast;
 use arrow_schema::DataType;
 use bilateral::economy::Area;
 use bilateral::error::{Error, Result};
 use bilateral::flow::file_rules::{COLUMN_MISSING, COLUMN_TWICE, WORD};
-use bilateral::flow::{Batch, Coded, Extras, FlowKey, FlowTable, QuantityUnit, Terms};
+use bilateral::flow::{Batch, Extras, FlowKey, FlowTable, QuantityUnit, Terms};
 use bilateral::period::Period;
 use bilateral::product::ProductKey;
 use serde_json::{Map, Value};
 
 use crate::give::FLAGS;
 use crate::numbers::thousandths;
-use crate::terms::{ALWAYS, name, plain};
-
-/// The words of one column: each once, and for every row its place.
-struct Words<T> {
-    words: Vec<T>,
-    codes: Vec<u32>,
-}
-
-impl<T> Words<T> {
-    fn coded(&self) -> Coded<'_, T> {
-        Coded { words: &self.words, codes: &self.codes }
-    }
-}
+use crate::terms::{ALWAYS, is_label_of_rows, name, plain};
+use crate::texts::{Cell, Words, distinct, texts};
 
 /// A table of the rows of all batches.
 ///
 /// Columns are found by name, in any order and spelling of case (`netMass`, `net_mass`); `constants` are
 /// words that hold for every row, for columns that are not there: `("direction", "export")`. Words may be
-/// texts or dictionaries, values decimals, whole numbers, texts or floats. A column nobody knows is
-/// refused, not passed over: drop it first.
+/// texts or dictionaries, values decimals, whole numbers, texts or floats; a period may be a day or
+/// midnight. A column nobody knows is refused, not passed over: drop it first. Only the labels that
+/// pandas gives its rows without a name (`__index_level_0__`) are no column.
 ///
 /// # Errors
 /// - `file.column-missing` if something every flow has is neither a column nor a constant
@@ -110,6 +98,9 @@ fn append(table: &mut FlowTable, batch: &RecordBatch, constants: &[(String, Stri
 fn named(batch: &RecordBatch) -> Result<BTreeMap<String, ArrayRef>> {
     let mut columns = BTreeMap::new();
     for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
+        if is_label_of_rows(field.name()) {
+            continue;
+        }
         if columns.insert(plain(field.name()), column.clone()).is_some() {
             let message =
                 format!("two columns are called `{}`, case and hyphens aside; keep one", field.name());
@@ -141,25 +132,6 @@ fn missing(name: &str) -> Error {
     Error::new(&COLUMN_MISSING, message).at(name)
 }
 
-/// The texts of a column, each once; `None` for null.
-fn texts(name: &str, column: &ArrayRef) -> Result<Words<Option<String>>> {
-    let text = cast(column, &DataType::Utf8).map_err(|why| Error::new(&WORD, why.to_string()).at(name))?;
-    Ok(distinct(text.as_string::<i32>().iter(), |cell| cell.map(str::to_owned)))
-}
-
-fn distinct<K: Hash + Eq + Copy, T>(cells: impl Iterator<Item = K>, word: impl Fn(K) -> T) -> Words<T> {
-    let (mut words, mut places) = (Vec::new(), HashMap::new());
-    let codes = cells
-        .map(|cell| {
-            *places.entry(cell).or_insert_with(|| {
-                words.push(word(cell));
-                u32::try_from(words.len() - 1).unwrap_or(u32::MAX)
-            })
-        })
-        .collect();
-    Words { words, codes }
-}
-
 fn constant(constants: &[(String, String)], key: FlowKey) -> Option<&str> {
     constants.iter().find(|(given, _)| plain(given) == plain(name(key))).map(|(_, word)| word.as_str())
 }
@@ -180,16 +152,16 @@ fn due<T>(
             codes: vec![0; rows],
         });
     };
-    let Words { words, codes } = texts(name, &column)?;
-    let words = words.into_iter().enumerate().map(|(place, word)| {
-        let row = || codes.iter().position(|code| usize::try_from(*code) == Ok(place)).unwrap_or_default();
+    let cells = texts(name, &column)?;
+    let words = cells.words.iter().enumerate().map(|(place, word)| {
         let Some(word) = word else {
-            let message = format!("the {name} at row {} is null; a flow has one", row());
-            return Err(Error::new(&WORD, message).at(row()).at(name));
+            let row = cells.row_of(place);
+            let message = format!("the {name} at row {row} is null; a flow has one");
+            return Err(Error::new(&WORD, message).at(row).at(name));
         };
-        parse(&word).map_err(|refused| refused.at(row()).at(name))
+        parse(word).map_err(|refused| refused.at(cells.row_of(place)).at(name))
     });
-    Ok(Words { words: words.collect::<Result<_>>()?, codes })
+    Ok(Words { words: words.collect::<Result<_>>()?, codes: cells.codes })
 }
 
 /// A column some flows have.
@@ -199,11 +171,13 @@ fn optional<T>(
     parse: impl Fn(&str) -> Result<T>,
 ) -> Result<Option<Words<Option<T>>>> {
     let Some(column) = columns.remove(&plain(name(key))) else { return Ok(None) };
-    let Words { words, codes } = texts(name(key), &column)?;
-    let words = words
-        .into_iter()
-        .map(|word| word.map(|word| parse(&word).map_err(|refused| refused.at(name(key)))).transpose());
-    Ok(Some(Words { words: words.collect::<Result<_>>()?, codes }))
+    let cells = texts(name(key), &column)?;
+    let read = |(place, word): (usize, &Cell)| {
+        let word = word.as_deref().map(&parse).transpose();
+        word.map_err(|refused| refused.at(cells.row_of(place)).at(name(key)))
+    };
+    let words = cells.words.iter().enumerate().map(read).collect::<Result<_>>()?;
+    Ok(Some(Words { words, codes: cells.codes }))
 }
 
 /// The terms of every row, put together from their columns and constants.
@@ -273,17 +247,20 @@ fn terms(
 /// The units of quantities; a null stands where there is no quantity.
 fn units(column: Option<&ArrayRef>, rows: usize) -> Result<Option<Words<QuantityUnit>>> {
     let Some(column) = column else { return Ok(None) };
-    let Words { words, codes } = texts("quantityUnit", column)?;
-    let read = |word: Option<String>| {
-        word.map_or(Ok(QuantityUnit::Kilogram), |word| {
-            QuantityUnit::parse(&word).map_err(|refused| refused.at("quantityUnit"))
-        })
+    let cells = texts("quantityUnit", column)?;
+    let read = |(place, word): (usize, &Cell)| {
+        let word = word.as_deref().map_or(Ok(QuantityUnit::Kilogram), QuantityUnit::parse);
+        word.map_err(|refused| refused.at(cells.row_of(place)).at("quantityUnit"))
     };
-    debug_assert_eq!(codes.len(), rows, "a column is as long as its batch");
-    Ok(Some(Words { words: words.into_iter().map(read).collect::<Result<_>>()?, codes }))
+    debug_assert_eq!(cells.codes.len(), rows, "a column is as long as its batch");
+    let words = cells.words.iter().enumerate().map(read).collect::<Result<_>>()?;
+    Ok(Some(Words { words, codes: cells.codes }))
 }
 
 fn yes(name: &str, column: &ArrayRef) -> Result<Vec<bool>> {
+    if *column.data_type() == DataType::Null {
+        return Ok(vec![false; column.len()]);
+    }
     if *column.data_type() != DataType::Boolean {
         let message = format!("`{name}` is yes or no, and the column is of {}", column.data_type());
         return Err(Error::new(&WORD, message).at(name));

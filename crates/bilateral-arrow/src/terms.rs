@@ -24,3 +24,8 @@ pub(crate) fn name(key: FlowKey) -> &'static str {
 pub(crate) fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
+
+/// What pandas calls the labels of rows that nobody gave a name.
+pub(crate) fn is_label_of_rows(name: &str) -> bool {
+    name.strip_prefix("__index_level_").and_then(|rest| rest.strip_suffix("__")).is_some()
+}

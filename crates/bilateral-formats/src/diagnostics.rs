@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::Encoding;
 
 macro_rules! notes {
     ($($(#[doc = $doc:literal])+ $variant:ident $word:literal)+) => {
         /// Something noticed about rows.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadNote"))]
         #[non_exhaustive]
@@ -120,8 +120,8 @@ impl fmt::Display for Note {
 }
 
 /// How often something was noticed, and where first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadTally"))]
 pub struct Tally {
     /// What was noticed.
@@ -134,7 +134,7 @@ pub struct Tally {
     pub examples: Vec<String>,
     /// The value in rows that were left out for it, where they state one: whole thousandths in Rust,
     /// an exact amount in units on the wire.
-    #[serde(skip_serializing_if = "is_zero", serialize_with = "crate::record::units")]
+    #[serde(default, skip_serializing_if = "is_zero", with = "crate::record::units")]
     #[cfg_attr(feature = "schema", schemars(with = "bilateral::wire::schema::DecimalText"))]
     pub value_left_out: i128,
 }
@@ -144,8 +144,8 @@ fn is_zero(value: &i128) -> bool {
 }
 
 /// In what a column is stated, and in what it was kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadUnit"))]
 pub struct Unit {
     /// The column of the file.
@@ -159,8 +159,8 @@ pub struct Unit {
 }
 
 /// Everything noticed while reading one file.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ReadDiagnostics"))]
 pub struct Diagnostics {
     /// The format it was read as.

@@ -35,6 +35,7 @@ mod sdmx_ml;
 mod service;
 mod sheet;
 mod sniff;
+mod tabular;
 mod text;
 mod tsv;
 

@@ -176,8 +176,19 @@ fn as_map<S: Serializer>(pairs: &[(&str, &str)], serializer: S) -> Result<S::Ok,
 }
 
 /// Whole thousandths as an exact amount in units.
-pub(crate) fn units<S: Serializer>(thousandths: &i128, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&in_units(*thousandths))
+pub(crate) mod units {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(thousandths: &i128, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&super::in_units(*thousandths))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
+        let text = std::borrow::Cow::<'_, str>::deserialize(deserializer)?;
+        let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+        let digits = (rest.len() <= 3).then(|| format!("{whole}{rest:0<3}").parse().ok()).flatten();
+        digits.ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no amount in thousandths")))
+    }
 }
 
 /// Whole thousandths in units, digit for digit.

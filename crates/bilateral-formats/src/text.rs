@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// How the text of a file is encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TextEncoding"))]
 pub enum Encoding {

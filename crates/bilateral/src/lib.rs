@@ -2,6 +2,7 @@
 //! that refuses to be misread.
 #![forbid(unsafe_code)]
 
+pub mod columns;
 pub mod error;
 mod letters;
 mod order;

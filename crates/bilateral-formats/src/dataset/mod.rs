@@ -1,6 +1,7 @@
 //! A cube of observations: what SDMX, JSON-stat and Eurostat's tables all are.
 
 mod build;
+mod kept;
 mod marks;
 mod repeats;
 

@@ -19,6 +19,7 @@ pub mod rules;
 mod scope;
 mod stage;
 mod status;
+mod tabular;
 mod terms;
 mod timeline;
 mod tracks;

@@ -12,6 +12,7 @@ mod references;
 mod report;
 pub mod rules;
 mod series;
+mod tabular;
 mod titles;
 mod trade;
 

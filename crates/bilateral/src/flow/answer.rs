@@ -1,7 +1,7 @@
 //! Answers as they stand on the wire: words, sums and rates as text, what is unknown as null.
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use time::Date;
 
 use super::table::sum_overflow;
@@ -17,7 +17,7 @@ use crate::trade::Reason;
 use crate::wire::decimal;
 
 /// A sum, and of how many rows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cell {
     /// The sum of the known values; `None` where none is known.
@@ -36,7 +36,7 @@ impl From<Sums> for Cell {
 }
 
 /// One group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GroupAnswer {
     /// Its words, in the order of the columns; `None` where nothing was stated.
@@ -47,7 +47,7 @@ pub struct GroupAnswer {
 }
 
 /// All groups of a [`Grouped`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GroupedAnswer {
     /// The columns.
@@ -76,7 +76,7 @@ impl From<&Grouped> for GroupedAnswer {
 }
 
 /// A [`Matrix`] row by row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MatrixAnswer {
     /// The words of the rows.

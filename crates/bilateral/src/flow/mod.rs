@@ -16,6 +16,7 @@ mod revision;
 pub mod rules;
 mod series;
 mod table;
+mod tabular;
 mod terms;
 mod words;
 

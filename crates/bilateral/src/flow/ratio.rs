@@ -127,6 +127,12 @@ impl Ratio {
         Self { numerator: self.numerator.saturating_abs(), denominator: self.denominator }
     }
 
+    /// As a float: the crossing from exact numbers to estimates.
+    #[expect(clippy::cast_precision_loss, reason = "the name says that the number is no longer exact")]
+    pub fn to_f64_lossy(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+
     /// Rounded to so many decimal places (28 at most), halves away from zero; for showing.
     /// A number too large for that many places has fewer.
     pub fn round(self, places: u32) -> Decimal {

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Definition;
-use crate::error::{Rule, Severity};
+use super::rules::LENGTHS_DIFFER;
+use crate::error::{Error, Rule, Severity, explain};
+use crate::wire::rules::UNKNOWN_WORD;
 use crate::wire::words::words;
 
 words! {
@@ -33,7 +35,7 @@ words! {
 }
 
 /// Why there is no value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Undefined {
     /// In a word.
     pub reason: Reason,
@@ -58,8 +60,8 @@ pub(super) fn over(one: f64, other: f64, what: &str) -> Value {
 }
 
 /// How much of what was asked about is known.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Coverage {
     /// How many items, or cells.
     pub items: usize,
@@ -268,6 +270,78 @@ pub struct AnswerRecord {
     pub coverage: Coverage,
     /// What a reader should know.
     pub notices: Vec<Notice>,
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.record().serialize(serializer)
+    }
+}
+
+/// Reads what was written. The definition is this version's own, whatever is written of it.
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Written { definition, rows, columns, values, undefined, coverage, notices } =
+            Written::deserialize(deserializer)?;
+        let shape = match (rows, columns) {
+            (None, _) => Shape::Scalar,
+            (Some(rows), None) => Shape::Row(rows),
+            (Some(rows), Some(columns)) => Shape::Table(rows, columns),
+        };
+        let expected = match &shape {
+            Shape::Scalar => 1,
+            Shape::Row(rows) => rows.len(),
+            Shape::Table(rows, columns) => rows.len() * columns.len(),
+        };
+        let refused =
+            |message: String| serde::de::Error::custom(Error::new(&LENGTHS_DIFFER, message).at("values"));
+        if values.len() != expected || undefined.len() != expected {
+            return Err(refused(format!("{} values where the labels say {expected}", values.len())));
+        }
+        let given = values.into_iter().zip(undefined).map(|pair| match pair {
+            (Some(value), None) if value.is_finite() => Ok(Ok(value)),
+            (None, Some(why)) => Ok(Err(why)),
+            _ => Err(refused("a value is a number, or null and why".to_owned())),
+        });
+        let given = given.collect::<Result<Vec<Value>, _>>()?;
+        let definition = super::definition(&definition.key).map_err(serde::de::Error::custom)?;
+        let notices = notices.into_iter().map(Notice::try_from).collect::<crate::error::Result<Vec<_>>>();
+        Ok(Self::new(definition, shape, given, coverage).noting(notices.map_err(serde::de::Error::custom)?))
+    }
+}
+
+#[derive(Deserialize)]
+struct Key {
+    key: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    definition: Key,
+    rows: Option<Vec<String>>,
+    columns: Option<Vec<String>>,
+    values: Vec<Option<f64>>,
+    undefined: Vec<Option<Undefined>>,
+    coverage: Coverage,
+    notices: Vec<WrittenNotice>,
+}
+
+/// The severity is the rule's.
+#[derive(Deserialize)]
+struct WrittenNotice {
+    code: String,
+    message: String,
+}
+
+impl TryFrom<WrittenNotice> for Notice {
+    type Error = Error;
+
+    fn try_from(written: WrittenNotice) -> Result<Self, Error> {
+        let message = format!("`{}` is not a code of this version", written.code);
+        let rule = explain(&written.code).ok_or_else(|| Error::new(&UNKNOWN_WORD, message).at("code"))?;
+        Ok(Self::new(rule, written.message))
+    }
 }
 
 pub(super) fn labels_or_numbers(labels: &[String], length: usize) -> Vec<String> {

@@ -40,6 +40,7 @@ pub mod rules;
 pub mod similarity;
 mod sparse;
 pub mod survival;
+mod tabular;
 
 pub use answer::{Answer, AnswerRecord, Coverage, Notice, Reason, Shape, Undefined};
 pub use call::{Inputs, compute};

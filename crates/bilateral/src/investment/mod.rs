@@ -18,6 +18,7 @@ mod row_reader;
 pub mod rules;
 mod source;
 mod source_tables;
+mod tabular;
 mod terms;
 mod time_fields;
 

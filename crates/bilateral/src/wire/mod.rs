@@ -15,8 +15,19 @@ pub mod schema;
 pub(crate) mod text;
 pub(crate) mod words;
 
+use std::fmt::Display;
+
+use crate::error::Error;
+
 pub use id::Id;
 pub use read::{from_json, from_toml};
+
+/// The refusal of a number that another language can write and this argument cannot take.
+pub fn out_of_range(given: &str, least: impl Display, most: impl Display) -> Error {
+    let shown: String = given.chars().take(40).collect();
+    let subject = if shown.is_empty() { "the number".to_owned() } else { format!("`{shown}`") };
+    Error::new(&rules::NUMBER_OUT_OF_RANGE, format!("{subject} is outside {least} to {most}"))
+}
 
 /// Canonical JSON of a wire type. Wire types hold text, counts and lists only, so nothing can fail.
 pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {

@@ -59,6 +59,13 @@ declare_rules! {
         source: "DESIGN, the dossier",
         fix: "Use 1-80 letters, digits, `-`, `_`, `.` or `:`.",
     }
+    NUMBER_OUT_OF_RANGE = Error "input.number-out-of-range" {
+        title: "Number out of range",
+        meaning: "A whole number is larger, or smaller, than what is asked for can be.",
+        why: "Cut to what fits it would be another number.",
+        source: "DESIGN, names",
+        fix: "Give a number within the range the message names.",
+    }
     COUNT_NEGATIVE = Error "count.negative" {
         title: "Negative count",
         meaning: "A number of things is below zero.",

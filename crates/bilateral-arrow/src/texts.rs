@@ -1,0 +1,147 @@
+//! Columns of words, however they are laid out, as each word once and a place for every row.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Int16Type, Int32Type, Int64Type, RunEndIndexType};
+use arrow_array::{Array, RunArray};
+use arrow_schema::DataType;
+use bilateral::error::{Error, Result};
+use bilateral::flow::Coded;
+use bilateral::flow::file_rules::WORD;
+
+use crate::whole::{Day, days, wholes};
+
+/// The words of one column: each once, and for every row its place.
+pub(crate) struct Words<T> {
+    pub(crate) words: Vec<T>,
+    pub(crate) codes: Vec<u32>,
+}
+
+impl<T> Words<T> {
+    pub(crate) fn coded(&self) -> Coded<'_, T> {
+        Coded { words: &self.words, codes: &self.codes }
+    }
+
+    /// The first row with a word.
+    pub(crate) fn row_of(&self, place: usize) -> usize {
+        self.codes.iter().position(|code| usize::try_from(*code) == Ok(place)).unwrap_or_default()
+    }
+}
+
+/// A word, or null.
+pub(crate) type Cell = Option<String>;
+
+/// The words of a column. Whole numbers are written out, days in ISO 8601; what a float or a moment of
+/// the day would say is not guessed.
+pub(crate) fn texts(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
+    match column.data_type() {
+        DataType::Utf8 => Ok(distinct(column.as_string::<i32>().iter(), owned)),
+        DataType::LargeUtf8 => Ok(distinct(column.as_string::<i64>().iter(), owned)),
+        DataType::Utf8View => Ok(distinct(column.as_string_view().iter(), owned)),
+        DataType::Null => {
+            let words = if column.is_empty() { Vec::new() } else { vec![None] };
+            Ok(Words { words, codes: vec![0; column.len()] })
+        }
+        DataType::Dictionary(_, _) => {
+            let column = column.as_any_dictionary();
+            let Some(keys) = wholes(column.keys()) else { return Err(no_words(name, column.data_type())) };
+            let places = keys.map(|key| key.and_then(|key| usize::try_from(key).ok()));
+            Ok(listed(&texts(name, column.values())?, places))
+        }
+        DataType::RunEndEncoded(ends, _) => match ends.data_type() {
+            DataType::Int16 => runs::<Int16Type>(name, column),
+            DataType::Int32 => runs::<Int32Type>(name, column),
+            _ => runs::<Int64Type>(name, column),
+        },
+        kind => match (wholes(column), days(column)) {
+            (Some(cells), _) => Ok(distinct(cells, |cell| cell.map(|number| number.to_string()))),
+            (_, Some(cells)) => dates(name, &distinct(cells, |cell| cell)),
+            _ => Err(no_words(name, kind)),
+        },
+    }
+}
+
+fn owned(cell: Option<&str>) -> Cell {
+    cell.map(str::to_owned)
+}
+
+/// Each cell once, in the order in which they first occur.
+pub(crate) fn distinct<K: Hash + Eq + Copy, T>(
+    cells: impl Iterator<Item = K>,
+    word: impl Fn(K) -> T,
+) -> Words<T> {
+    let (mut words, mut places) = (Vec::new(), HashMap::new());
+    // Rows that belong together mostly stand together.
+    let mut last = None;
+    let codes = cells
+        .map(|cell| {
+            if let Some((before, place)) = last
+                && before == cell
+            {
+                return place;
+            }
+            let place = *places.entry(cell).or_insert_with(|| {
+                words.push(word(cell));
+                u32::try_from(words.len() - 1).unwrap_or(u32::MAX)
+            });
+            last = Some((cell, place));
+            place
+        })
+        .collect();
+    Words { words, codes }
+}
+
+/// Places in a list of words, of which only those that occur are kept: a category nobody uses need
+/// not be one we know. Outside the list, as no place at all, is null.
+fn listed(list: &Words<Cell>, places: impl Iterator<Item = Option<usize>>) -> Words<Cell> {
+    const UNMET: u32 = u32::MAX;
+    let mut words: Vec<Cell> = Vec::new();
+    // The last of the list is for null.
+    let mut met = vec![UNMET; list.words.len() + 1];
+    let nothing = list.words.len();
+    let code = |place: Option<usize>| {
+        let known =
+            place.and_then(|place| list.codes.get(place)).and_then(|code| usize::try_from(*code).ok());
+        let slot = known.unwrap_or(nothing);
+        let Some(code) = met.get_mut(slot) else { return UNMET };
+        if *code == UNMET {
+            *code = u32::try_from(words.len()).unwrap_or(UNMET);
+            words.push(list.words.get(slot).cloned().flatten());
+        }
+        *code
+    };
+    let codes = places.map(code).collect();
+    Words { words, codes }
+}
+
+fn runs<R: RunEndIndexType>(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
+    let Some(column) = column.as_any().downcast_ref::<RunArray<R>>() else {
+        return Err(no_words(name, column.data_type()));
+    };
+    let list = texts(name, column.values())?;
+    Ok(listed(&list, (0..column.len()).map(|row| Some(column.get_physical_index(row)))))
+}
+
+/// Days as they are written.
+fn dates(name: &str, days: &Words<Option<Day>>) -> Result<Words<Cell>> {
+    let written = |(place, day): (usize, &Option<Day>)| match day {
+        None => Ok(None),
+        Some(Day::Whole(day)) => Ok(Some(day.to_string())),
+        Some(Day::Moment) => {
+            let row = days.row_of(place);
+            let message = format!(
+                "the {name} at row {row} is a moment within a day, or a day no calendar has; give the day or month itself"
+            );
+            Err(Error::new(&WORD, message).at(row).at(name))
+        }
+    };
+    let words = days.words.iter().enumerate().map(written).collect::<Result<_>>()?;
+    Ok(Words { words, codes: days.codes.clone() })
+}
+
+fn no_words(name: &str, kind: &DataType) -> Error {
+    let message = format!("a column of {kind} holds no words; give texts, so that no zero in front is lost");
+    Error::new(&WORD, message).at(name)
+}
