@@ -3,6 +3,7 @@
 use bilateral::agreement::{
     Agreement, Bindingness, Competence, Event, EventKind, Ground, Kind, Part, Policy, Resolution, Votes,
 };
+use bilateral::columns::Tabular;
 use bilateral::wire::Id;
 use pyo3::prelude::*;
 
@@ -36,6 +37,9 @@ use crate::word::Word;
 pub(crate) struct PyAgreement(pub(crate) Agreement);
 
 record_class!(PyAgreement, Agreement, |it| it.id().to_string());
+
+table_class!(PyAgreement, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyAgreement, |it| it.html());
 
 #[pymethods]
 impl PyAgreement {

@@ -20,6 +20,7 @@ use crate::date::Day;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
+use crate::number::{self, Number};
 use crate::period::PyDaySpan;
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -99,9 +100,9 @@ pub(crate) fn ratification(
 /// True
 #[pyfunction]
 #[pyo3(signature = (observations, /))]
-pub(crate) fn kaplan_meier(observations: Vec<(i64, bool)>) -> PyResult<PySurvival> {
+pub(crate) fn kaplan_meier(observations: Vec<(Number<i64>, bool)>) -> PyResult<PySurvival> {
     let seen: Vec<Observation> =
-        observations.into_iter().map(|(time, event)| Observation { time, event }).collect();
+        observations.into_iter().map(|(time, event)| Observation { time: time.0, event }).collect();
     core::kaplan_meier(&seen).or_raise().map(PySurvival)
 }
 
@@ -153,8 +154,8 @@ pub(crate) fn treaty_count(
 /// Texts merely initialled at the end of a day, and for more than so many months.
 #[pyfunction]
 #[pyo3(signature = (agreements, months, on))]
-pub(crate) fn stale_texts(agreements: Agreements<'_>, months: u16, on: Day) -> Vec<PyStaleText> {
-    core::stale_texts(&all(&agreements), months, on.0).into_iter().map(PyStaleText).collect()
+pub(crate) fn stale_texts(agreements: Agreements<'_>, months: Number<u16>, on: Day) -> Vec<PyStaleText> {
+    core::stale_texts(&all(&agreements), months.0, on.0).into_iter().map(PyStaleText).collect()
 }
 
 /// Treaties that have ended and still protect; `clauses` gives years by the id of the agreement.
@@ -162,11 +163,12 @@ pub(crate) fn stale_texts(agreements: Agreements<'_>, months: u16, on: Day) -> V
 #[pyo3(signature = (agreements, clauses, on))]
 pub(crate) fn sunset_exposure(
     agreements: Agreements<'_>,
-    clauses: BTreeMap<String, u32>,
+    clauses: BTreeMap<String, Number<u32>>,
     on: Day,
 ) -> PyResult<PySunsetExposure> {
-    let clauses =
-        clauses.into_iter().map(|(id, years)| Ok(SunsetClause { agreement: Id::parse(&id)?, years }));
+    let clauses = number::values(clauses)
+        .into_iter()
+        .map(|(id, years)| Ok(SunsetClause { agreement: Id::parse(&id)?, years }));
     let clauses: Vec<SunsetClause> = clauses.collect::<bilateral::Result<_>>().or_raise()?;
     Ok(PySunsetExposure(core::sunset_exposure(&all(&agreements), &clauses, on.0)))
 }

@@ -1,16 +1,15 @@
 //! Tables of flows to and from data frames, through Arrow's C interface.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use arrow_array::{ArrayRef, RecordBatch, StructArray};
-use arrow_schema::Field;
-use pyo3::exceptions::PyValueError;
+use arrow_array::RecordBatch;
+use bilateral_arrow::Part;
 use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
-use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
-use pyo3_arrow::input::AnyRecordBatch;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyBytes;
 
+use crate::capsule;
 use crate::error::OrRaise;
 use crate::flow::PyFlowTable;
 
@@ -29,51 +28,79 @@ impl PyFlowTable {
     #[pyo3(signature = (data: "object", /, **constants: "str"))]
     fn from_arrow(
         py: Python<'_>,
-        data: AnyRecordBatch,
+        data: &Bound<'_, PyAny>,
         constants: Option<BTreeMap<String, String>>,
     ) -> PyResult<Self> {
-        let (mut batches, schema) = data.into_table()?.into_inner();
-        if batches.is_empty() {
-            // So that its columns are looked at.
-            batches.push(RecordBatch::new_empty(schema));
-        }
+        let batches = capsule::take(data)?;
+        Self::of_batches(py, &batches, constants)
+    }
+
+    /// What `pickle` keeps of it.
+    #[staticmethod]
+    fn _from_parts(columns: Vec<(String, Option<Vec<String>>, PyBackedBytes)>) -> PyResult<Self> {
+        let columns =
+            columns.into_iter().map(|(name, words, cells)| Part { name, words, cells: cells.to_vec() });
+        let batch = bilateral_arrow::from_parts(columns).map_err(capsule::refused)?;
+        bilateral_arrow::flow_table(&[batch], &[]).or_raise().map(Self)
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let batch = py.detach(|| bilateral_arrow::record_batch(&self.0)).map_err(capsule::refused)?;
+        let parts: Vec<_> = bilateral_arrow::to_parts(&batch)
+            .map_err(capsule::refused)?
+            .into_iter()
+            .map(|part| (part.name, part.words, PyBytes::new(py, &part.cells)))
+            .collect();
+        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_from_parts")?;
+        Ok((restore, (parts,)).into_pyobject(py)?.into_any())
+    }
+
+    /// The same rows in the same order.
+    fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
+        let batches = py.detach(|| {
+            let (one, other) =
+                (bilateral_arrow::record_batch(&self.0)?, bilateral_arrow::record_batch(&other.0)?);
+            Ok((one, other))
+        });
+        batches.map(|(one, other)| one == other).map_err(capsule::refused)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+        let hash = py.detach(|| {
+            let batch = bilateral_arrow::record_batch(&self.0)?;
+            let mut hasher = DefaultHasher::new();
+            for part in bilateral_arrow::to_parts(&batch)? {
+                (part.name, part.words, part.cells).hash(&mut hasher);
+            }
+            Ok(hasher.finish())
+        });
+        hash.map_err(capsule::refused)
+    }
+}
+
+impl PyFlowTable {
+    pub(crate) fn of_batches(
+        py: Python<'_>,
+        batches: &[RecordBatch],
+        constants: Option<BTreeMap<String, String>>,
+    ) -> PyResult<Self> {
         let constants: Vec<(String, String)> = constants.unwrap_or_default().into_iter().collect();
-        py.detach(|| bilateral_arrow::flow_table(&batches, &constants)).or_raise().map(Self)
+        py.detach(|| bilateral_arrow::flow_table(batches, &constants)).or_raise().map(Self)
     }
+}
 
-    /// For `polars.DataFrame(table)`, `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
-    ///
-    /// Words are dictionaries, amounts decimals with three places, what is missing is null.
-    #[pyo3(signature = (requested_schema: "object | None" = None) -> "object")]
-    fn __arrow_c_stream__<'py>(
-        &self,
-        py: Python<'py>,
-        requested_schema: Option<Bound<'py, PyCapsule>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
-        let batch = py
-            .detach(|| bilateral_arrow::record_batch(&self.0))
-            .map_err(|why| PyValueError::new_err(why.to_string()))?;
-        let field = Field::new_struct("", batch.schema_ref().fields().clone(), false);
-        let rows: ArrayRef = Arc::new(StructArray::from(batch));
-        let stream = ArrayIterator::new(std::iter::once(Ok(rows)), Arc::new(field));
-        Ok(to_stream_pycapsule(py, Box::new(stream), requested_schema)?)
-    }
+table_class!(PyFlowTable, |it| bilateral_arrow::record_batch(it));
+html_class!(PyFlowTable, |it| it.html());
 
-    /// As a polars data frame; needs polars.
-    #[pyo3(signature = () -> "object")]
-    fn to_polars(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
-        slf.py().import("polars")?.getattr("DataFrame")?.call1((slf,))
-    }
+pub(crate) fn polars(table: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    table.py().import("polars")?.getattr("DataFrame")?.call1((table,))
+}
 
-    /// As a pyarrow table; needs pyarrow.
-    #[pyo3(signature = () -> "object")]
-    fn to_pyarrow(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
-        slf.py().import("pyarrow")?.getattr("table")?.call1((slf,))
-    }
+pub(crate) fn pyarrow(table: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    table.py().import("pyarrow")?.getattr("table")?.call1((table,))
+}
 
-    /// As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
-    #[pyo3(signature = () -> "object")]
-    fn to_pandas(slf: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
-        Self::to_pyarrow(slf)?.call_method0("to_pandas")
-    }
+pub(crate) fn pandas(table: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    pyarrow(table)?.call_method0("to_pandas")
 }

@@ -14,6 +14,7 @@ use crate::error::OrRaise;
 use crate::flow::{PyFlow, PyFlowTable};
 use crate::indicator::{Columns, inputs, matrix};
 use crate::json;
+use crate::number::Number;
 
 fn text(chart: Result<core::Chart>) -> PyResult<String> {
     chart.map(|chart| chart.to_string()).or_raise()
@@ -27,14 +28,14 @@ pub(crate) fn timeline_chart(dossier: &PyDossier, on: Date) -> PyResult<String> 
 
 #[pyfunction]
 #[pyo3(signature = (table, last, /))]
-pub(crate) fn trade_chart(table: &PyFlowTable, last: Option<u8>) -> PyResult<String> {
-    text(core::trade(&table.0, last))
+pub(crate) fn trade_chart(table: &PyFlowTable, last: Option<Number<u8>>) -> PyResult<String> {
+    text(core::trade(&table.0, last.map(|last| last.0)))
 }
 
 #[pyfunction]
 #[pyo3(signature = (table, last, /))]
-pub(crate) fn balance_chart(table: &PyFlowTable, last: Option<u8>) -> PyResult<String> {
-    text(core::balance(&table.0, last))
+pub(crate) fn balance_chart(table: &PyFlowTable, last: Option<Number<u8>>) -> PyResult<String> {
+    text(core::balance(&table.0, last.map(|last| last.0)))
 }
 
 #[pyfunction]

@@ -5,6 +5,7 @@ use bilateral::claim::{
     Assumption, Claim, ClaimConflict, ClaimRelation, ClaimVerdict, ImpliedQuantity, ImpliedRatio, Statement,
     Verdict,
 };
+use bilateral::columns::Tabular;
 use pyo3::prelude::*;
 use time::Date;
 
@@ -116,6 +117,9 @@ getters!(PyStatement {
 pub(crate) struct PyClaimCheck(pub(crate) ClaimCheck);
 
 record_class!(PyClaimCheck, ClaimCheck, |it| it.solution.summary());
+
+table_class!(PyClaimCheck, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyClaimCheck, |it| it.html());
 
 getters!(PyClaimCheck {
     /// How many claims have each verdict.

@@ -7,6 +7,7 @@
 use std::marker::PhantomData;
 
 use pyo3::prelude::*;
+use pyo3::types::PyIterator;
 
 /// An argument typed as `T` and read by the body instead of before it, where
 /// naming the argument beside the refusal would be noise.
@@ -30,6 +31,12 @@ impl<'a, 'py, T: FromPyObject<'a, 'py>> FromPyObject<'a, 'py> for Given<'py, T> 
     fn extract(value: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
         Ok(Self(value.to_owned(), PhantomData))
     }
+}
+
+/// The same in every process, so that a pickled value keeps its hash.
+pub(crate) fn hash_of(value: &(impl std::hash::Hash + ?Sized)) -> u64 {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(value)
 }
 
 /// Equality and hash, for core types that are `Eq + Hash`; after a semicolon the
@@ -227,6 +234,124 @@ macro_rules! record_class {
             fn __repr__(&self) -> String {
                 let $it = &self.0;
                 format!("<{} {}>", <Self as pyo3::PyClass>::NAME, $label)
+            }
+        }
+    };
+}
+
+/// The names of fields, one after the other.
+pub(crate) struct Names<'py>(pub(crate) Bound<'py, PyIterator>);
+
+impl<'py> IntoPyObject<'py> for Names<'py> {
+    type Target = PyIterator;
+    type Output = Bound<'py, PyIterator>;
+    type Error = std::convert::Infallible;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = {
+        use pyo3::{type_hint_identifier, type_hint_subscript};
+        type_hint_subscript!(
+            type_hint_identifier!("collections.abc", "Iterator"),
+            type_hint_identifier!("builtins", "str")
+        )
+    };
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.0)
+    }
+}
+
+/// What `record_class!` gives, for answers whose fields are read by their names on the wire.
+macro_rules! answer_class {
+    ($class:ident, $core:ty, |$it:ident| $label:expr) => {
+        record_class!($class, $core, |$it| $label);
+
+        #[pyo3::pymethods]
+        impl $class {
+            /// A field of the wire form; `to_dict` has all of them at once.
+            fn __getitem__<'py>(
+                &self,
+                py: pyo3::Python<'py>,
+                key: &str,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                use pyo3::types::PyAnyMethods;
+                self.to_dict(py)?.as_any().get_item(key)
+            }
+
+            fn __contains__(&self, py: pyo3::Python<'_>, key: &str) -> pyo3::PyResult<bool> {
+                use pyo3::types::PyDictMethods;
+                self.to_dict(py)?.contains(key)
+            }
+
+            fn __iter__<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<crate::class::Names<'py>> {
+                use pyo3::types::PyAnyMethods;
+                self.keys(py)?.try_iter().map(crate::class::Names)
+            }
+
+            /// The names of the fields.
+            #[pyo3(signature = () -> "list[str]")]
+            fn keys<'py>(
+                &self,
+                py: pyo3::Python<'py>,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyList>> {
+                use pyo3::types::PyDictMethods;
+                Ok(self.to_dict(py)?.keys())
+            }
+        }
+    };
+}
+
+/// For what can be laid out in columns: Arrow, and the three frames it is most often wanted as.
+macro_rules! table_class {
+    ($class:ident, |$it:ident| $batch:expr) => {
+        #[pyo3::pymethods]
+        impl $class {
+            /// For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+            ///
+            /// Words are dictionaries, amounts exact decimals, what is missing is null.
+            #[pyo3(signature = (requested_schema: "object | None" = None) -> "object")]
+            fn __arrow_c_stream__<'py>(
+                &self,
+                py: pyo3::Python<'py>,
+                requested_schema: Option<pyo3::Bound<'py, pyo3::PyAny>>,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyCapsule>> {
+                // A wish for other types may be left unheard; the stream says what it holds.
+                drop(requested_schema);
+                let $it = &self.0;
+                let batch = py.detach(|| $batch).map_err(crate::capsule::refused)?;
+                crate::capsule::give(py, batch)
+            }
+
+            /// As a polars data frame; needs polars.
+            #[pyo3(signature = () -> "object")]
+            fn to_polars(slf: pyo3::Bound<'_, Self>) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                crate::arrow::polars(slf.into_any())
+            }
+
+            /// As a pyarrow table; needs pyarrow.
+            #[pyo3(signature = () -> "object")]
+            fn to_pyarrow(slf: pyo3::Bound<'_, Self>) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                crate::arrow::pyarrow(slf.into_any())
+            }
+
+            /// As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+            #[pyo3(signature = () -> "object")]
+            fn to_pandas(slf: pyo3::Bound<'_, Self>) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                crate::arrow::pandas(slf.into_any())
+            }
+        }
+    };
+}
+
+/// `_repr_html_` from the text of the core.
+macro_rules! html_class {
+    ($class:ident, |$it:ident| $html:expr) => {
+        #[pyo3::pymethods]
+        impl $class {
+            /// For notebooks.
+            fn _repr_html_(&self) -> String {
+                let $it = &self.0;
+                $html
             }
         }
     };

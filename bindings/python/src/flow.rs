@@ -3,6 +3,7 @@
 use bilateral::Result;
 use bilateral::amount::Rate;
 use bilateral::check::check_flows;
+use bilateral::columns::Tabular;
 use bilateral::economy::Area;
 use bilateral::flow::{
     self, Amount, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable,
@@ -19,6 +20,7 @@ use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::json;
+use crate::number::{self, Number};
 use crate::period::{Month, PyMonths, PyPeriod, PyYearMonth};
 use crate::product::{PyProduct, PyProductKey};
 use crate::report::PyReport;
@@ -113,13 +115,13 @@ impl PyFlowTable {
     #[staticmethod]
     #[pyo3(signature = (*, reporter, partner, product, period, terms, value, net_mass=None))]
     fn from_columns(
-        reporter: (Vec<PyArea>, Vec<u32>),
-        partner: (Vec<PyArea>, Vec<u32>),
-        product: (Vec<PyProductKey>, Vec<u32>),
-        period: (Vec<PyPeriod>, Vec<u32>),
-        terms: (Vec<String>, Vec<u32>),
-        value: Vec<i64>,
-        net_mass: Option<Vec<i64>>,
+        reporter: (Vec<PyArea>, Vec<Number<u32>>),
+        partner: (Vec<PyArea>, Vec<Number<u32>>),
+        product: (Vec<PyProductKey>, Vec<Number<u32>>),
+        period: (Vec<PyPeriod>, Vec<Number<u32>>),
+        terms: (Vec<String>, Vec<Number<u32>>),
+        value: Vec<Number<i64>>,
+        net_mass: Option<Vec<Number<i64>>>,
     ) -> PyResult<Self> {
         let areas = |areas: Vec<PyArea>| areas.into_iter().map(|area| area.0).collect::<Vec<Area>>();
         let (reporters, partners) = (areas(reporter.0), areas(partner.0));
@@ -127,14 +129,15 @@ impl PyFlowTable {
         let periods: Vec<_> = period.0.into_iter().map(|period| period.0).collect();
         let said = terms.0.iter().map(|text| bilateral::wire::from_json::<Terms>(text));
         let said = said.collect::<Result<Vec<_>>>().or_raise()?;
+        let net_mass = net_mass.map(number::list);
         let mut table = FlowTable::new();
         let batch = Batch {
-            reporter: Coded { words: &reporters, codes: &reporter.1 },
-            partner: Coded { words: &partners, codes: &partner.1 },
-            product: Coded { words: &products, codes: &product.1 },
-            period: Coded { words: &periods, codes: &period.1 },
-            terms: Coded { words: &said, codes: &terms.1 },
-            value: &value,
+            reporter: Coded { words: &reporters, codes: &number::list(reporter.1) },
+            partner: Coded { words: &partners, codes: &number::list(partner.1) },
+            product: Coded { words: &products, codes: &number::list(product.1) },
+            period: Coded { words: &periods, codes: &number::list(period.1) },
+            terms: Coded { words: &said, codes: &number::list(terms.1) },
+            value: &number::list(value),
             net_mass: net_mass.as_deref(),
         };
         table.append(&batch).or_raise()?;
@@ -207,40 +210,40 @@ impl PyFlowTable {
     }
 
     /// Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
-    #[pyo3(signature = (by, /, *, measure="value", with_residuals=false) -> "dict[str, object]")]
-    fn group<'py>(
+    #[pyo3(signature = (by, /, *, measure="value", with_residuals=false))]
+    fn group(
         &self,
-        py: Python<'py>,
+        py: Python<'_>,
         by: Vec<String>,
         measure: &str,
         with_residuals: bool,
-    ) -> PyResult<Bound<'py, PyDict>> {
+    ) -> PyResult<PyGrouped> {
         let grouping = grouping(&by, measure, with_residuals).or_raise()?;
-        let grouped = py.detach(|| self.0.group(&grouping)).or_raise()?;
-        json::to_dict(py, &GroupedAnswer::from(&grouped))
+        let grouped = py.detach(|| self.0.group(&grouping).map(|grouped| GroupedAnswer::from(&grouped)));
+        grouped.or_raise().map(PyGrouped)
     }
 
     /// Sums by two columns as a matrix.
-    #[pyo3(signature = (rows, columns, /) -> "dict[str, object]")]
-    fn pivot<'py>(&self, py: Python<'py>, rows: &str, columns: &str) -> PyResult<Bound<'py, PyDict>> {
+    #[pyo3(signature = (rows, columns, /))]
+    fn pivot(&self, py: Python<'_>, rows: &str, columns: &str) -> PyResult<PyPivot> {
         let (rows, columns) = (FlowKey::parse(rows).or_raise()?, FlowKey::parse(columns).or_raise()?);
-        let matrix = py.detach(|| self.0.pivot(rows, columns)).or_raise()?;
-        json::to_dict(py, &MatrixAnswer::from(&matrix))
+        let matrix = py.detach(|| self.0.pivot(rows, columns).map(|matrix| MatrixAnswer::from(&matrix)));
+        matrix.or_raise().map(PyPivot)
     }
 
     /// Sums of the rows from `start` up to `end`, to be merged with those of the others.
-    #[pyo3(signature = (by, /, *, start=0, end=None, measure="value", with_residuals=false))]
+    #[pyo3(signature = (by, /, *, start=Number(0), end=None, measure="value", with_residuals=false))]
     fn partial(
         &self,
         py: Python<'_>,
         by: Vec<String>,
-        start: usize,
-        end: Option<usize>,
+        start: Number<usize>,
+        end: Option<Number<usize>>,
         measure: &str,
         with_residuals: bool,
     ) -> PyResult<PyFlowPartial> {
         let grouping = grouping(&by, measure, with_residuals).or_raise()?;
-        let rows = start..end.unwrap_or(self.0.len());
+        let rows = start.0..end.map_or(self.0.len(), |end| end.0);
         py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyFlowPartial)
     }
 
@@ -268,6 +271,64 @@ fn said(words: &[flow::Word]) -> Vec<Option<String>> {
     words.iter().map(flow::Word::said).collect()
 }
 
+/// Sums by group, read by the names of their fields or as a data frame.
+///
+/// >>> flow = bilateral.Flow.from_json('{"reporter": "DEU", "partner": "KAZ", "direction": "export", '
+/// ...     '"product": "TOTAL", "period": "2024", "value": "2.5", "currency": "EUR"}')
+/// >>> sums = bilateral.FlowTable([flow]).group(["reporter"])
+/// >>> sums
+/// <Grouped by reporter: 1 groups>
+/// >>> sums["groups"]
+/// [{'words': ['DEU'], 'sum': '2.5', 'rows': 1, 'missing': 0}]
+/// >>> sums.to_polars().rows()
+/// [('DEU', Decimal('2.5'), 1, 0)]
+#[pyclass(frozen, module = "bilateral", name = "Grouped")]
+pub(crate) struct PyGrouped(pub(crate) GroupedAnswer);
+
+answer_class!(PyGrouped, GroupedAnswer, |it| {
+    let keys: Vec<&str> = it.keys.iter().map(|key| key.as_str()).collect();
+    format!("by {}: {} groups", keys.join(", "), it.groups.len())
+});
+table_class!(PyGrouped, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyGrouped, |it| it.to_columns().html(it.measure.as_str()));
+
+#[pymethods]
+impl PyGrouped {
+    /// How many groups.
+    fn __len__(&self) -> usize {
+        self.0.groups.len()
+    }
+}
+
+/// Sums in rows and columns, read by the names of their fields or as a data frame with a line for
+/// each cell that has rows.
+///
+/// >>> flow = bilateral.Flow.from_json('{"reporter": "DEU", "partner": "KAZ", "direction": "export", '
+/// ...     '"product": "TOTAL", "period": "2024", "value": "2.5", "currency": "EUR"}')
+/// >>> sums = bilateral.FlowTable([flow]).pivot("reporter", "partner")
+/// >>> sums["cells"]
+/// [[{'sum': '2.5', 'rows': 1, 'missing': 0}]]
+/// >>> sums.to_polars().rows()
+/// [('DEU', 'KAZ', Decimal('2.5'), 1, 0)]
+#[pyclass(frozen, module = "bilateral", name = "Pivot")]
+pub(crate) struct PyPivot(pub(crate) MatrixAnswer);
+
+answer_class!(PyPivot, MatrixAnswer, |it| format!(
+    "of {} rows and {} columns",
+    it.rows.len(),
+    it.columns.len()
+));
+table_class!(PyPivot, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyPivot, |it| it.to_columns().html(""));
+
+#[pymethods]
+impl PyPivot {
+    /// How many rows.
+    fn __len__(&self) -> usize {
+        self.0.rows.len()
+    }
+}
+
 /// Sums of a part of the rows; merging is the same in any order and nesting.
 #[pyclass(frozen, module = "bilateral", name = "FlowPartial")]
 pub(crate) struct PyFlowPartial(Partial);
@@ -293,13 +354,21 @@ impl PyFlowPartial {
     }
 
     /// The sums, as `FlowTable.group` gives them.
-    #[pyo3(signature = () -> "dict[str, object]")]
-    fn finish<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &GroupedAnswer::from(&self.0.clone().finish().or_raise()?))
+    fn finish(&self) -> PyResult<PyGrouped> {
+        Ok(PyGrouped(GroupedAnswer::from(&self.0.clone().finish().or_raise()?)))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<FlowPartial of {} groups>", self.0.len())
     }
 
     fn __eq__(&self, other: &Self) -> bool {
         self.0 == other.0
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[bytes]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        Ok((<Self as pyo3::PyTypeInfo>::type_object(py).getattr("from_bytes")?, (self.to_bytes(py),)))
     }
 
     fn __hash__(&self) -> u64 {
@@ -312,8 +381,38 @@ impl PyFlowPartial {
 #[pyclass(frozen, module = "bilateral", name = "FlowSeries")]
 pub(crate) struct PyFlowSeries(Series);
 
+table_class!(PyFlowSeries, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyFlowSeries, |it| it.to_columns().html(""));
+
 #[pymethods]
 impl PyFlowSeries {
+    /// What `pickle` keeps of it.
+    #[staticmethod]
+    fn _of_thousandths(values: Vec<(PyYearMonth, i128)>) -> PyResult<Self> {
+        Series::new(values.into_iter().map(|(month, value)| (month.0, value))).or_raise().map(Self)
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_of_thousandths")?;
+        let values: Vec<_> = self.0.iter().map(|(month, value)| (month.to_string(), value)).collect();
+        Ok((restore, (values,)).into_pyobject(py)?.into_any())
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+        let values: Vec<_> = self.0.iter().map(|(month, value)| (month.to_string(), value)).collect();
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(values)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<FlowSeries of {} months>", self.0.iter().count())
+    }
+
     /// The months and their values, in order.
     fn values(&self) -> Vec<(PyYearMonth, Option<Exact>)> {
         self.0.iter().map(|(month, _)| (PyYearMonth(month), self.0.value(month).map(Exact))).collect()
@@ -332,17 +431,22 @@ impl PyFlowSeries {
     fn same_months<'py>(
         &self,
         py: Python<'py>,
-        base_year: i32,
-        year: i32,
+        base_year: Number<i32>,
+        year: Number<i32>,
         months: PyMonths,
     ) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.same_months(base_year, year, months.0).or_raise()?)
+        json::to_dict(py, &self.0.same_months(base_year.0, year.0, months.0).or_raise()?)
     }
 
     /// Growth of January to `last` over the same months of the year before.
     #[pyo3(signature = (year, last, /) -> "dict[str, object]")]
-    fn year_to_date<'py>(&self, py: Python<'py>, year: i32, last: u8) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.year_to_date(year, last).or_raise()?)
+    fn year_to_date<'py>(
+        &self,
+        py: Python<'py>,
+        year: Number<i32>,
+        last: Number<u8>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.year_to_date(year.0, last.0).or_raise()?)
     }
 
     /// Growth of the twelve months to `last` over the twelve before.
@@ -353,8 +457,8 @@ impl PyFlowSeries {
 
     /// The growth the next year would have if every month stayed at the level of December.
     #[pyo3(signature = (year, /) -> "dict[str, object]")]
-    fn carry_over<'py>(&self, py: Python<'py>, year: i32) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.carry_over(year).or_raise()?)
+    fn carry_over<'py>(&self, py: Python<'py>, year: Number<i32>) -> PyResult<Bound<'py, PyDict>> {
+        json::to_dict(py, &self.0.carry_over(year.0).or_raise()?)
     }
 
     /// What the rest of the year would have to grow by for the whole year to grow by `target`, after some
@@ -379,8 +483,8 @@ impl PyFlowSeries {
     fn exchange_split<'py>(
         &self,
         py: Python<'py>,
-        base_year: i32,
-        year: i32,
+        base_year: Number<i32>,
+        year: Number<i32>,
         months: PyMonths,
         base: PyCurrency,
         quote: PyCurrency,
@@ -388,7 +492,7 @@ impl PyFlowSeries {
     ) -> PyResult<Option<Bound<'py, PyDict>>> {
         let rates: Vec<Rate> = rates.iter().map(|rate| rate.0).collect();
         let rates = MonthlyRates::new(base.0, quote.0, rates).or_raise()?;
-        let split = self.0.exchange_split(base_year, year, months.0, &rates).or_raise()?;
+        let split = self.0.exchange_split(base_year.0, year.0, months.0, &rates).or_raise()?;
         split.map(|split| json::to_dict(py, &split)).transpose()
     }
 }
@@ -397,8 +501,49 @@ impl PyFlowSeries {
 #[pyclass(frozen, module = "bilateral", name = "Revisions")]
 pub(crate) struct PyRevisions(Revisions);
 
+table_class!(PyRevisions, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyRevisions, |it| it.to_columns().html(""));
+
+impl PyRevisions {
+    /// Every value that was published: of what, when, how much.
+    fn published(&self) -> Vec<(String, Date, i128)> {
+        let vintages = self.0.vintages();
+        let rows = self.0.triangle().into_iter().flat_map(|(period, values)| {
+            let dated: Vec<_> = vintages.iter().copied().zip(values).collect();
+            dated.into_iter().filter_map(move |(day, value)| Some((period.to_string(), day, value?)))
+        });
+        rows.collect()
+    }
+}
+
 #[pymethods]
 impl PyRevisions {
+    /// What `pickle` keeps of it.
+    #[staticmethod]
+    fn _of_thousandths(values: Vec<(PyPeriod, Date, i128)>) -> PyResult<Self> {
+        let values = values.into_iter().map(|(period, day, value)| (period.0, day, value));
+        Revisions::new(values).or_raise().map(Self)
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_of_thousandths")?;
+        Ok((restore, (self.published(),)).into_pyobject(py)?.into_any())
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(self.published())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Revisions of {} periods in {} vintages>", self.0.periods().count(), self.0.vintages().len())
+    }
+
     /// The days on which anything was published.
     #[getter]
     fn vintages(&self) -> Vec<Date> {

@@ -11,6 +11,7 @@ use crate::decimal::Exact;
 use crate::error::OrRaise;
 use crate::flow::PyFlow;
 use crate::json;
+use crate::number::Number;
 
 /// The sum of flows that differ along one thing only: `reporter`, `partner`, `product` or `period`.
 ///
@@ -76,12 +77,12 @@ pub(crate) fn growth_adjusted_for_days(
     py: Python<'_>,
     before: Exact,
     after: Exact,
-    days_before: u32,
-    days_after: u32,
+    days_before: Number<u32>,
+    days_after: Number<u32>,
 ) -> PyResult<Bound<'_, PyDict>> {
     let amounts: (Decimal, Decimal) = (before.0, after.0);
     let growth = Movement::of_amounts(amounts.0, amounts.1)
-        .and_then(|movement| movement.adjusted_for_days(days_before, days_after));
+        .and_then(|movement| movement.adjusted_for_days(days_before.0, days_after.0));
     json::to_dict(py, &growth.or_raise()?)
 }
 

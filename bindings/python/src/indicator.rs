@@ -2,24 +2,34 @@
 
 use std::collections::BTreeMap;
 
+use bilateral::columns::Tabular;
 use bilateral::flow::{FlowKey, FlowMeasure};
 use bilateral::indicator::{
-    self as core, Absent, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals, Trials,
+    self as core, Absent, Answer, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals, Trials,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use crate::capsule;
 use crate::error::OrRaise;
 use crate::flow::PyFlowTable;
 use crate::json;
+use crate::number::{self, Number};
 
 pub(crate) type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
 
 /// Numbers from anything that can be gone through: a list, an array, a series. None is missing;
 /// NaN is no number, and is refused as such.
 fn numbers(list: &Bound<'_, PyAny>) -> PyResult<Vec<Option<f64>>> {
-    list.try_iter()?.map(|one| one?.extract::<Option<f64>>()).collect()
+    if let Ok(list) = list.cast::<PyList>() {
+        return list.iter().map(number).collect();
+    }
+    list.try_iter()?.map(|one| number(one?)).collect()
+}
+
+fn number(one: Bound<'_, PyAny>) -> PyResult<Option<f64>> {
+    Ok(one.extract::<Option<Number<f64>>>()?.map(|number| number.0))
 }
 
 fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
@@ -27,6 +37,13 @@ fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
 }
 
 pub(crate) fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
+    if let Ok(matrix) = given.cast::<PyMatrix>() {
+        return Ok(matrix.get().0.clone());
+    }
+    if capsule::speaks(given)? {
+        let batches = capsule::take(given)?;
+        return given.py().detach(|| bilateral_arrow::matrix(&batches)).or_raise();
+    }
     let given = given
         .cast::<PyDict>()
         .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells or entries"))?;
@@ -146,18 +163,73 @@ pub(crate) fn indicators<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py
 ///     ...
 /// bilateral.errors.BilateralError: ...
 #[pyfunction]
-#[pyo3(signature = (key, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options = None) -> "dict[str, object]")]
+#[pyo3(signature = (key, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options = None))]
 pub(crate) fn indicator<'py>(
     py: Python<'py>,
     key: &str,
     columns: Option<Columns<'py>>,
     labels: Option<Bound<'py, PyAny>>,
     matrices: Option<Columns<'py>>,
-    options: Option<BTreeMap<String, f64>>,
-) -> PyResult<Bound<'py, PyDict>> {
-    let inputs = inputs(columns, labels.as_ref(), matrices, options)?;
-    let answer = py.detach(|| core::compute(key, &inputs).map(|answer| answer.record()));
-    json::to_dict(py, &answer.or_raise()?)
+    options: Option<BTreeMap<String, Number<f64>>>,
+) -> PyResult<PyIndicatorAnswer> {
+    let inputs = inputs(columns, labels.as_ref(), matrices, options.map(number::values))?;
+    py.detach(|| core::compute(key, &inputs)).or_raise().map(PyIndicatorAnswer)
+}
+
+/// What an indicator answered, read by the names of its fields or as a data frame: a line for each
+/// value, and in `reason` and `because` why there is none.
+///
+/// >>> answer = bilateral.indicator("hhi.points", columns={"x": [60, 40]})
+/// >>> answer
+/// <IndicatorAnswer hhi.points: 1 values, 0 undefined>
+/// >>> answer.to_polars().rows()
+/// [(5200.0, None, None)]
+#[pyclass(frozen, module = "bilateral", name = "IndicatorAnswer")]
+pub(crate) struct PyIndicatorAnswer(pub(crate) Answer);
+
+answer_class!(PyIndicatorAnswer, Answer, |it| {
+    let undefined = it.values().filter(Option::is_none).count();
+    format!("{}: {} values, {undefined} undefined", it.definition().key(), it.len())
+});
+table_class!(PyIndicatorAnswer, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyIndicatorAnswer, |it| it.html());
+
+#[pymethods]
+impl PyIndicatorAnswer {
+    /// How many values, defined or not.
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// Numbers in rows and columns, as `indicator` takes them; from `FlowTable.matrix`.
+///
+/// >>> flow = bilateral.Flow.from_json('{"reporter": "KAZ", "partner": "EU", "direction": "export", '
+/// ...     '"product": "HS2022:270900", "period": "2024", "value": "2.5", "currency": "USD"}')
+/// >>> exports = bilateral.FlowTable([flow]).matrix("reporter", "product")
+/// >>> exports
+/// <Matrix of 1 rows and 1 columns>
+/// >>> exports["cells"]
+/// [[2.5]]
+/// >>> exports.to_polars().rows()
+/// [('KAZ', 'HS2022:270900', 2.5)]
+#[pyclass(frozen, module = "bilateral", name = "Matrix")]
+pub(crate) struct PyMatrix(pub(crate) MatrixRecord);
+
+answer_class!(PyMatrix, MatrixRecord, |it| format!(
+    "of {} rows and {} columns",
+    it.rows.len(),
+    it.columns.len()
+));
+table_class!(PyMatrix, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyMatrix, |it| it.to_columns().html(""));
+
+#[pymethods]
+impl PyMatrix {
+    /// How many rows.
+    fn __len__(&self) -> usize {
+        self.0.rows.len()
+    }
 }
 
 #[pymethods]
@@ -181,11 +253,11 @@ impl PyFlowTable {
     ///
     /// With `sparse` it holds only the cells there are, as `entries` instead of `cells`: smaller where most are
     /// empty, and the same answers. A matrix of scipy may be given as `cells` too.
-    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false) -> "dict[str, Any]")]
+    #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false))]
     #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
-    fn matrix<'py>(
+    fn matrix(
         &self,
-        py: Python<'py>,
+        py: Python<'_>,
         rows: &str,
         columns: &str,
         measure: &str,
@@ -193,10 +265,9 @@ impl PyFlowTable {
         confidential: &str,
         absent_as_zero: bool,
         sparse: bool,
-    ) -> PyResult<Bound<'py, PyDict>> {
+    ) -> PyResult<PyMatrix> {
         let how = pivot((rows, columns), measure, (residuals, confidential), (absent_as_zero, sparse))?;
-        let matrix = py.detach(|| how.of_table(&self.0)).or_raise()?;
-        json::to_dict(py, &matrix)
+        py.detach(|| how.of_table(&self.0)).or_raise().map(PyMatrix)
     }
 
     /// A matrix for each period, as `matrix` makes one.
@@ -283,19 +354,20 @@ impl PyFlowTable {
 /// >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
 /// [('as-given', 0.5), ('level-2', 1.0)]
 #[pyfunction]
-#[pyo3(signature = (key, /, *, columns: "dict[str, object]", labels: "object | None" = None, options = None, levels = Vec::new(), without_largest = 0, thresholds = Vec::new()) -> "dict[str, object]")]
+#[pyo3(signature = (key, /, *, columns: "dict[str, object]", labels: "object | None" = None, options = None, levels = Vec::new(), without_largest = Number(0), thresholds = Vec::new()) -> "dict[str, object]")]
 #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
 pub(crate) fn indicator_robustness<'py>(
     py: Python<'py>,
     key: &str,
     columns: Columns<'py>,
     labels: Option<Bound<'py, PyAny>>,
-    options: Option<BTreeMap<String, f64>>,
-    levels: Vec<u8>,
-    without_largest: u32,
-    thresholds: Vec<f64>,
+    options: Option<BTreeMap<String, Number<f64>>>,
+    levels: Vec<Number<u8>>,
+    without_largest: Number<u32>,
+    thresholds: Vec<Number<f64>>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let inputs = inputs(Some(columns), labels.as_ref(), None, options)?;
-    let trials = Trials { levels, without_largest, thresholds };
+    let inputs = inputs(Some(columns), labels.as_ref(), None, options.map(number::values))?;
+    let (levels, thresholds) = (number::list(levels), number::list(thresholds));
+    let trials = Trials { levels, without_largest: without_largest.0, thresholds };
     json::to_dict(py, &core::robustness(key, &inputs, &trials).or_raise()?)
 }

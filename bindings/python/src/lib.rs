@@ -11,6 +11,7 @@ mod amount;
 mod analysis;
 mod arrow;
 mod brief;
+mod capsule;
 mod chart;
 mod claim;
 mod cooperation;
@@ -26,6 +27,8 @@ mod investment;
 mod json;
 mod kin;
 mod lifecycle;
+mod number;
+mod pandas;
 mod period;
 mod product;
 mod read;
@@ -34,6 +37,7 @@ mod rule;
 mod spelled;
 mod status;
 mod table;
+mod tabulate;
 mod trade;
 mod when;
 mod word;
@@ -42,7 +46,7 @@ mod wording;
 use pyo3::pymodule;
 
 /// The compiled half of `bilateral`; import from `bilateral` instead.
-#[pymodule]
+#[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
     use crate::agreement::{PyAgreement, PyEvent, PyPart, PyVotes};
@@ -81,14 +85,15 @@ mod _native {
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
     #[pymodule_export]
     use crate::flow::{
-        PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyRevisions, compare_flows, flow_growth, mirror,
+        PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyGrouped, PyPivot, PyRevisions, compare_flows,
+        flow_growth, mirror,
     };
     #[pymodule_export]
     use crate::flow_rates::{
         contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
     };
     #[pymodule_export]
-    use crate::indicator::{indicator, indicator_robustness, indicators};
+    use crate::indicator::{PyIndicatorAnswer, PyMatrix, indicator, indicator_robustness, indicators};
     #[pymodule_export]
     use crate::investment::{
         PyCompanyCount, PyInvestmentCell, PyInvestmentFigure, answer_investment, check_investment_cells,
@@ -123,6 +128,8 @@ mod _native {
     use crate::status::{PyConsent, PyMilestone, PySpan, PyStatus};
     #[pymodule_export]
     use crate::table::{PyDiagnostic, PyImport, PyMapping, import_csv, import_json, import_rows};
+    #[pymodule_export]
+    use crate::tabulate::{PyTable, tabulate};
     #[pymodule_export]
     use crate::trade::{PyComparability, PyGrowth, PyReason, PyTradeFigure, compare};
     #[pymodule_export]

@@ -2,6 +2,7 @@
 
 use bilateral::Severity;
 use bilateral::check::{Finding, Report};
+use bilateral::columns::Tabular;
 use pyo3::prelude::*;
 
 use crate::word::Word;
@@ -15,6 +16,8 @@ fn listed<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<PyFinding> {
 pub(crate) struct PyReport(pub(crate) Report);
 
 record_class!(PyReport, Report, |it| it.summary());
+
+table_class!(PyReport, |it| bilateral_arrow::table(&it.to_columns()));
 
 #[pymethods]
 impl PyReport {

@@ -54,7 +54,7 @@ def test_through_pyarrow(table: FlowTable) -> None:
 def test_through_pandas(table: FlowTable) -> None:
     frame = table.to_pandas()
     assert isinstance(frame, pd.DataFrame)
-    assert frame["value"][0] == Decimal("9007199254740.993")
+    assert frame["value"].to_list()[0] == Decimal("9007199254740.993")
     assert same(FlowTable.from_arrow(frame), table)
 
 

@@ -13,7 +13,7 @@ from typing import IO, cast
 import pytest
 
 import bilateral
-from bilateral import BilateralError, Read, ReadNote, ReadProgress
+from bilateral import BilateralError, Read, ReadNote, ReadProgress, _progress
 
 HEADER = b"t,i,j,k,v,q\n"
 ROW = b"2021,398,276,270900,1.5,2\n"
@@ -138,6 +138,57 @@ def test_progress_is_told_of_bytes_as_stored(tmp_path: Path) -> None:
     with path.open("rb") as file:
         baci(file, progress=told.append)
     assert (told[-1].bytes, told[-1].total) == (size, None)
+
+
+class Bar:
+    """As a bar of `tqdm` is."""
+
+    def __init__(self) -> None:
+        self.n = 0
+        self.total: int | None = None
+
+    def update(self, n: int, /) -> None:
+        self.n += n
+
+
+def test_a_bar_of_tqdm_is_told_of_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "BACI.csv.gz"
+    path.write_bytes(gzip.compress(rows(100_000)))
+    bar = Bar()
+    baci(path, progress=bar)
+    assert (bar.n, bar.total) == (path.stat().st_size,) * 2
+
+
+class Impatient(Bar):
+    """Shown once is enough."""
+
+    def update(self, n: int, /) -> None:
+        super().update(n)
+        raise LookupError
+
+
+def test_a_notebook_shows_a_bar_for_a_large_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    def notebook_bar(total: int) -> Bar:
+        made.append(total)
+        return Impatient()
+
+    monkeypatch.setattr("bilateral._progress.notebook_bar", notebook_bar)
+    baci(FILE)
+    assert made == []
+    large = HEADER + ROW * 2_000_000
+    assert len(large) > 50_000_000
+    with pytest.raises(LookupError):
+        baci(large)
+    assert made == [len(large)]
+    with pytest.raises(LookupError):
+        baci(large, progress=Impatient())
+    assert made == [len(large)]
+
+
+def test_no_notebook_no_bar() -> None:
+    assert _progress.notebook_bar(10**8) is None
 
 
 def test_what_the_callback_raises_stops_the_reading() -> None:

@@ -83,6 +83,11 @@ def compare(earlier: str, later: str) -> object:
     return bilateral.compare(TradeFigure.from_json(earlier), TradeFigure.from_json(later)).to_dict()
 
 
+def plain(answer: Any) -> Any:  # noqa: ANN401 — whatever a call answers
+    """An answer as it stands on the wire."""
+    return answer.to_dict() if hasattr(answer, "to_dict") else answer
+
+
 def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -280,7 +285,7 @@ def read(file: str, options: str) -> bilateral.Read:
     """Options are keywords in Python, in snake case."""
     content = base64.b64decode(file[7:]) if file.startswith("base64:") else file.encode()
     given: dict[str, Any] = {
-        {"mostBytes": "most_bytes", "productLabels": "product_labels"}.get(name, name): value
+        str({"mostBytes": "most_bytes", "productLabels": "product_labels"}.get(name, name)): value
         for name, value in json.loads(options).items()
     }
     if "vintage" in given:
@@ -403,4 +408,4 @@ def test_vectors(path: Path) -> None:
             refusal = {"code": error.code, "path": error.path, "severity": error.severity}
             assert refusal.items() >= case["throws"].items(), case["arguments"]
         else:
-            assert call(*case["arguments"]) == case["returns"], case["arguments"]
+            assert plain(call(*case["arguments"])) == case["returns"], case["arguments"]

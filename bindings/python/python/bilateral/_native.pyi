@@ -3,6 +3,7 @@ The compiled half of `bilateral`; import from `bilateral` instead.
 """
 
 from _typeshed import SupportsGetItem, SupportsRead
+from bilateral._progress import Bar
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
 from bilateral.words import AreaKind, Assumption, AuditReason, Bindingness, Change, ClaimRelation, CodeSystem, CommitmentStatus, Competence, ConclusionKind, ConsentStage, CounterpartLevel, DayOrder, EconomyKind, EndOfMonth, EventKind, ForceStage, Frequency, Ground, ItemKind, Kind, Language, Measure, MeasureKind, Mismatch, MissingWeights, Outcome, Principle, ProductResidualKind, Qualifier, ReadFormat, ReadNote, Relation, ResidualKind, Rounding, Scale, Severity, Stage, TextEncoding, TradeFlow, Trigger, Truth, VenueKind, Verdict
@@ -12,7 +13,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Grouped", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "IndicatorAnswer", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Matrix", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Pivot", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Table", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "tabulate", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
 
 __version__: Final[str]
 
@@ -37,10 +38,20 @@ class Agreement:
         ...
     bilateral.errors.BilateralError: ... [input.unknown-field at /status]
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     @property
     def accession_to(self, /) -> str | None:
         """
@@ -197,6 +208,18 @@ class Agreement:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
     def tracks(self, /, on: date) -> Tracks:
         """
@@ -768,10 +791,20 @@ class ClaimCheck:
     >>> checked.conflicts[0].ids, checked.conflicts[0].resolved_by
     (['A', 'B'], [<Assumption.SERIES: 'series'>])
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     @property
     def claims(self, /) -> list[ClaimVerdict]:
         """
@@ -819,6 +852,18 @@ class ClaimCheck:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
@@ -1497,7 +1542,9 @@ class Converted:
     product.total-among-items /0
     """
     def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
     @property
     def assumed_share(self, /) -> Decimal | None:
         """
@@ -1680,12 +1727,30 @@ class Dataset:
     >>> dataset.columns()
     {'freq': ['A', 'A'], 'geo': ['KZ', 'KZ'], 'TIME_PERIOD': ['2023', '2024'], 'OBS_VALUE': [Decimal('12.5'), None], 'OBS_FLAG': ['p', 'c']}
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
     def __getitem__(self, row: SupportsIndex, /) -> DatasetObservation:
         """
         One observation, in the order of the source; those before the end count from -1.
         """
+    def __hash__(self, /) -> int: ...
     def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _from_kept(text: str) -> Dataset:
+        """
+        What `pickle` keeps of it.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     @property
     def about(self, /) -> dict[str, str]:
         """
@@ -1738,12 +1803,31 @@ class Dataset:
         """
         The wire form as a dict, with every observation.
         """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
+        """
 
 @final
 class DatasetDimension:
     """
     One axis of a cube.
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> "tuple[object, ...]": ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, id: str, label: str, codes: SupportsGetItem[int, str], labels: SupportsGetItem[int, str], /) -> DatasetDimension:
+        """
+        An axis made by hand, as those of `Dataset.dimensions` are.
+        """
     def __repr__(self, /) -> str: ...
     @property
     def codes(self, /) -> list[str]:
@@ -1771,6 +1855,12 @@ class DatasetObservation:
     """
     One cell of a cube.
     """
+    def __eq__(self, other: object, /) -> bool:
+        """
+        The same cell of equal datasets.
+        """
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
     def attribute(self, name: str, /) -> str | None:
         """
@@ -2720,7 +2810,9 @@ class FlowPartial:
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def finish(self, /) -> "dict[str, object]":
+    def __reduce__(self, /) -> "tuple[object, tuple[bytes]]": ...
+    def __repr__(self, /) -> str: ...
+    def finish(self, /) -> Grouped:
         """
         The sums, as `FlowTable.group` gives them.
         """
@@ -2743,6 +2835,25 @@ class FlowSeries:
     """
     Values by month; a month that is not there is missing, which is not zero.
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _of_thousandths(values: SupportsGetItem[int, tuple[YearMonth | str, SupportsIndex]]) -> FlowSeries:
+        """
+        What `pickle` keeps of it.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     def carry_over(self, year: SupportsIndex, /) -> "dict[str, object]":
         """
         The growth the next year would have if every month stayed at the level of December.
@@ -2763,6 +2874,18 @@ class FlowSeries:
     def same_months(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, /) -> "dict[str, object]":
         """
         Growth from some months of one year to the same months of another.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
     def values(self, /) -> list[tuple[YearMonth, Decimal | None]]:
         """
@@ -2806,16 +2929,31 @@ class FlowTable:
     """
     def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
         """
-        For `polars.DataFrame(table)`, `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
 
-        Words are dictionaries, amounts decimals with three places, what is missing is null.
+        Words are dictionaries, amounts exact decimals, what is missing is null.
         """
+    def __eq__(self, other: object, /) -> bool:
+        """
+        The same rows in the same order.
+        """
+    def __hash__(self, /) -> int: ...
     def __len__(self, /) -> int: ...
     def __new__(cls, flows: SupportsGetItem[int, Flow] = ..., /) -> FlowTable:
         """
         A table of these flows; a refusal says which row.
         """
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _from_parts(columns: SupportsGetItem[int, tuple[str, SupportsGetItem[int, str] | None, bytes | bytearray]]) -> FlowTable:
+        """
+        What `pickle` keeps of it.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     @property
     def bytes_per_row(self, /) -> int:
         """
@@ -2853,47 +2991,32 @@ class FlowTable:
 
         `terms` are dicts as JSON text, as in `Flow.to_dict`; values and net masses are whole thousandths.
         """
-    def group(self, by: SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> "dict[str, object]":
+    @staticmethod
+    def from_pandas(frame: "object", /, **constants: "str") -> FlowTable:
+        """
+        A table of the rows of a pandas data frame; as `from_arrow`, and needs pyarrow, as pandas does for it.
+
+        Cells of several kinds in one column, which pandas lets stand, are refused with the column and the
+        row: a code that is a number here and a text there has lost its zeros somewhere.
+
+        >>> import pandas as pd
+        >>> frame = pd.DataFrame({"partner": ["KAZ", "UZB"], "value": [1.5, None]})
+        >>> said = {"reporter": "DEU", "direction": "export", "product": "TOTAL", "period": "2024", "currency": "EUR"}
+        >>> table = bilateral.FlowTable.from_pandas(frame, **said)
+        >>> [(str(flow.partner), flow.value) for flow in table.flows()]
+        [('KAZ', Decimal('1.5')), ('UZB', None)]
+        >>> frame["partner"] = ["KAZ", 860]
+        >>> try:
+        ...     bilateral.FlowTable.from_pandas(frame, **said)
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused)
+        `partner` holds str, and int at row 1; make the column one kind, and look at why it is two [file.word at /partner/1]
+        """
+    def group(self, by: SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> Grouped:
         """
         Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
         """
-    def grubel_lloyd(self, /) -> "dict[str, Any]":
-        """
-        The Grubel–Lloyd index of every reporter (rows) and partner (columns): exports and imports are held
-        against each other product by product, in exact sums.
-
-        >>> flows = [
-        ...     bilateral.Flow.from_json('{"reporter": "KAZ", "partner": "EU", "direction": "%s", "period": "2024", '
-        ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
-        ...     for line in [("export", "740311", 30), ("import", "740311", 10), ("export", "270900", 40)]
-        ... ]
-        >>> bilateral.FlowTable(flows).grubel_lloyd()["values"]
-        [0.25]
-        """
-    def indicator(self, key: str, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, Any]":
-        """
-        One indicator of each period: of the whole matrix, or of each row by itself where the indicator takes
-        a column.
-
-        >>> flows = [
-        ...     bilateral.Flow.from_json('{"reporter": "%s", "partner": "EU", "direction": "export", "period": "%s", '
-        ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
-        ...     for line in [("KAZ", 2023, "270900", 90), ("KAZ", 2023, "520100", 10), ("UZB", 2023, "520100", 40)]
-        ... ]
-        >>> table = bilateral.FlowTable(flows)
-        >>> table.indicator("rca.balassa", "reporter", "product", absent_as_zero=True)["2023"]["values"]
-        [1.4, 0.28, 0.0, 2.8]
-        >>> table.indicator("hhi.points", "reporter", "product", absent_as_zero=True)["2023"]["values"]
-        [8200.0, 10000.0]
-
-        Wrong: an indicator that takes more than one matrix or column. `krugman` needs a reference beside it.
-
-        >>> table.indicator("krugman", "reporter", "product")
-        Traceback (most recent call last):
-            ...
-        bilateral.errors.BilateralError: ...
-        """
-    def matrix(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False) -> "dict[str, Any]":
+    def matrix(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False) -> Matrix:
         """
         A matrix in numbers, as `indicator` takes it: who by what, exporters by products.
 
@@ -2911,23 +3034,16 @@ class FlowTable:
         (['KAZ', 'UZB'], [[90.0, 10.0], [0.0, 40.0]])
         >>> bilateral.indicator("rca.balassa", matrices={"exports": exports})["values"]
         [1.4, 0.28, 0.0, 2.8]
-
-        With `sparse` it holds only the cells there are, as `entries` instead of `cells`: smaller where most are
-        empty, and the same answers. A matrix of scipy may be given as `cells` too.
         """
     def merge(self, other: FlowTable, /) -> FlowTable:
         """
         A table of the rows of both.
         """
-    def panel(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False) -> "dict[str, Any]":
-        """
-        A matrix for each period, as `matrix` makes one.
-        """
-    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex = 0, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
+    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex = ..., end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
         """
         Sums of the rows from `start` up to `end`, to be merged with those of the others.
         """
-    def pivot(self, rows: str, columns: str, /) -> "dict[str, object]":
+    def pivot(self, rows: str, columns: str, /) -> Pivot:
         """
         Sums by two columns as a matrix.
         """
@@ -2998,6 +3114,75 @@ class ForceTrack:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Grouped:
+    """
+    Sums by group, read by the names of their fields or as a data frame.
+
+    >>> flow = bilateral.Flow.from_json('{"reporter": "DEU", "partner": "KAZ", "direction": "export", '
+    ...     '"product": "TOTAL", "period": "2024", "value": "2.5", "currency": "EUR"}')
+    >>> sums = bilateral.FlowTable([flow]).group(["reporter"])
+    >>> sums
+    <Grouped by reporter: 1 groups>
+    >>> sums["groups"]
+    [{'words': ['DEU'], 'sum': '2.5', 'rows': 1, 'missing': 0}]
+    >>> sums.to_polars().rows()
+    [('DEU', Decimal('2.5'), 1, 0)]
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __contains__(self, key: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, key: str, /) -> Any:
+        """
+        A field of the wire form; `to_dict` has all of them at once.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int:
+        """
+        How many groups.
+        """
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Grouped:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    def keys(self, /) -> "list[str]":
+        """
+        The names of the fields.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
@@ -3160,6 +3345,72 @@ class Import:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class IndicatorAnswer:
+    """
+    What an indicator answered, read by the names of its fields or as a data frame: a line for each
+    value, and in `reason` and `because` why there is none.
+
+    >>> answer = bilateral.indicator("hhi.points", columns={"x": [60, 40]})
+    >>> answer
+    <IndicatorAnswer hhi.points: 1 values, 0 undefined>
+    >>> answer.to_polars().rows()
+    [(5200.0, None, None)]
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __contains__(self, key: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, key: str, /) -> Any:
+        """
+        A field of the wire form; `to_dict` has all of them at once.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int:
+        """
+        How many values, defined or not.
+        """
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> IndicatorAnswer:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    def keys(self, /) -> "list[str]":
+        """
+        The names of the fields.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
@@ -3676,6 +3927,75 @@ class Mapping:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Matrix:
+    """
+    Numbers in rows and columns, as `indicator` takes them; from `FlowTable.matrix`.
+
+    >>> flow = bilateral.Flow.from_json('{"reporter": "KAZ", "partner": "EU", "direction": "export", '
+    ...     '"product": "HS2022:270900", "period": "2024", "value": "2.5", "currency": "USD"}')
+    >>> exports = bilateral.FlowTable([flow]).matrix("reporter", "product")
+    >>> exports
+    <Matrix of 1 rows and 1 columns>
+    >>> exports["cells"]
+    [[2.5]]
+    >>> exports.to_polars().rows()
+    [('KAZ', 'HS2022:270900', 2.5)]
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __contains__(self, key: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, key: str, /) -> Any:
+        """
+        A field of the wire form; `to_dict` has all of them at once.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int:
+        """
+        How many rows.
+        """
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Matrix:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    def keys(self, /) -> "list[str]":
+        """
+        The names of the fields.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
@@ -4361,6 +4681,74 @@ class Period:
         """
 
 @final
+class Pivot:
+    """
+    Sums in rows and columns, read by the names of their fields or as a data frame with a line for
+    each cell that has rows.
+
+    >>> flow = bilateral.Flow.from_json('{"reporter": "DEU", "partner": "KAZ", "direction": "export", '
+    ...     '"product": "TOTAL", "period": "2024", "value": "2.5", "currency": "EUR"}')
+    >>> sums = bilateral.FlowTable([flow]).pivot("reporter", "partner")
+    >>> sums["cells"]
+    [[{'sum': '2.5', 'rows': 1, 'missing': 0}]]
+    >>> sums.to_polars().rows()
+    [('DEU', 'KAZ', Decimal('2.5'), 1, 0)]
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __contains__(self, key: str, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, key: str, /) -> Any:
+        """
+        A field of the wire form; `to_dict` has all of them at once.
+        """
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int:
+        """
+        How many rows.
+        """
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> Pivot:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
+        """
+    def keys(self, /) -> "list[str]":
+        """
+        The names of the fields.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
+        """
+
+@final
 class Product:
     """
     A product, a group of products, or an activity: a code that names something, in
@@ -4834,7 +5222,19 @@ class Read:
     >>> read.table, read.dataset
     (<FlowTable of 1 rows>, None)
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _of(table: FlowTable | None, dataset: Dataset | None, diagnostics: ReadDiagnostics) -> Read:
+        """
+        What `pickle` keeps of it.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks: what was noticed.
+        """
     @property
     def cells(self, /) -> list | None:
         """
@@ -4877,8 +5277,21 @@ class ReadDiagnostics:
     >>> noticed.count("confidential"), noticed.tallies[0].lines
     (1, [2])
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     @property
     def bytes(self, /) -> int:
         """
@@ -4897,6 +5310,11 @@ class ReadDiagnostics:
     def format(self, /) -> str:
         """
         The format it was read as.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ReadDiagnostics:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
         """
     @property
     def kept(self, /) -> int:
@@ -4919,7 +5337,23 @@ class ReadDiagnostics:
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
-        The wire form as a dict.
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
     @property
     def units(self, /) -> list[ReadUnit]:
@@ -4937,6 +5371,16 @@ class ReadProgress:
     """
     How far reading has come.
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[int, int | None, int]: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, bytes: SupportsIndex, total: SupportsIndex | None, rows: SupportsIndex, /) -> ReadProgress:
+        """
+        As `read` makes them; made by hand to try a callback.
+
+        >>> bilateral.ReadProgress(10, 40, 2)
+        ReadProgress(10, 40, 2)
+        """
     def __repr__(self, /) -> str: ...
     @property
     def bytes(self, /) -> int:
@@ -4959,11 +5403,19 @@ class ReadTally:
     """
     How often something was noticed, and where first.
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
     def examples(self, /) -> list[str]:
         """
         Up to ten different cells it was noticed in, where one cell is the reason.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ReadTally:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
         """
     @property
     def lines(self, /) -> list[int]:
@@ -4987,7 +5439,11 @@ class ReadTally:
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
-        The wire form as a dict.
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
     @property
     def value_left_out(self, /) -> Decimal:
@@ -5000,11 +5456,19 @@ class ReadUnit:
     """
     In what a column is stated, and in what it was kept.
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
     @property
     def column(self, /) -> str:
         """
         The column of the file.
+        """
+    @staticmethod
+    def from_json(text: str, /) -> ReadUnit:
+        """
+        Reads what `to_json` writes; unknown fields are refused.
         """
     @property
     def kept(self, /) -> str:
@@ -5020,6 +5484,14 @@ class ReadUnit:
     def stated(self, /) -> str:
         """
         The unit the file states it in.
+        """
+    def to_dict(self, /) -> "dict[str, object]":
+        """
+        The wire form as a dict: amounts and dates are text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON: two-space indentation, fields in the order of the format.
         """
 
 @final
@@ -5060,6 +5532,13 @@ class Recognised:
     """
     As what a file was read, and what told.
     """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str, str]: ...
+    def __hash__(self, /) -> int: ...
+    def __new__(cls, format: str, why: str, /) -> Recognised:
+        """
+        From `Read.recognised`; made by hand only to be compared with.
+        """
     def __repr__(self, /) -> str: ...
     @property
     def format(self, /) -> str:
@@ -5119,6 +5598,12 @@ class Report:
     """
     What a check found: errors first, then warnings, then notes; within each in the order of the input.
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
@@ -5165,6 +5650,18 @@ class Report:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
     @property
     def warnings(self, /) -> list[Finding]:
@@ -5275,6 +5772,25 @@ class Revisions:
     """
     The vintages of one quantity, kept side by side.
     """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _of_thousandths(values: SupportsGetItem[int, tuple[Period | str, date, SupportsIndex]]) -> Revisions:
+        """
+        What `pickle` keeps of it.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
     def growth(self, earlier: Period | str, later: Period | str, /) -> "dict[str, object]":
         """
         Growth as first published, as known then, and by the latest values.
@@ -5290,6 +5806,18 @@ class Revisions:
     def relative_absolute_revision(self, /) -> "dict[str, object]":
         """
         The sizes of all revisions over the sizes of the first values.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
     def triangle(self, /) -> list[tuple[Period, list[Decimal | None]]]:
         """
@@ -5897,6 +6425,39 @@ class Survival:
     def to_json(self, /) -> str:
         """
         The canonical JSON: two-space indentation, fields in the order of the format.
+        """
+
+@final
+class Table:
+    """
+    Records in rows and columns; made by `tabulate`.
+    """
+    def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
+        """
+        For `polars.DataFrame(…)`, `pyarrow.table(…)`, `pandas.DataFrame.from_arrow(…)`.
+
+        Words are dictionaries, amounts exact decimals, what is missing is null.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        For notebooks.
+        """
+    def to_pandas(self, /) -> "object":
+        """
+        As a pandas data frame whose amounts are exact decimals; needs pandas and pyarrow.
+        """
+    def to_polars(self, /) -> "object":
+        """
+        As a polars data frame; needs polars.
+        """
+    def to_pyarrow(self, /) -> "object":
+        """
+        As a pyarrow table; needs pyarrow.
         """
 
 @final
@@ -6947,7 +7508,7 @@ def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, Su
     Reads a treaty table whose cells are split already.
     """
 
-def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
+def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> IndicatorAnswer:
     """
     One indicator by its key: values, why some are undefined, how much was known, and the definition.
 
@@ -6966,7 +7527,7 @@ def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels
     bilateral.errors.BilateralError: ...
     """
 
-def indicator_robustness(key: str, /, *, columns: "dict[str, object]", labels: "object | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = 0, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
+def indicator_robustness(key: str, /, *, columns: "dict[str, object]", labels: "object | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = ..., thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
     """
     How much one indicator depends on the level of aggregation, the largest items and a threshold.
 
@@ -7033,7 +7594,7 @@ def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, 
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
     """
 
-def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
+def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: int | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
     """
     Reads a file of trade, investment or other statistics: UN Comtrade, BACI, Comext, direct investment of Eurostat,
     the IMF, the OECD and UNCTAD, SDMX, JSON-stat, Eurostat's TSV, ECB rates, or any table a mapping describes;
@@ -7119,6 +7680,18 @@ def stale_texts(agreements: SupportsGetItem[int, Agreement], months: SupportsInd
 def sunset_exposure(agreements: SupportsGetItem[int, Agreement], clauses: dict[str, SupportsIndex], on: date) -> SunsetExposure:
     """
     Treaties that have ended and still protect; `clauses` gives years by the id of the agreement.
+    """
+
+def tabulate(records: "list[InvestmentCell] | list[Finding] | list[ClaimVerdict]", /) -> Table:
+    """
+    Records of one kind as a table that speaks Arrow: `InvestmentCell`, `Finding` or `ClaimVerdict`.
+
+    >>> cell = bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+    ...     "side": "inward", "value": "63000000000.5", "currency": "USD" }""\")
+    >>> table = bilateral.tabulate([cell])
+    >>> table.to_polars()["value"].to_list()
+    [Decimal('63000000000.5')]
     """
 
 def time_to_force(agreements: SupportsGetItem[int, Agreement], on: date) -> TimeToForce:

@@ -77,7 +77,7 @@ def group(
     measure: str = "value",
     with_residuals: bool = False,
     **constants: str,
-) -> dict[str, object]:
+) -> _native.Grouped:
     """Give the sums of `FlowTable.group` for a Spark data frame of flows; raises as `partial` does."""
     return partial(flows, by, measure=measure, with_residuals=with_residuals, **constants).finish()
 
@@ -136,7 +136,7 @@ def indicator(  # noqa: PLR0913 -- the arguments of `bilateral.indicator`, and t
         from pyspark.sql.pandas.types import to_arrow_schema  # noqa: PLC0415
 
         rows = rows.sort_by([(name, "ascending") for name in rows.column_names])
-        found = _native.indicator(key, **inputs(rows), options=dict(options or {}))
+        found = _native.indicator(key, **inputs(rows), options=dict(options or {})).to_dict()
         which = {name: rows.column(name)[0].as_py() for name in groups}
         return pa.Table.from_pylist([which | cell for cell in _cells(found)], schema=to_arrow_schema(answer))
 

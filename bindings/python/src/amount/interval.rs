@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use crate::class::Given;
 use crate::decimal::Exact;
 use crate::error::OrRaise;
+use crate::number::Number;
 use crate::word::Word;
 
 /// Every number a figure can stand for: a range with closed, open or absent ends.
@@ -226,14 +227,14 @@ impl PyInterval {
     /// >>> third.shown(2), third.shown_outward(2)
     /// ('0.33', '0.33–0.34')
     #[pyo3(signature = (decimals, /))]
-    fn shown(&self, decimals: u32) -> String {
-        self.0.shown(decimals)
+    fn shown(&self, decimals: Number<u32>) -> String {
+        self.0.shown(decimals.0)
     }
 
     /// For readers: the ends rounded outward, so that no possible value is cut off.
     #[pyo3(signature = (decimals, /))]
-    fn shown_outward(&self, decimals: u32) -> String {
-        self.0.shown_outward(decimals)
+    fn shown_outward(&self, decimals: Number<u32>) -> String {
+        self.0.shown_outward(decimals.0)
     }
 
     fn __str__(&self) -> String {

@@ -7,6 +7,7 @@ use time::Date;
 use crate::class::Given;
 use crate::date::Day;
 use crate::error::OrRaise;
+use crate::number::Number;
 use crate::word::Word;
 
 /// The day so many months later, or earlier if negative. What becomes of a day the
@@ -25,8 +26,12 @@ use crate::word::Word;
 /// ValueError: 'round' is not a valid EndOfMonth
 #[pyfunction]
 #[pyo3(signature = (day, months, /, end_of_month))]
-pub(crate) fn add_months(day: Day, months: i32, end_of_month: Given<'_, Word<EndOfMonth>>) -> PyResult<Date> {
-    period::add_months(day.0, months, end_of_month.read()?.0).or_raise()
+pub(crate) fn add_months(
+    day: Day,
+    months: Number<i32>,
+    end_of_month: Given<'_, Word<EndOfMonth>>,
+) -> PyResult<Date> {
+    period::add_months(day.0, months.0, end_of_month.read()?.0).or_raise()
 }
 
 /// The day so many days later, or earlier if negative; refused with
@@ -37,8 +42,8 @@ pub(crate) fn add_months(day: Day, months: i32, end_of_month: Given<'_, Word<End
 /// datetime.date(2024, 3, 1)
 #[pyfunction]
 #[pyo3(signature = (day, days, /))]
-pub(crate) fn add_days(day: Day, days: i32) -> PyResult<Date> {
-    period::add_days(day.0, days).or_raise()
+pub(crate) fn add_days(day: Day, days: Number<i32>) -> PyResult<Date> {
+    period::add_days(day.0, days.0).or_raise()
 }
 
 /// The first day of the nth month following the month of a day, as treaties count
@@ -49,6 +54,6 @@ pub(crate) fn add_days(day: Day, days: i32) -> PyResult<Date> {
 /// datetime.date(2020, 2, 1)
 #[pyfunction]
 #[pyo3(signature = (day, n, /))]
-pub(crate) fn first_of_nth_month_following(day: Day, n: u32) -> PyResult<Date> {
-    period::first_of_nth_month_following(day.0, n).or_raise()
+pub(crate) fn first_of_nth_month_following(day: Day, n: Number<u32>) -> PyResult<Date> {
+    period::first_of_nth_month_following(day.0, n.0).or_raise()
 }

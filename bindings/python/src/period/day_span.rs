@@ -3,6 +3,7 @@
 use bilateral::period::{DaySpan, Truth, When};
 use pyo3::prelude::*;
 
+use crate::number::Number;
 use crate::word::Word;
 
 /// A number of days known to lie between two bounds; negative if the second date
@@ -53,14 +54,14 @@ impl PyDaySpan {
 
     /// Whether it can be so many days.
     #[pyo3(signature = (days, /))]
-    fn contains(&self, days: i32) -> bool {
-        self.0.contains(days)
+    fn contains(&self, days: Number<i32>) -> bool {
+        self.0.contains(days.0)
     }
 
     /// Whether it is so many days or more, on every, no or some reading.
     #[pyo3(signature = (days, /))]
-    fn is_at_least(&self, days: i32) -> Word<Truth> {
-        Word(self.0.is_at_least(days))
+    fn is_at_least(&self, days: Number<i32>) -> Word<Truth> {
+        Word(self.0.is_at_least(days.0))
     }
 
     fn __str__(&self) -> String {

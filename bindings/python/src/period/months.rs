@@ -4,6 +4,7 @@ use bilateral::period::Months;
 use pyo3::prelude::*;
 
 use crate::error::OrRaise;
+use crate::number::Number;
 
 /// A set of months within a year, no year named: what has to agree before two
 /// year-to-date figures are compared. Iterates over the numbers 1 to 12 it holds.
@@ -30,15 +31,15 @@ impl PyMonths {
     /// One run of months, 1 to 12, both ends included.
     #[staticmethod]
     #[pyo3(signature = (first, last, /))]
-    fn range(first: u8, last: u8) -> PyResult<Self> {
-        Months::range(first, last).or_raise().map(Self)
+    fn range(first: Number<u8>, last: Number<u8>) -> PyResult<Self> {
+        Months::range(first.0, last.0).or_raise().map(Self)
     }
 
     /// January to a month.
     #[staticmethod]
     #[pyo3(signature = (last, /))]
-    fn year_to(last: u8) -> PyResult<Self> {
-        Months::year_to(last).or_raise().map(Self)
+    fn year_to(last: Number<u8>) -> PyResult<Self> {
+        Months::year_to(last.0).or_raise().map(Self)
     }
 
     fn __len__(&self) -> usize {
@@ -49,8 +50,8 @@ impl PyMonths {
         !self.0.is_empty()
     }
 
-    fn __contains__(&self, month: u8) -> bool {
-        self.0.contains(month)
+    fn __contains__(&self, month: Number<u8>) -> bool {
+        self.0.contains(month.0)
     }
 
     fn __iter__(&self) -> Numbers {

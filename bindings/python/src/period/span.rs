@@ -7,6 +7,7 @@ use time::Date;
 use super::{PyMonths, PyYearMonth};
 use crate::date::Day;
 use crate::error::OrRaise;
+use crate::number::Number;
 use crate::word::Word;
 
 /// A span of whole days: a year, a half, a quarter, a month, an ISO week, a day, or
@@ -59,43 +60,43 @@ impl PyPeriod {
     /// Period('2022')
     #[staticmethod]
     #[pyo3(signature = (year, month, /))]
-    fn from_comtrade(year: i32, month: u8) -> PyResult<Self> {
-        Period::from_comtrade(year, month).or_raise().map(Self)
+    fn from_comtrade(year: Number<i32>, month: Number<u8>) -> PyResult<Self> {
+        Period::from_comtrade(year.0, month.0).or_raise().map(Self)
     }
 
     /// A calendar year, 1 to 9998.
     #[staticmethod]
     #[pyo3(signature = (year, /))]
-    fn of_year(year: i32) -> PyResult<Self> {
-        Period::of_year(year).or_raise().map(Self)
+    fn of_year(year: Number<i32>) -> PyResult<Self> {
+        Period::of_year(year.0).or_raise().map(Self)
     }
 
     /// A half of a year, 1 or 2.
     #[staticmethod]
     #[pyo3(signature = (year, half, /))]
-    fn of_half(year: i32, half: u8) -> PyResult<Self> {
-        Period::of_half(year, half).or_raise().map(Self)
+    fn of_half(year: Number<i32>, half: Number<u8>) -> PyResult<Self> {
+        Period::of_half(year.0, half.0).or_raise().map(Self)
     }
 
     /// A quarter of a year, 1 to 4.
     #[staticmethod]
     #[pyo3(signature = (year, quarter, /))]
-    fn of_quarter(year: i32, quarter: u8) -> PyResult<Self> {
-        Period::of_quarter(year, quarter).or_raise().map(Self)
+    fn of_quarter(year: Number<i32>, quarter: Number<u8>) -> PyResult<Self> {
+        Period::of_quarter(year.0, quarter.0).or_raise().map(Self)
     }
 
     /// A month of a year, 1 to 12.
     #[staticmethod]
     #[pyo3(signature = (year, month, /))]
-    fn of_month(year: i32, month: u8) -> PyResult<Self> {
-        Period::of_month(year, month).or_raise().map(Self)
+    fn of_month(year: Number<i32>, month: Number<u8>) -> PyResult<Self> {
+        Period::of_month(year.0, month.0).or_raise().map(Self)
     }
 
     /// An ISO 8601 week, 1 to 52 or 53; it may reach into the neighbouring years.
     #[staticmethod]
     #[pyo3(signature = (year, week, /))]
-    fn of_week(year: i32, week: u8) -> PyResult<Self> {
-        Period::of_week(year, week).or_raise().map(Self)
+    fn of_week(year: Number<i32>, week: Number<u8>) -> PyResult<Self> {
+        Period::of_week(year.0, week.0).or_raise().map(Self)
     }
 
     /// One day.
@@ -216,8 +217,8 @@ impl PyPeriod {
 
     /// The same span so many years later, or earlier if negative.
     #[pyo3(signature = (years, /))]
-    fn plus_years(&self, years: i32) -> PyResult<Self> {
-        self.0.plus_years(years).or_raise().map(Self)
+    fn plus_years(&self, years: Number<i32>) -> PyResult<Self> {
+        self.0.plus_years(years.0).or_raise().map(Self)
     }
 
     /// How many of its days are Monday to Friday.

@@ -6,6 +6,7 @@ use time::Date;
 
 use crate::date::Day;
 use crate::error::OrRaise;
+use crate::number::Number;
 
 /// A month of a year, from 0001-01 to 9998-12, in order of time.
 ///
@@ -29,8 +30,8 @@ impl PyYearMonth {
     /// A month from the numbers of its year, 1 to 9998, and month, 1 to 12.
     #[staticmethod]
     #[pyo3(signature = (year, month, /))]
-    fn of_month(year: i32, month: u8) -> PyResult<Self> {
-        YearMonth::new(year, month).or_raise().map(Self)
+    fn of_month(year: Number<i32>, month: Number<u8>) -> PyResult<Self> {
+        YearMonth::new(year.0, month.0).or_raise().map(Self)
     }
 
     /// The month a day lies in; None in the year 9999.
@@ -66,14 +67,14 @@ impl PyYearMonth {
 
     /// So many months later, or earlier if negative; stops at the ends of the calendar.
     #[pyo3(signature = (months, /))]
-    fn plus(&self, months: i32) -> Self {
-        Self(self.0.plus(months))
+    fn plus(&self, months: Number<i32>) -> Self {
+        Self(self.0.plus(months.0))
     }
 
     /// So many months later, or earlier if negative; None outside the calendar.
     #[pyo3(signature = (months, /))]
-    fn checked_plus(&self, months: i32) -> Option<Self> {
-        self.0.checked_plus(months).map(Self)
+    fn checked_plus(&self, months: Number<i32>) -> Option<Self> {
+        self.0.checked_plus(months.0).map(Self)
     }
 
     /// The month after; the last month there is stays.

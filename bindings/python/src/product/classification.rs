@@ -4,6 +4,7 @@ use bilateral::product::Classification;
 use pyo3::prelude::*;
 
 use crate::error::OrRaise;
+use crate::number::Number;
 
 /// A product classification in one edition; Comtrade's and Eurostat's words are read.
 ///
@@ -27,8 +28,8 @@ impl PyClassification {
     /// The Combined Nomenclature of a year from 1988 to 2099.
     #[staticmethod]
     #[pyo3(signature = (year, /))]
-    fn cn(year: u16) -> PyResult<Self> {
-        Classification::cn(year).or_raise().map(Self)
+    fn cn(year: Number<u16>) -> PyResult<Self> {
+        Classification::cn(year.0).or_raise().map(Self)
     }
 
     /// The edition of the HS behind it; None if there is none.

@@ -237,6 +237,15 @@ impl PyConverted {
         self.converted == other.converted
     }
 
+    fn __hash__(&self) -> u64 {
+        let values: Vec<_> = self.converted.values().map(|(to, value)| (to, value.normalize())).collect();
+        crate::class::hash_of(&values)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Converted into {} products>", self.converted.values().count())
+    }
+
     #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let convert = <PyConcordance as pyo3::PyTypeInfo>::type_object(py).getattr("convert")?;

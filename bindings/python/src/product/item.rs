@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 
 use super::{PyClassification, PySection};
 use crate::error::{Finding, OrRaise};
+use crate::number::Number;
 
 /// A product, a group of products, or an activity: a code that names something, in
 /// one edition of one classification; ordered by classification, then code.
@@ -42,16 +43,16 @@ impl PyProduct {
     /// Product('HS2022:270900')
     #[staticmethod]
     #[pyo3(signature = (edition, code, /))]
-    fn hs(edition: u16, code: &str) -> PyResult<Self> {
-        let classification = Classification::parse(&format!("HS{edition}")).or_raise()?;
+    fn hs(edition: Number<u16>, code: &str) -> PyResult<Self> {
+        let classification = Classification::parse(&format!("HS{}", edition.0)).or_raise()?;
         Product::new(classification, code).or_raise().map(Self)
     }
 
     /// A code of the Combined Nomenclature of a year.
     #[staticmethod]
     #[pyo3(signature = (year, code, /))]
-    fn cn(year: u16, code: &str) -> PyResult<Self> {
-        Product::cn(year, code).or_raise().map(Self)
+    fn cn(year: Number<u16>, code: &str) -> PyResult<Self> {
+        Product::cn(year.0, code).or_raise().map(Self)
     }
 
     /// Completes a code to so many digits with leading zeros, and records it; only for
@@ -62,10 +63,14 @@ impl PyProduct {
     /// (Product('HS2017:010121'), 1, 'product.zero-restored')
     #[staticmethod]
     #[pyo3(signature = (classification, level, code, /))]
-    fn repair_leading_zero(classification: PyClassification, level: usize, code: &str) -> PyResult<PyRepair> {
-        Product::repair_leading_zero(classification.0, level, code)
+    fn repair_leading_zero(
+        classification: PyClassification,
+        level: Number<usize>,
+        code: &str,
+    ) -> PyResult<PyRepair> {
+        Product::repair_leading_zero(classification.0, level.0, code)
             .or_raise()
-            .map(|repair| PyRepair(repair, level))
+            .map(|repair| PyRepair(repair, level.0))
     }
 
     /// Classification and edition.

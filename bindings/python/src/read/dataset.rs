@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bilateral::columns::Tabular;
 use bilateral_formats::{
     Dataset, DatasetRecord, Dimension, Observation, ObservationRecord, Value, exchange_rates,
 };
@@ -10,6 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::amount::PyRate;
+use crate::class::hash_of;
 use crate::decimal::Exact;
 use crate::error::OrRaise;
 use crate::json;
@@ -26,6 +28,9 @@ use crate::period::PyPeriod;
 /// {'freq': ['A', 'A'], 'geo': ['KZ', 'KZ'], 'TIME_PERIOD': ['2023', '2024'], 'OBS_VALUE': [Decimal('12.5'), None], 'OBS_FLAG': ['p', 'c']}
 #[pyclass(frozen, module = "bilateral", name = "Dataset")]
 pub(crate) struct PyDataset(pub(crate) Arc<Dataset>);
+
+table_class!(PyDataset, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyDataset, |it| it.html());
 
 getters!(PyDataset {
     /// What the source calls it, such as `ESTAT:NAMA_10_GDP(1.0)`; empty if it does not say.
@@ -48,6 +53,26 @@ impl PyDataset {
 
     fn __len__(&self) -> usize {
         self.0.len()
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> u64 {
+        py.detach(|| hash_of(&self.0.to_kept()))
+    }
+
+    /// What `pickle` keeps of it.
+    #[staticmethod]
+    fn _from_kept(py: Python<'_>, text: &str) -> PyResult<Self> {
+        py.detach(|| Dataset::from_kept(text)).or_raise().map(|dataset| Self(Arc::new(dataset)))
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[str]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_from_kept")?;
+        Ok((restore, (py.detach(|| self.0.to_kept()),)))
     }
 
     /// One observation, in the order of the source; those before the end count from -1.
@@ -133,6 +158,26 @@ getters!(PyDatasetDimension {
 
 #[pymethods]
 impl PyDatasetDimension {
+    /// An axis made by hand, as those of `Dataset.dimensions` are.
+    #[new]
+    #[pyo3(signature = (id, label, codes, labels, /))]
+    fn new(id: String, label: String, codes: Vec<String>, labels: Vec<String>) -> Self {
+        Self(Dimension { id, label, codes, labels })
+    }
+
+    #[pyo3(signature = () -> "tuple[object, ...]")]
+    fn __getnewargs__(&self) -> (&str, &str, Vec<String>, Vec<String>) {
+        (&self.0.id, &self.0.label, self.0.codes.clone(), self.0.labels.clone())
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&(&self.0.id, &self.0.label, &self.0.codes, &self.0.labels))
+    }
+
     fn __repr__(&self) -> String {
         format!("<DatasetDimension {} of {} codes>", self.0.id, self.0.codes.len())
     }
@@ -153,6 +198,21 @@ impl PyDatasetObservation {
 
 #[pymethods]
 impl PyDatasetObservation {
+    /// The same cell of equal datasets.
+    fn __eq__(&self, other: &Self) -> bool {
+        self.row == other.row && self.dataset == other.dataset
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        Ok(hash_of(&(self.row, json::write(&self.record())?)))
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let dataset = Bound::new(py, PyDataset(Arc::clone(&self.dataset)))?;
+        Ok((dataset.getattr("__getitem__")?, (self.row,)).into_pyobject(py)?.into_any())
+    }
+
     /// The code on each axis.
     #[getter]
     fn codes(&self) -> Texts {

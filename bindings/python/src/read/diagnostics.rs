@@ -1,16 +1,18 @@
 //! What a reader noticed, as Python looks at it.
 
+use bilateral::columns::Tabular;
 use bilateral_formats::{Diagnostics, Encoding, Note, RecognisedAs, Tally, Unit};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::PyString;
 
+use crate::class::hash_of;
 use crate::decimal::Exact;
 use crate::error::{OrRaise, wrong_type};
-use crate::json;
 use crate::word::Word;
 
 /// As what a file was read, and what told.
 #[pyclass(frozen, module = "bilateral", name = "Recognised")]
+#[derive(PartialEq, Eq, Hash)]
 pub(crate) struct PyRecognised {
     format: String,
     why: String,
@@ -25,6 +27,25 @@ impl PyRecognised {
 
 #[pymethods]
 impl PyRecognised {
+    /// From `Read.recognised`; made by hand only to be compared with.
+    #[new]
+    #[pyo3(signature = (format, why, /))]
+    fn new(format: String, why: String) -> Self {
+        Self { format, why }
+    }
+
+    fn __getnewargs__(&self) -> (&str, &str) {
+        (&self.format, &self.why)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self == other
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(self)
+    }
+
     /// The format: a word of `ReadFormat`, or one of its varieties such as `comtrade-legacy`.
     #[getter]
     fn format(&self) -> &str {
@@ -52,6 +73,10 @@ impl PyRecognised {
 /// (1, [2])
 #[pyclass(frozen, module = "bilateral", name = "ReadDiagnostics")]
 pub(crate) struct PyReadDiagnostics(pub(crate) Diagnostics);
+
+record_class!(PyReadDiagnostics, Diagnostics, |it| it.to_string());
+table_class!(PyReadDiagnostics, |it| bilateral_arrow::table(&it.to_columns()));
+html_class!(PyReadDiagnostics, |it| it.html());
 
 getters!(PyReadDiagnostics {
     /// The format it was read as.
@@ -86,24 +111,16 @@ impl PyReadDiagnostics {
         self.0.tally(note.0).cloned().map(PyReadTally)
     }
 
-    /// The wire form as a dict.
-    #[pyo3(signature = () -> "dict[str, object]")]
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0)
-    }
-
     fn __str__(&self) -> String {
         self.0.to_string()
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<ReadDiagnostics {}>", self.0)
     }
 }
 
 /// How often something was noticed, and where first.
 #[pyclass(frozen, module = "bilateral", name = "ReadTally")]
 pub(crate) struct PyReadTally(Tally);
+
+record_class!(PyReadTally, Tally, |it| format!("{} {}", it.rows, it.note));
 
 getters!(PyReadTally {
     /// What was noticed.
@@ -125,21 +142,13 @@ impl PyReadTally {
     fn value_left_out(&self) -> PyResult<Exact> {
         bilateral::wire::decimal::parse(&self.0.left_out()).or_raise().map(Exact)
     }
-
-    /// The wire form as a dict.
-    #[pyo3(signature = () -> "dict[str, object]")]
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0)
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<ReadTally {} {}>", self.0.rows, self.0.note)
-    }
 }
 
 /// In what a column is stated, and in what it was kept.
 #[pyclass(frozen, module = "bilateral", name = "ReadUnit")]
 pub(crate) struct PyReadUnit(Unit);
+
+record_class!(PyReadUnit, Unit, |it| format!("{}: {} kept as {}", it.column, it.stated, it.kept));
 
 getters!(PyReadUnit {
     /// The column of the file.
@@ -151,13 +160,6 @@ getters!(PyReadUnit {
     /// By which power of ten it was multiplied.
     power: i32 = |it| it.power;
 });
-
-#[pymethods]
-impl PyReadUnit {
-    fn __repr__(&self) -> String {
-        format!("<ReadUnit {}: {} kept as {}>", self.0.column, self.0.stated, self.0.kept)
-    }
-}
 
 /// A note, by its word.
 pub(crate) struct GivenNote(Note);

@@ -11,13 +11,14 @@ use std::sync::Arc;
 use bilateral::wire::Id;
 use bilateral_formats::{Format, Recognised, Request};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::{PyList, PyString, PyTuple};
 
 use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::{OrRaise, wrong_type};
 use crate::flow::PyFlowTable;
 use crate::investment::PyInvestmentCell;
+use crate::number::Number;
 use crate::period::PyPeriod;
 use crate::product::PyClassification;
 
@@ -45,6 +46,37 @@ pub(crate) struct PyRead {
 
 #[pymethods]
 impl PyRead {
+    /// What `pickle` keeps of it.
+    #[staticmethod]
+    fn _of(
+        table: Option<Py<PyFlowTable>>,
+        dataset: Option<Py<PyDataset>>,
+        cells: Option<Bound<'_, PyTuple>>,
+        diagnostics: Py<PyReadDiagnostics>,
+    ) -> Self {
+        let cells = cells.map(|cells| cells.to_list().unbind());
+        Self { table, dataset, cells, diagnostics }
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_of")?;
+        Ok((restore, self.parts(py)).into_pyobject(py)?.into_any())
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
+        self.parts(py).into_pyobject(py)?.eq(other.parts(py))
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.parts(py).into_pyobject(py)?.hash()
+    }
+
+    /// For notebooks: what was noticed.
+    fn _repr_html_(&self) -> String {
+        self.diagnostics.get().0.html()
+    }
+
     /// The flows; None if the file holds none.
     #[getter]
     fn table(&self, py: Python<'_>) -> Option<Py<PyFlowTable>> {
@@ -84,7 +116,15 @@ impl PyRead {
     }
 }
 
+/// What there is of a reading; the cells as a tuple, which has a hash.
+type Parts<'py> =
+    (Option<Py<PyFlowTable>>, Option<Py<PyDataset>>, Option<Bound<'py, PyTuple>>, Py<PyReadDiagnostics>);
+
 impl PyRead {
+    fn parts<'py>(&self, py: Python<'py>) -> Parts<'py> {
+        (self.table(py), self.dataset(py), self.cells(py).map(|cells| cells.to_tuple()), self.diagnostics(py))
+    }
+
     fn new(py: Python<'_>, found: Recognised) -> PyResult<Self> {
         let diagnostics = Py::new(py, PyReadDiagnostics(found.diagnostics().clone()))?;
         let (mut table, mut dataset, mut cells) = (None, None, None);
@@ -169,7 +209,7 @@ pub(crate) fn read(
     constants: Option<BTreeMap<String, String>>,
     round: bool,
     entry: Option<String>,
-    most_bytes: Option<u64>,
+    most_bytes: Option<Number<u64>>,
     progress: Option<source::Callback>,
 ) -> PyResult<PyRead> {
     let areas = |areas: Vec<PyArea>| areas.into_iter().map(|area| area.0).collect();
@@ -187,7 +227,7 @@ pub(crate) fn read(
         constants: constants.unwrap_or_default(),
         round,
         entry,
-        most_bytes,
+        most_bytes: most_bytes.map(|most_bytes| most_bytes.0),
     };
     PyRead::new(py, worker::read(py, request, file, progress)?)
 }

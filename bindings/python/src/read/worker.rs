@@ -45,6 +45,10 @@ pub(super) fn read(
     source: Source,
     callback: Option<Callback>,
 ) -> PyResult<Recognised> {
+    let callback = match callback {
+        None => Callback::by_default(py, source.total)?,
+        given => given,
+    };
     let (asks, mut asked) = channel();
     let (answers, answered) = channel();
     let shared = Arc::new(Shared::default());
@@ -60,7 +64,7 @@ pub(super) fn read(
     let tell = |rows: u64| -> PyResult<()> {
         let Some(callback) = &callback else { return Ok(()) };
         let bytes = shared.taken.load(Ordering::Relaxed);
-        callback.0.call1(py, (PyReadProgress { bytes, total: source.total, rows },)).map(|_| ())
+        callback.tell(py, PyReadProgress { bytes, total: source.total, rows })
     };
     loop {
         let asked = &mut asked;
