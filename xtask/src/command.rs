@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::chores::{bench, docs, generate, python, sizes, test, wasm};
+use crate::chores::{bench, docs, generate, python, sizes, test, wasm, wheel};
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
@@ -13,6 +13,7 @@ cargo xtask <chore>
   sizes                 what a browser has to fetch of it
   python                the Python package: installed in .venv, tested, typed
   docs                  the documentation as pages, in target/docs/site
+  wheel                 the wheel as it would be published, and its size
   bench                 every benchmark of the workspace
   help                  this page and the steps of `test`
 
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Sizes,
     Python,
     Docs,
+    Wheel,
     Bench,
     Help,
 }
@@ -46,6 +48,7 @@ impl Command {
             ["sizes"] => Self::Sizes,
             ["python"] => Self::Python,
             ["docs"] => Self::Docs,
+            ["wheel"] => Self::Wheel,
             ["bench"] => Self::Bench,
             [] | ["help" | "--help" | "-h"] => Self::Help,
             other => return Err(Failure::failed(format!("no such chore: `{}`\n\n{HELP}", other.join(" ")))),
@@ -61,6 +64,7 @@ impl Command {
             Self::Sizes => sizes::run(workspace),
             Self::Python => python::run(workspace),
             Self::Docs => docs::run(workspace),
+            Self::Wheel => wheel::run(workspace),
             Self::Bench => bench::run(workspace),
             Self::Help => {
                 println!("{HELP}\nSteps of `test`:\n{}", test::listed());

@@ -11,3 +11,4 @@ pub(crate) mod rust;
 pub(crate) mod sizes;
 pub(crate) mod test;
 pub(crate) mod wasm;
+pub(crate) mod wheel;

@@ -7,7 +7,7 @@ use crate::process::Program;
 use crate::tools::python;
 use crate::workspace::Workspace;
 
-const REQUIREMENTS: &str = "bindings/python/requirements-dev.txt";
+pub(crate) const REQUIREMENTS: &str = "bindings/python/requirements-dev.txt";
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
     ensure(workspace)?;
@@ -40,10 +40,10 @@ fn develop(workspace: &Workspace) -> Outcome {
 
 /// Apart from cargo's own folder: maturin names an interpreter to pyo3, plain cargo
 /// does not, and sharing one would rebuild pyo3 at every change between the two.
-fn target(workspace: &Workspace) -> PathBuf {
+pub(crate) fn target(workspace: &Workspace) -> PathBuf {
     workspace.target().join("python")
 }
 
-fn tool(workspace: &Workspace, name: &str) -> Outcome<Program> {
+pub(crate) fn tool(workspace: &Workspace, name: &str) -> Outcome<Program> {
     Ok(python::tool(workspace, name)?.dir(&workspace.python()))
 }
