@@ -5,7 +5,7 @@ use bilateral::error::Error;
 use bilateral::wire::{decimal, rules::WRONG_TYPE};
 use serde::{Deserialize, Serialize};
 
-use super::{Dataset, Dimension};
+use super::{Dataset, Dimension, Lines};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,6 +80,8 @@ impl Dataset {
             texts: kept.texts.into_iter().collect(),
             marks: kept.marks,
             mark_sets: kept.mark_sets,
+            // Where they stood in a file is no part of what they say.
+            lines: Lines::default(),
         })
     }
 }
