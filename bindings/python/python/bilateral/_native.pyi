@@ -5227,7 +5227,7 @@ class Read:
     def __reduce__(self, /) -> "tuple[object, tuple[object, ...]]": ...
     def __repr__(self, /) -> str: ...
     @staticmethod
-    def _of(table: FlowTable | None, dataset: Dataset | None, diagnostics: ReadDiagnostics) -> Read:
+    def _of(table: FlowTable | None, dataset: Dataset | None, cells: SupportsGetItem[int, InvestmentCell] | None, diagnostics: ReadDiagnostics) -> Read:
         """
         What `pickle` keeps of it.
         """
@@ -5236,7 +5236,7 @@ class Read:
         For notebooks: what was noticed.
         """
     @property
-    def cells(self, /) -> list | None:
+    def cells(self, /) -> list[InvestmentCell] | None:
         """
         The cells of a table on direct investment, for `check_investment_cells`; None if the file holds none.
 
@@ -7594,7 +7594,7 @@ def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, 
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
     """
 
-def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: int | None = None, progress: Callable[[ReadProgress], object] | None = None) -> Read:
+def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | Bar | None = None) -> Read:
     """
     Reads a file of trade, investment or other statistics: UN Comtrade, BACI, Comext, direct investment of Eurostat,
     the IMF, the OECD and UNCTAD, SDMX, JSON-stat, Eurostat's TSV, ECB rates, or any table a mapping describes;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use bilateral::wire::Id;
 use bilateral_formats::{Format, Recognised, Request};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple};
+use pyo3::types::{PyString, PyTuple};
 
 use crate::date::Day;
 use crate::economy::PyArea;
@@ -40,7 +40,7 @@ use source::Source;
 pub(crate) struct PyRead {
     table: Option<Py<PyFlowTable>>,
     dataset: Option<Py<PyDataset>>,
-    cells: Option<Py<PyList>>,
+    cells: Option<Vec<Py<PyInvestmentCell>>>,
     diagnostics: Py<PyReadDiagnostics>,
 }
 
@@ -51,25 +51,24 @@ impl PyRead {
     fn _of(
         table: Option<Py<PyFlowTable>>,
         dataset: Option<Py<PyDataset>>,
-        cells: Option<Bound<'_, PyTuple>>,
+        cells: Option<Vec<Py<PyInvestmentCell>>>,
         diagnostics: Py<PyReadDiagnostics>,
     ) -> Self {
-        let cells = cells.map(|cells| cells.to_list().unbind());
         Self { table, dataset, cells, diagnostics }
     }
 
     #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_of")?;
-        Ok((restore, self.parts(py)).into_pyobject(py)?.into_any())
+        Ok((restore, self.parts(py)?).into_pyobject(py)?.into_any())
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        self.parts(py).into_pyobject(py)?.eq(other.parts(py))
+        self.parts(py)?.into_pyobject(py)?.eq(other.parts(py)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
-        self.parts(py).into_pyobject(py)?.hash()
+        self.parts(py)?.into_pyobject(py)?.hash()
     }
 
     /// For notebooks: what was noticed.
@@ -95,8 +94,8 @@ impl PyRead {
     /// >>> bilateral.read(file).cells[0].value  # US dollars, whatever SCALE says
     /// Decimal('63005200000')
     #[getter]
-    fn cells<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyList>> {
-        self.cells.as_ref().map(|cells| cells.bind(py).clone())
+    fn cells(&self, py: Python<'_>) -> Option<Vec<Py<PyInvestmentCell>>> {
+        self.cells.as_ref().map(|cells| cells.iter().map(|cell| cell.clone_ref(py)).collect())
     }
 
     /// What was noticed: counted, located, never silent.
@@ -121,8 +120,9 @@ type Parts<'py> =
     (Option<Py<PyFlowTable>>, Option<Py<PyDataset>>, Option<Bound<'py, PyTuple>>, Py<PyReadDiagnostics>);
 
 impl PyRead {
-    fn parts<'py>(&self, py: Python<'py>) -> Parts<'py> {
-        (self.table(py), self.dataset(py), self.cells(py).map(|cells| cells.to_tuple()), self.diagnostics(py))
+    fn parts<'py>(&self, py: Python<'py>) -> PyResult<Parts<'py>> {
+        let cells = self.cells(py).map(|cells| PyTuple::new(py, cells)).transpose()?;
+        Ok((self.table(py), self.dataset(py), cells, self.diagnostics(py)))
     }
 
     fn new(py: Python<'_>, found: Recognised) -> PyResult<Self> {
@@ -133,7 +133,7 @@ impl PyRead {
             Recognised::Dataset(read) => dataset = Some(Py::new(py, PyDataset(Arc::new(read.dataset)))?),
             Recognised::Cells(read) => {
                 let read = read.cells.into_iter().map(|cell| Py::new(py, PyInvestmentCell(cell)));
-                cells = Some(PyList::new(py, read.collect::<PyResult<Vec<_>>>()?)?.unbind());
+                cells = Some(read.collect::<PyResult<Vec<_>>>()?);
             }
         }
         Ok(Self { table, dataset, cells, diagnostics })
