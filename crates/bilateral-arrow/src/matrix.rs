@@ -49,6 +49,7 @@ fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<MatrixRecord> {
     let Some(((labels, of_labels), columns)) = given.split_first() else { return Err(no_labels()) };
     let mut record = MatrixRecord {
         columns: columns.iter().map(|(_, name)| (*name).to_owned()).collect(),
+        cells: Some(Vec::new()),
         ..MatrixRecord::default()
     };
     for batch in batches {
@@ -72,7 +73,7 @@ fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<MatrixRecord> {
                 row.push(cell);
             }
         }
-        record.cells.append(&mut rows);
+        record.cells.get_or_insert_default().append(&mut rows);
     }
     Ok(record)
 }
@@ -112,7 +113,7 @@ fn long(batches: &[RecordBatch]) -> Result<MatrixRecord> {
             *cell = value;
         }
     }
-    Ok(MatrixRecord { rows, columns, cells, unallocated: None })
+    Ok(MatrixRecord { rows, columns, cells: Some(cells), ..MatrixRecord::default() })
 }
 
 fn null(name: &str, row: usize) -> Error {

@@ -9,14 +9,23 @@ fn places(rows: usize, columns: usize) -> impl Iterator<Item = (Option<u32>, Opt
     (0..rows).flat_map(move |row| (0..columns).map(move |column| (number(row), number(column))))
 }
 
-/// `row`, `column` and `value`; missing is null.
+/// `row`, `column` and `value`; missing is null. Of entries, a line for each there is.
 impl Tabular for MatrixRecord {
     fn to_columns(&self) -> Columns {
+        if let Some(entries) = &self.entries {
+            let numbers = |places: &[usize]| {
+                places.iter().map(|place| u32::try_from(*place).ok()).collect::<Vec<_>>()
+            };
+            return Columns::new(entries.row.len())
+                .coded("row", self.rows.clone(), numbers(&entries.row).into_iter())
+                .coded("column", self.columns.clone(), numbers(&entries.column).into_iter())
+                .numbers("value", entries.value.iter().copied());
+        }
         let (rows, columns) = (self.rows.len(), self.columns.len());
         Columns::new(rows * columns)
             .coded("row", self.rows.clone(), places(rows, columns).map(|(row, _)| row))
             .coded("column", self.columns.clone(), places(rows, columns).map(|(_, column)| column))
-            .numbers("value", self.cells.iter().flatten().copied())
+            .numbers("value", self.cells.iter().flatten().flatten().copied())
     }
 }
 
