@@ -1,5 +1,4 @@
 //! Cells of statistical tables within a dossier: read, checked with their paths, told in the brief.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use bilateral::Dossier;
 use bilateral::brief::ConclusionKind;
