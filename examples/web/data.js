@@ -32,7 +32,8 @@ export async function showData(read, name, library) {
     showDiagnostics(diagnostics);
     for (const id of ["flows", "data-checked"]) find(id).hidden = read.table === null;
     find("data").hidden = false;
-    if (read.table === null) await showDataset(read.dataset);
+    if (read.cells !== null) showCells(read.cells);
+    else if (read.table === null) await showDataset(read.dataset);
     else await showFlows(read.table);
 }
 
@@ -58,6 +59,15 @@ function table(head, rows, caption) {
         element("thead", {}, element("tr", {}, ...head.map((name) => element("th", { scope: "col" }, name)))),
         element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", {}, cell ?? ""))))),
     );
+}
+
+/** Cells on direct investment, a column for each field that any of them has. */
+function showCells(cells) {
+    const names = [...new Set(cells.flatMap((cell) => Object.keys(cell)))];
+    const said = (value) => (typeof value === "object" && value !== null ? JSON.stringify(value) : value);
+    held.columns = Object.fromEntries(names.map((name) => [name, cells.map((cell) => said(cell[name] ?? null))]));
+    const rows = cells.slice(0, MOST_ROWS).map((_, row) => names.map((name) => held.columns[name][row]));
+    table(names, rows, `Direct investment: ${rows.length} of ${cells.length} cells`);
 }
 
 async function showDataset(dataset) {

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" />
 import type * as library from "./bilateral.js";
 import type {
+    InvestmentCell,
     Dataset, Dossier, FlowPartial, FlowSeries, FlowTable, ReadDiagnostics, ReadRequest, Recognised, WasmModule,
 } from "./bilateral.js";
 
@@ -74,13 +75,17 @@ export interface WorkerReadOptions extends ReadRequest, WorkerOptions {
     total?: number;
 }
 
-/** What a file held. The table or dataset stays in the worker that read it, which ends with `free()` or `using`. */
+/** What a file held. A table or dataset stays in the worker that read it, which ends with `free()` or `using`. */
 export type RemoteRead = {
     /** What was noticed: counted, located, never silent. */
     readonly diagnostics: ReadDiagnostics;
     /** As what the file was read, and what told. */
     readonly recognised: Recognised;
-} & ({ readonly table: Remote<FlowTable>; readonly dataset: null } | { readonly table: null; readonly dataset: Remote<Dataset> }) &
+} & (
+    | { readonly table: Remote<FlowTable>; readonly dataset: null; readonly cells: null }
+    | { readonly table: null; readonly dataset: Remote<Dataset>; readonly cells: null }
+    | { readonly table: null; readonly dataset: null; readonly cells: readonly InvestmentCell[] }
+) &
     Disposable & {
         /** Ends the worker, and with it the table or dataset. */
         free(): void;

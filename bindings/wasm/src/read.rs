@@ -17,7 +17,7 @@ use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const READING: &str = r#"
-import type { DatasetDimension, DatasetObservation, DatasetRecord, InvestmentCell, PeriodRate, ReadDiagnostics, ReadRequest, Recognised } from "./types.js";
+import type { DatasetDimension, DatasetObservation, DatasetRecord, PeriodRate, ReadDiagnostics, ReadRequest, Recognised } from "./types.js";
 
 /** How far reading has come. */
 export interface ReadProgress {

@@ -254,6 +254,7 @@ fn is_column(one: &Definition, name: &str) -> bool {
         "constant-market-share.three-term-current",
         "shift-share",
         "regional-orientation",
+        "fdi-duration-weighted-inflow",
     ];
     columns_of.contains(&one.key()) || (one.key() == "strategic-dependency.verdict" && name != "outside")
 }

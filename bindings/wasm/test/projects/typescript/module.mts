@@ -106,8 +106,8 @@ dossier.status("A", "2024-12-23").stage;
 
 const file = readFile(new Uint8Array(), { format: "baci", edition: "HS2017", progress: ({ bytes, total }) => void (bytes / total) });
 const notes: ReadNote[] = file.diagnostics.tallies.map((tally) => tally.note);
-// Where there is no table there is a dataset.
-const held: number = file.table ? file.table.length : file.dataset.length;
+// Where there is no table there is a dataset, or there are cells.
+const held: number = file.table ? file.table.length : file.dataset ? file.dataset.length : file.cells.length;
 const observed: (string | null)[] = file.dataset?.observations(0, 10).map((one) => one.value) ?? [];
 const rate: Rate | undefined = file.dataset?.exchangeRates()[0]?.rate;
 // @ts-expect-error a misspelt format
