@@ -3016,7 +3016,43 @@ class FlowTable:
         """
         Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
         """
-    def matrix(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False) -> Matrix:
+    def grubel_lloyd(self, /) -> "dict[str, Any]":
+        """
+        The Grubel–Lloyd index of every reporter (rows) and partner (columns): exports and imports are held
+        against each other product by product, in exact sums.
+
+        >>> flows = [
+        ...     bilateral.Flow.from_json('{"reporter": "KAZ", "partner": "EU", "direction": "%s", "period": "2024", '
+        ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+        ...     for line in [("export", "740311", 30), ("import", "740311", 10), ("export", "270900", 40)]
+        ... ]
+        >>> bilateral.FlowTable(flows).grubel_lloyd()["values"]
+        [0.25]
+        """
+    def indicator(self, key: str, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, Any]":
+        """
+        One indicator of each period: of the whole matrix, or of each row by itself where the indicator takes
+        a column.
+
+        >>> flows = [
+        ...     bilateral.Flow.from_json('{"reporter": "%s", "partner": "EU", "direction": "export", "period": "%s", '
+        ...         '"product": "HS2022:%s", "value": "%s", "currency": "USD"}' % line)
+        ...     for line in [("KAZ", 2023, "270900", 90), ("KAZ", 2023, "520100", 10), ("UZB", 2023, "520100", 40)]
+        ... ]
+        >>> table = bilateral.FlowTable(flows)
+        >>> table.indicator("rca.balassa", "reporter", "product", absent_as_zero=True)["2023"]["values"]
+        [1.4, 0.28, 0.0, 2.8]
+        >>> table.indicator("hhi.points", "reporter", "product", absent_as_zero=True)["2023"]["values"]
+        [8200.0, 10000.0]
+
+        Wrong: an indicator that takes more than one matrix or column. `krugman` needs a reference beside it.
+
+        >>> table.indicator("krugman", "reporter", "product")
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: ...
+        """
+    def matrix(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False) -> Matrix:
         """
         A matrix in numbers, as `indicator` takes it: who by what, exporters by products.
 
@@ -3034,10 +3070,17 @@ class FlowTable:
         (['KAZ', 'UZB'], [[90.0, 10.0], [0.0, 40.0]])
         >>> bilateral.indicator("rca.balassa", matrices={"exports": exports})["values"]
         [1.4, 0.28, 0.0, 2.8]
+
+        With `sparse` it holds only the cells there are, as `entries` instead of `cells`: smaller where most are
+        empty, and the same answers. A matrix of scipy may be given as `cells` too.
         """
     def merge(self, other: FlowTable, /) -> FlowTable:
         """
         A table of the rows of both.
+        """
+    def panel(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False) -> "dict[str, Any]":
+        """
+        A matrix for each period, as `matrix` makes one.
         """
     def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex = ..., end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
         """
