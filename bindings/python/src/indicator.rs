@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use bilateral::columns::Tabular;
 use bilateral::flow::{FlowKey, FlowMeasure};
 use bilateral::indicator::{
-    self as core, Absent, Answer, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals, Trials,
+    self as core, Absent, Answer, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals,
+    Trials,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;

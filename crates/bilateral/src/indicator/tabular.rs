@@ -13,12 +13,11 @@ fn places(rows: usize, columns: usize) -> impl Iterator<Item = (Option<u32>, Opt
 impl Tabular for MatrixRecord {
     fn to_columns(&self) -> Columns {
         if let Some(entries) = &self.entries {
-            let numbers = |places: &[usize]| {
-                places.iter().map(|place| u32::try_from(*place).ok()).collect::<Vec<_>>()
-            };
+            let numbers =
+                |places: &[usize]| places.iter().map(|place| u32::try_from(*place).ok()).collect::<Vec<_>>();
             return Columns::new(entries.row.len())
-                .coded("row", self.rows.clone(), numbers(&entries.row).into_iter())
-                .coded("column", self.columns.clone(), numbers(&entries.column).into_iter())
+                .coded("row", self.rows.clone(), numbers(&entries.row))
+                .coded("column", self.columns.clone(), numbers(&entries.column))
                 .numbers("value", entries.value.iter().copied());
         }
         let (rows, columns) = (self.rows.len(), self.columns.len());
