@@ -25,7 +25,7 @@ pub(crate) const FORMAT: &str = "baci-codes";
 /// let file = "country_code,country_name,country_iso2,country_iso3\n490,\"Other Asia, nes\",N/A,N/A\n842,USA,US,USA\n";
 /// let codes = baci_codes(file.as_bytes(), Options::default()).unwrap().dataset;
 /// assert_eq!(codes.dimensions()[0].labels, ["Other Asia, nes", "USA"]);
-/// assert_eq!(codes.get(0).unwrap().value(), Value::Text("TWN"));
+/// assert_eq!(codes.get(0).unwrap().value(), Value::Text("OTHER_ASIA_NES"));
 ///
 /// // Wrong: the codes of products, and not of which edition.
 /// let refused = baci_codes("code,description\n010121,Horses\n".as_bytes(), Options::default()).unwrap_err();
