@@ -157,27 +157,67 @@ struct Used {
     absent: bool,
 }
 
+impl Used {
+    fn of<C: Code>(codes: &[C], words: usize) -> Self {
+        let (met, looked) = met(codes, words);
+        let rest = codes.get(looked..).unwrap_or_default();
+        let beyond = |absent, code: &C| absent | (code.place() >= words);
+        let absent = met.absent || rest.iter().fold(false, beyond);
+        Self { absent, ..met }
+    }
+}
+
+/// Which words occur, and after how many codes all had been met: there is nothing more to learn about them.
+fn met<C: Code>(codes: &[C], words: usize) -> (Used, usize) {
+    let mut used = Used { codes: vec![false; words], absent: false };
+    let mut looked = 0;
+    for codes in codes.chunks(BLOCK) {
+        for code in codes {
+            match used.codes.get_mut(code.place()) {
+                Some(slot) => *slot = true,
+                None => used.absent = true,
+            }
+        }
+        looked += codes.len();
+        if used.codes.iter().all(|used| *used) {
+            break;
+        }
+    }
+    (used, looked)
+}
+
+trait Code: Copy {
+    fn place(self) -> usize;
+}
+
+impl Code for u16 {
+    fn place(self) -> usize {
+        usize::from(self)
+    }
+}
+
+impl Code for u32 {
+    fn place(self) -> usize {
+        usize::try_from(self).unwrap_or(usize::MAX)
+    }
+}
+
 impl Codes<'_> {
     fn used(self, words: usize, rows: Range<usize>) -> Used {
-        let mut used = Used { codes: vec![false; words], absent: false };
-        let mut note = |code: usize| match used.codes.get_mut(code) {
-            Some(slot) => *slot = true,
-            None => used.absent = true,
-        };
         match self {
-            Self::Two(codes) => {
-                for code in codes.get(rows).into_iter().flatten() {
-                    note(usize::from(*code));
-                }
-            }
-            Self::Four(codes) => {
-                for code in codes.get(rows).into_iter().flatten() {
-                    note(usize::try_from(*code).unwrap_or(usize::MAX));
-                }
-            }
-            Self::None => used.absent = true,
+            Self::Two(codes) => Used::of(codes.get(rows).unwrap_or_default(), words),
+            Self::Four(codes) => Used::of(codes.get(rows).unwrap_or_default(), words),
+            Self::None => Used { codes: vec![false; words], absent: true },
         }
-        used
+    }
+
+    /// Which words occur.
+    fn met(self, words: usize, rows: Range<usize>) -> Vec<bool> {
+        match self {
+            Self::Two(codes) => met(codes.get(rows).unwrap_or_default(), words).0.codes,
+            Self::Four(codes) => met(codes.get(rows).unwrap_or_default(), words).0.codes,
+            Self::None => vec![false; words],
+        }
     }
 
     fn at(self, row: usize) -> usize {
@@ -368,7 +408,7 @@ impl<'a> Watch<'a> {
             let Some((codes, texts)) = column else { continue };
             // One class: the scan needs no keys, and its column can be put away.
             *seen = if classes == 1 {
-                codes.used(texts.len(), rows.clone()).codes
+                codes.met(texts.len(), rows.clone())
             } else {
                 vec![false; classes * texts.len()]
             };
