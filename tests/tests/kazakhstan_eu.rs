@@ -179,6 +179,8 @@ fn the_check_finds_what_an_expert_would_and_no_error() {
     assert!(has("trade.part-year-against-year", "41.4"));
     assert!(has("trade.series-conflict", "42.6"));
     assert!(has("trade.growth-broken", "49.7"));
+    assert!(!has("trade.growth-broken", "over 34"), "that holds within rounding");
+    assert!(has("trade.growth-hangs-on-rounding", "over 34"));
     assert!(has("trade.bloc-worded-differently", "European countries"));
     assert!(has("investment.not-a-stock", "180 billion"));
     assert!(has("investment.currency-label-suspect", "EUR"));

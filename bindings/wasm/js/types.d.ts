@@ -3155,6 +3155,8 @@ export interface Solution {
 
 /** A source that events and figures point to. */
 export interface Source {
+    /** Its date as printed, in its own words: "23. Dezember". */
+    dateline?: string;
     /** What other records call it. */
     id: Id;
     /** Under what terms its data may be used. */

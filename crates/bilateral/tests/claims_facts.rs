@@ -330,6 +330,29 @@ fn the_two_sides_of_one_flow_are_not_one_figure() {
     ]);
     assert_eq!(checked.report.findings()[0].code, "claims.mirror");
     assert!(checked.solution.conflicts.is_empty());
+    // Oil that is discharged at Trieste is exported to Italy and consumed elsewhere.
+    let checked = check_claims(&[
+        side("K", "exports", "KAZ", "ITA", "18.7 billion USD"),
+        side("I", "imports", "ITA", "KAZ", "5.9 billion USD"),
+    ]);
+    let [finding] = checked.report.findings() else { panic!("{}", checked.report) };
+    assert_eq!((finding.code, finding.path.as_str()), ("claims.mirror", "/1/statement"));
+    assert!(finding.message.contains("by last known destination"), "{}", finding.message);
+}
+
+#[test]
+fn since_2005_is_where_the_series_begins() {
+    let checked = checked();
+    let starts: Vec<&str> = (checked.report.findings().iter())
+        .filter(|one| one.code == "claims.series-start")
+        .map(|one| one.message.as_str())
+        .collect();
+    // Once for every first day, unit and partner: dollars and euros from the Union since 2005, one total
+    // since 1991, and the world's since 2005.
+    let days = |day: &str| starts.iter().filter(|one| one.contains(day)).count();
+    assert_eq!((starts.len(), days("2005-01-01"), days("1991-01-01")), (4, 3, 1), "{starts:?}");
+    assert!(found(&checked, "claims.series-start", &["I1"]), "the first to say so");
+    assert!(!found(&checked, "claims.series-start", &["I4"]), "it names no first year");
 }
 
 #[test]

@@ -158,3 +158,22 @@ fn bytes_that_are_no_text_are_refused() {
 fn a_byte_order_mark_is_no_obstacle() {
     assert!(Dossier::from_bytes(format!("\u{feff}{HEAD}").as_bytes()).is_ok());
 }
+
+#[test]
+fn a_dateline_without_a_year_is_noted_where_it_stands() {
+    let dossier = |dateline: &str| {
+        let source = format!(
+            "title = \"t\"\nparties = [\"KAZ\", \"EU\"]\n[[sources]]\nid = \"article\"\ntitle = \"Article\"\n\
+             published = \"2024-12~\"\ndateline = \"{dateline}\"\n"
+        );
+        Dossier::from_toml(&source).unwrap().check()
+    };
+    let report = dossier("23. Dezember");
+    let [finding] = report.findings() else { panic!("{report}") };
+    assert_eq!(
+        (finding.code, finding.path.as_str()),
+        ("dossier.dateline-without-year", "/sources/0/dateline")
+    );
+    assert!(finding.message.contains("\"23. Dezember\" names no year"), "{}", finding.message);
+    assert!(dossier("23 December 2024").findings().is_empty());
+}

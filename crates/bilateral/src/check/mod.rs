@@ -12,6 +12,7 @@ mod references;
 mod report;
 pub mod rules;
 mod series;
+mod sources;
 mod tabular;
 mod titles;
 mod trade;
@@ -27,6 +28,7 @@ pub(crate) use log::{check_entry, check_log};
 pub(crate) use references::References;
 pub use report::Report;
 pub(crate) use series::check_series;
+pub(crate) use sources::check as check_sources;
 pub use titles::title_in;
 pub(crate) use trade::{check_trade, parts_of};
 

@@ -24,6 +24,13 @@ declare_rules! {
         source: "DESIGN law 11",
         fix: "Add `source`.",
     }
+    DATELINE = Note "dossier.dateline-without-year" {
+        title: "A dateline that names no year",
+        meaning: "The date as printed names no year; the year of every figure and event of this source was supplied by whoever recorded it.",
+        why: "\"On 23 December\", \"next year\" and \"January to October\" are about another year when the text is read a year later.",
+        source: "EDTF (ISO 8601-2): an unspecified year is written as such",
+        fix: "Keep the dateline, and say in `published` how sure the year is.",
+    }
     SUPERSEDES_ITSELF = Error "dossier.circular-relation" {
         title: "A circle of replacements",
         meaning: "Following `supersedes`, `replacesDraft`, `follows`, `amends`, `accessionTo`, `implements` or a linked entry into force from a record leads back to it.",

@@ -48,38 +48,47 @@ fn sums(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut
 
 /// The base a growth rate implies, against every figure stated for that base.
 fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut Report) {
-    let (Some(base), Some(Ok(implied))) = (placed.item.base_period(), placed.item.implied_base()) else {
+    let item = placed.item;
+    let (Some(base), Some(Ok(implied))) = (item.base_period(), item.implied_base()) else {
         return;
     };
-    let stated = figures.iter().filter(|other| {
-        other.item.period() == base
-            && other.item.flow() == placed.item.flow()
-            && other.item.reporter() == placed.item.reporter()
-            && other.item.partner() == placed.item.partner()
-            && other.item.worded() == placed.item.worded()
-            && other.item.figure().currency() == placed.item.figure().currency()
+    let stated = figures.iter().map(|other| other.item).filter(|other| {
+        other.period() == base
+            && other.flow() == item.flow()
+            && other.reporter() == item.reporter()
+            && other.partner() == item.partner()
+            && other.worded() == item.worded()
+            && other.figure().currency() == item.figure().currency()
     });
-    let (fits, denies): (Vec<_>, Vec<_>) =
-        stated.partition(|other| other.item.figure().interval().overlaps(&implied));
-    if denies.is_empty() {
-        return;
-    }
-    let list = |figures: &[&Placed<'_, TradeFigure>]| {
-        let shown: Vec<String> =
-            figures.iter().map(|other| format!("{} (`{}`)", other.item.figure(), other.item.id())).collect();
-        shown.join(", ")
-    };
-    let figure = placed.item.figure();
-    let rate = placed.item.growth().map_or_else(String::new, |growth| growth.rate.to_string());
-    let fitting = if fits.is_empty() { String::new() } else { format!("; it fits {}", list(&fits)) };
-    let message = format!(
-        "{figure} at {rate} implies {} {} for {}, which {} denies{fitting}",
+    let (fits, others): (Vec<_>, Vec<_>) =
+        stated.partition(|other| other.figure().interval().overlaps(&implied));
+    let loosely = item.loose_base().and_then(Result::ok).unwrap_or(implied);
+    let (hang, deny): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|other| other.figure().loosely().overlaps(&loosely));
+    let figure = item.figure();
+    let rate = item.growth().map_or_else(String::new, |growth| growth.rate.to_string());
+    let what = format!(
+        "{figure} at {rate} implies {} {} for {}",
         implied.in_scale(figure.scale()).shown(2),
         figure.scale().word(),
-        base.describe(),
-        list(&denies)
+        base.describe()
     );
-    report.add(&rule::GROWTH_BROKEN, &placed.at.child("growth"), message);
+    let fitting = if fits.is_empty() { String::new() } else { format!("; it fits {}", listed(&fits)) };
+    let at = placed.at.child("growth");
+    if !deny.is_empty() {
+        let message = format!("{what}, which {} denies{fitting}", listed(&deny));
+        report.add(&rule::GROWTH_BROKEN, &at, message);
+    }
+    if !hang.is_empty() {
+        let message = format!("{what}; whether {} denies it hangs on the rounding", listed(&hang));
+        report.add(&rule::GROWTH_ROUNDED, &at, message);
+    }
+}
+
+fn listed(figures: &[&TradeFigure]) -> String {
+    let shown: Vec<String> =
+        figures.iter().map(|other| format!("{} (`{}`)", other.figure(), other.id())).collect();
+    shown.join(", ")
 }
 
 /// Two figures side by side in one text invite a comparison.

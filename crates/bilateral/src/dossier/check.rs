@@ -6,7 +6,8 @@ use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
     ClaimCheck, Placed, References, Report, check_commitments, check_companies, check_entry,
-    check_investment, check_investment_cells, check_located, check_log, check_series, check_trade,
+    check_investment, check_investment_cells, check_located, check_log, check_series, check_sources,
+    check_trade,
 };
 use crate::claim::{Claim, Located};
 use crate::error::Path;
@@ -64,6 +65,7 @@ impl Dossier {
     fn report(&self, on: Option<Date>) -> Report {
         let mut report = Report::default();
         self.check_references(&mut report);
+        check_sources(self.sources(), &mut report);
         let agreements = self.placed_agreements();
         for placed in &agreements {
             check_log(placed.item, &placed.at, on, &mut report);

@@ -23,6 +23,9 @@ pub struct Source {
     /// When it was published, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<When>,
+    /// Its date as printed, in its own words: "23. Dezember".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dateline: Option<String>,
     /// Under what terms its data may be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,

@@ -180,9 +180,18 @@ impl TradeFigure {
     /// # Errors
     /// Those of interval division; a rate of −100 % or less has no base.
     pub fn implied_base(&self) -> Option<Result<Interval>> {
+        self.base_by(Published::interval)
+    }
+
+    /// The same, figure and rate rounded in any way and hedged loosely.
+    pub(crate) fn loose_base(&self) -> Option<Result<Interval>> {
+        self.base_by(Published::loosely)
+    }
+
+    fn base_by(&self, read: fn(&Published) -> Interval) -> Option<Result<Interval>> {
         let growth = self.raw.growth.as_ref()?;
-        let factor = Interval::point(rust_decimal::Decimal::ONE).add(&growth.rate.interval());
-        Some(factor.and_then(|factor| self.raw.figure.interval().div(&factor)))
+        let factor = Interval::point(rust_decimal::Decimal::ONE).add(&read(&growth.rate));
+        Some(factor.and_then(|factor| read(&self.raw.figure).div(&factor)))
     }
 
     /// When it was published.

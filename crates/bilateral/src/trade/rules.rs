@@ -52,6 +52,13 @@ declare_rules! {
         source: "Definition of a growth rate: base = value / (1 + rate), on intervals",
         fix: "Find the base the rate was computed from.",
     }
+    GROWTH_ROUNDED = Note "trade.growth-hangs-on-rounding" {
+        title: "A growth rate whose base may fit, by the rounding",
+        meaning: "The stated base and the base implied by figure and rate miss each other as printed, and meet if the figures were rounded another way or a word like \"over\" was meant loosely.",
+        why: "Printed figures do not say how they were rounded; neither agreement nor contradiction can be concluded.",
+        source: "Interval arithmetic on published figures; \"over 34\" may be said of 33.6",
+        fix: "Look for the base with one digit more.",
+    }
     WORDING_DIFFERS = Warning "trade.bloc-worded-differently" {
         title: "The partner is worded differently",
         meaning: "One source says \"European countries\" where another says the European Union, for the same period.",

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use time::Date;
 
-use super::rules::{JUMP, STOCK};
+use super::rules::{JUMP, SERIES_START, STOCK};
 use crate::check::Report;
 use crate::claim::{Assertion, ClaimMeasure, QuantityTime};
 use crate::economy::Area;
@@ -28,6 +29,20 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     }
     for group in groups.values() {
         jumps(group, report);
+        starts(group, report);
+    }
+}
+
+/// Every day since which totals are counted, once, at the first who said so.
+fn starts(group: &[&Assertion], report: &mut Report) {
+    let since = |one: &&Assertion| start(one).filter(|_| is_total(one));
+    let mut totals: Vec<(Date, &Assertion)> =
+        group.iter().filter_map(|one| since(one).map(|day| (day, *one))).collect();
+    order::sort_by_key(&mut totals, |(day, one)| (*day, one.said, one.id.clone()));
+    totals.dedup_by_key(|(day, _)| *day);
+    for (day, one) in totals {
+        let message = format!("{} leaves out what came before {day}, where the series begins", one.figure);
+        report.add(&SERIES_START, &one.path, message);
     }
 }
 
@@ -102,9 +117,12 @@ fn jumps(group: &[&Assertion], report: &mut Report) {
 }
 
 fn same_start(a: &Assertion, b: &Assertion) -> bool {
-    let start = |one: &Assertion| match one.quantity.time {
+    start(a).zip(start(b)).is_none_or(|(one, other)| one == other)
+}
+
+fn start(one: &Assertion) -> Option<Date> {
+    match one.quantity.time {
         QuantityTime::Window { from, .. } => from,
         _ => None,
-    };
-    start(a).zip(start(b)).is_none_or(|(one, other)| one == other)
+    }
 }

@@ -57,7 +57,7 @@ fn mirrors(all: &[Assertion], report: &mut Report) {
         let q = &one.quantity;
         if let Some(other) = exports.get(&(q.partner, q.subject, q.product, q.time)) {
             let message = format!(
-                "{} (`{}`) and {} (`{}`) are one flow seen from both sides, {}",
+                "{} (`{}`) by origin and {} (`{}`) by last known destination are one flow seen from both sides, {}",
                 one.figure,
                 one.id,
                 other.figure,

@@ -66,6 +66,13 @@ declare_rules! {
         source: "A cumulative gross inflow grows by the gross inflow of the time between",
         fix: "Treat the two as different series.",
     }
+    SERIES_START = Note "claims.series-start" {
+        title: "A total that begins where a series begins",
+        meaning: "A total of inflows is counted since a day; what came in before is left out without a word.",
+        why: "The first year is that of the statistics, not of the investment: another series, with another start, has another total.",
+        source: "BPM6 chapter 3: flows and positions",
+        fix: "Say with the total what the first year is; compare only totals with the same first year.",
+    }
     BALANCE_SIGN = Warning "claims.balance-sign" {
         title: "Growth of a balance that is or was below zero",
         meaning: "A growth rate is stated for a balance whose base is not above zero, or whose sign changed.",
@@ -82,8 +89,8 @@ declare_rules! {
     }
     MIRROR = Note "claims.mirror" {
         title: "One flow seen from both sides",
-        meaning: "Exports of one side and imports of the other are the same goods counted twice, by different rules.",
-        why: "Freight, transit and goods that change destination at sea part them by a tenth and more.",
+        meaning: "Exports of one side and imports of the other are the same goods counted twice, with different partner concepts.",
+        why: "Freight, transit and goods that change destination at sea part them by a tenth and more: oil shipped by way of a port counts as exported to the country of the port.",
         source: "IMTS 2010: imports by origin at the border of arrival, exports by last known destination",
         fix: "Stay with one reporter, or reconcile the two.",
     }

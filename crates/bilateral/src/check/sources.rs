@@ -1,0 +1,39 @@
+//! What a source leaves to whoever records it.
+
+use super::Report;
+use super::rules::DATELINE;
+use crate::dossier::Source;
+use crate::error::Path;
+
+/// Datelines without a year.
+pub(crate) fn check(sources: &[Source], report: &mut Report) {
+    for (index, source) in sources.iter().enumerate() {
+        let Some(dateline) = source.dateline.as_deref().filter(|dateline| !names_a_year(dateline)) else {
+            continue;
+        };
+        let assumed = source.published.as_ref().map_or_else(
+            || "no year is recorded".to_owned(),
+            |when| format!("{} was supplied by whoever recorded it", when.phrase()),
+        );
+        let at = Path::root().child("sources").child(index).child("dateline");
+        report.add(&DATELINE, &at, format!("\"{dateline}\" names no year; {assumed}"));
+    }
+}
+
+/// Whether four digits stand together, and no more.
+fn names_a_year(dateline: &str) -> bool {
+    dateline.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_a_year;
+
+    #[test]
+    fn a_year_is_four_digits() {
+        assert!(names_a_year("Astana, 23 December 2024"));
+        assert!(names_a_year("2024-12-23"));
+        assert!(!names_a_year("23. Dezember"));
+        assert!(!names_a_year("Drucksache 20241"));
+    }
+}
