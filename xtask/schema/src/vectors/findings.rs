@@ -7,6 +7,7 @@ pub(super) fn texts() -> Vec<String> {
         .concat()
         .iter()
         .map(|rest| dossier(rest))
+        .chain(datelines())
         .collect()
 }
 
@@ -205,6 +206,17 @@ fn records() -> Vec<String> {
     ]
 }
 
+/// One that says when "23. Dezember" was, one that does not, and one with a year.
+fn datelines() -> Vec<String> {
+    [
+        "dateline = \"23. Dezember\", published = \"2024-12~\"",
+        "dateline = \"23. Dezember\"",
+        "dateline = \"23.12.2024\"",
+    ]
+    .map(|more| dossier("").replace("title = \"A source\"", &format!("title = \"A source\", {more}")))
+    .into()
+}
+
 fn trades() -> Vec<String> {
     let turnover = |period: &str, figure: &str| trade("T", "turnover", period, figure, "");
     let parts = trade("X", "exports", "2024", "20 billion USD", "")
@@ -228,7 +240,8 @@ fn trades() -> Vec<String> {
         turnover("2024", "41.2 billion USD")
             + &trade("U", "turnover", "2024", "60 billion USD", "worded = \"European countries\"\n"),
         growing.clone() + &trade("B", "exports", "2023", "25 billion USD", ""),
-        growing + &trade("B", "exports", "2023", "33.5 billion USD", ""),
+        growing.clone() + &trade("B", "exports", "2023", "33.5 billion USD", ""),
+        growing + &trade("B", "exports", "2023", "over 34 billion USD", ""),
         elsewhere(turnover("2024", "41.2 billion EUR")),
     ]
 }
