@@ -8,6 +8,10 @@ and added up where it lies; what travels is a state of some kilobytes. Whatever 
 states arrive, the sums are the same.
 """
 
+# pyarrow and Dask have no types of their own.
+# pyright: reportMissingTypeStubs=false, reportMissingImports=false
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
+
 import argparse
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor

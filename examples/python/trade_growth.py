@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 from bilateral import Area, Bloc, Flow, FlowTable, Months, Period, contributions
 
@@ -53,14 +54,11 @@ def extracts(folder: Path) -> Iterator[Flow]:
                 yield export(str(reporter), str(month), row["VALUE_IN_EUR"])
 
 
-def percent(growth: object) -> str:
+def percent(growth: Any) -> str:
     """One decimal of an exact fraction, or why there is none."""
-    assert isinstance(growth, dict)
-    return (
-        f"{float(Fraction(growth['exact']) * 100):.1f} %"
-        if "exact" in growth
-        else growth["undefined"]["because"]
-    )
+    if "exact" in growth:
+        return f"{float(Fraction(growth['exact']) * 100):.1f} %"
+    return str(growth["undefined"]["because"])
 
 
 def answer(table: FlowTable) -> None:
@@ -76,7 +74,7 @@ def answer(table: FlowTable) -> None:
         print(f"{year}  {float(str(movement['after'])) / 1e6:>7.1f} million EUR  {growth:>8}".rstrip())
 
     whole = bloc.same_months(2019, 2024, MONTHS)
-    parts = []
+    parts: list[tuple[str, str, str]] = []
     for words, series in members:
         # Comext leaves out months without trade, Malta's mostly.
         own_growth = series.with_zero_where_absent("2019-01", "2024-08").same_months(2019, 2024, MONTHS)
@@ -85,8 +83,7 @@ def answer(table: FlowTable) -> None:
     print(
         f"\n2024 over 2019: {percent(whole['growth'])}, of which, in percentage points (own growth in brackets):\n"
     )
-    listed = split["parts"]
-    assert isinstance(listed, list)
+    listed: Any = split["parts"]
     for part in listed[:10]:
         points = percent(part["contribution"]).removesuffix(" %")
         print(f"{Area(part['part']).name:<12}{points:>6}   ({percent(part['own'])})")

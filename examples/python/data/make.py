@@ -106,7 +106,7 @@ COMTRADE = (
 def comtrade() -> str:
     """Exports of Kazakhstan by HS6 in the same month: comtradeplus.un.org, its quotes, its comma too many."""
     sums: dict[str, Decimal] = {}
-    rows = []
+    rows: list[tuple[tuple[str, str, str, str], tuple[str, str, str], Decimal]] = []
     for member, goods, dollars, _ in relations():
         rows.append((member, goods, dollars))
         sums[goods[0]] = sums.get(goods[0], Decimal(0)) + dollars
@@ -179,7 +179,7 @@ EXPORTERS = [
     504,
     528,
 ]
-EXPORTERS += [586, 604, 616, 642, 702, 704, 710, 752, 757, 762, 788, 792, 804, 840, 860]
+OTHERS = [586, 604, 616, 642, 702, 704, 710, 752, 757, 762, 788, 792, 804, 840, 860]
 IMPORTERS = [156, 276, 840]
 
 
@@ -188,7 +188,7 @@ def baci() -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow("tijkvq")
-    for exporter in EXPORTERS:
+    for exporter in (*EXPORTERS, *OTHERS):
         ability = hashed("ability", exporter) % 1000
         size = 1 + hashed("size", exporter) % 40
         for difficulty, (kind, goods) in enumerate(KINDS.items()):

@@ -18,7 +18,16 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     tool(workspace, "python")?.args("-m mypy --strict").run()?;
     tool(workspace, "python")?.args("-m mypy.stubtest bilateral._native").run()?;
     tool(workspace, "python")?.args("-m ruff check").run()?;
-    tool(workspace, "python")?.args("-m ruff format --check").run()
+    tool(workspace, "python")?.args("-m ruff format --check").run()?;
+    pyright(workspace)
+}
+
+/// What editors make of the stubs, the package and the examples. It runs on Node, and fetches its npm package
+/// when it is first started.
+fn pyright(workspace: &Workspace) -> Outcome {
+    let start = || Ok(tool(workspace, "pyright")?.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1"));
+    start()?.arg("--version").output().map_err(|why| Failure::skipped("pyright", why))?;
+    start()?.run()
 }
 
 /// The package installed in its virtual environment, once per run.

@@ -28,7 +28,7 @@ static STEPS: &[Step] = &[
     step("node", "the npm package from its folder", javascript::node_tests),
     step("packed", "the npm package from its tarball: ESM, CommonJS, TypeScript", javascript::packed),
     step("page", "the npm package in a browser page", javascript::page),
-    step("python", "the Python package: pytest, mypy, stubtest", python::run),
+    step("python", "the Python package: pytest, mypy, stubtest, pyright", python::run),
     step("docs", "the documentation: every link, the notebooks, a search without a network", docs::test),
     step("spark", "sums and indicators on Spark and Dask, equal to one machine's", engines::run),
 ];

@@ -50,7 +50,7 @@ def notebook_bar(total: int) -> object | None:
     try:
         from tqdm.auto import tqdm  # noqa: PLC0415
     except ImportError:
-        from IPython.display import display  # noqa: PLC0415
+        from IPython.display import display  # noqa: PLC0415  # pyright: ignore[reportUnknownVariableType]
 
         return _Shown(display)
     bar: object = tqdm(total=total, unit="B", unit_scale=True)

@@ -13,6 +13,11 @@ Columns are named as for `FlowTable.from_arrow`; what holds for every row is sai
 docs/beyond-one-machine.md.
 """
 
+# pyarrow and pyspark have no types of their own.
+# pyright: reportMissingTypeStubs=false, reportMissingImports=false
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false, reportUnknownVariableType=false
+# pyright: reportUnknownParameterType=false
+
 from __future__ import annotations
 
 from functools import reduce
