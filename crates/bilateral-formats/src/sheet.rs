@@ -106,6 +106,10 @@ impl<'a> Sheet<'a> {
     /// A cell as text, in place of what a buffer held.
     pub(crate) fn text_into(&mut self, place: usize, into: &mut String) {
         let cell = crate::number::trim(self.scanner.cell(place));
+        // Most cells of a sorted table say what the one above says.
+        if into.as_bytes() == cell && cell.is_ascii() {
+            return;
+        }
         into.clear();
         into.push_str(&self.decoder.decode(cell));
     }

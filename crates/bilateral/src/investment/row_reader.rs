@@ -48,8 +48,11 @@ pub struct RowReader<'a> {
     said: HashMap<String, Result<Fields>>,
     key: String,
     periods: HashMap<String, Period>,
-    areas: [HashMap<(String, Option<YearMonth>), Area>; 2],
+    areas: [Areas; 2],
 }
+
+/// Areas by month and text: a code can change hands.
+type Areas = HashMap<Option<YearMonth>, HashMap<String, Area>>;
 
 /// Where an area comes from.
 #[derive(Debug, Clone, Copy)]
@@ -240,9 +243,8 @@ impl<'a> RowReader<'a> {
         };
         let text = text(cells, place);
         let month = YearMonth::of(period.last_day());
-        let known = self.areas.get_mut(which);
-        let key = (text.to_owned(), month);
-        if let Some(area) = known.as_ref().and_then(|known| known.get(&key)) {
+        let known = self.areas.get_mut(which).map(|known| known.entry(month).or_default());
+        if let Some(area) = known.as_ref().and_then(|known| known.get(text)) {
             return Ok(*area);
         }
         let area = match (mapping.names.get(text), month) {
@@ -253,7 +255,7 @@ impl<'a> RowReader<'a> {
             (None, None) => Area::from_code(system, text).map_err(|refused| refused.at(column))?,
         };
         if let Some(known) = known {
-            known.insert(key, area);
+            known.insert(text.to_owned(), area);
         }
         Ok(area)
     }

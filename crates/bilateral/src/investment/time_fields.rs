@@ -39,19 +39,19 @@ impl TimeFields {
             return Err(Error::new(&KIND_MISPLACED, message).at(field));
         }
         let missing = || Error::new(&TIME_MISSING, format!("`{}` needs `{wanted}`", kind.label())).at(wanted);
-        let period = self.period.ok_or_else(missing);
+        let period = || self.period.ok_or_else(missing);
         Ok(match kind {
             MeasureKind::Position => Measure::Position(Position { at: self.at.ok_or_else(missing)? }),
-            MeasureKind::NetFlow => Measure::NetFlow(NetFlow { period: period? }),
-            MeasureKind::GrossInflow => Measure::GrossInflow(GrossInflow { period: period? }),
-            MeasureKind::AnnouncedProject => Measure::AnnouncedProject(AnnouncedProject { period: period? }),
+            MeasureKind::NetFlow => Measure::NetFlow(NetFlow { period: period()? }),
+            MeasureKind::GrossInflow => Measure::GrossInflow(GrossInflow { period: period()? }),
+            MeasureKind::AnnouncedProject => Measure::AnnouncedProject(AnnouncedProject { period: period()? }),
             MeasureKind::OtherChange => {
                 let kind = self.change.unwrap_or(ChangeKind::All);
-                Measure::OtherChange(OtherChange { kind, period: period? })
+                Measure::OtherChange(OtherChange { kind, period: period()? })
             }
             MeasureKind::Income => {
                 let kind = self.income.unwrap_or(IncomeKind::All);
-                Measure::Income(Income { kind, period: period? })
+                Measure::Income(Income { kind, period: period()? })
             }
             MeasureKind::CumulativeGrossInflow => {
                 let window = self.window.ok_or_else(missing)?;
