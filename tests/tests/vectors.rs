@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use bilateral::agreement::analysis::{Observation, kaplan_meier};
 use bilateral::agreement::import::{Mapping, import_csv};
 use bilateral::agreement::{Agreement, Language, Stage, read_status_word};
+use bilateral::check::title_in;
 use bilateral::economy::Area;
 use bilateral::error::Rule;
 use bilateral::period::When;
@@ -236,6 +237,10 @@ fn run(call: &str, arguments: &[&str]) -> Result<Value> {
         ("readStatusWord", [text, language]) => json!(read_status_word(text, Language::parse(language)?)?),
         ("stageLabel", [stage, language]) => {
             json!(Stage::parse(stage)?.label_in(Language::parse(language)?))
+        }
+        ("titleIn", [code, language]) => {
+            let language = Language::parse(language)?;
+            json!(explain(code).map(|rule| title_in(rule, language)))
         }
         ("importCsv", [text, mapping]) => json!(import_csv(text, &from_json::<Mapping>(mapping)?)?),
         ("kaplanMeier", [text]) => json!(kaplan_meier(&from_json::<Vec<Observation>>(text)?)?),

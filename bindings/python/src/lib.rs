@@ -135,7 +135,7 @@ mod _native {
     #[pymodule_export]
     use crate::when::PyWhen;
     #[pymodule_export]
-    use crate::wording::{PyMeaning, PyStatusWord, event_label, read_status_word, stage_label};
+    use crate::wording::{PyMeaning, PyStatusWord, event_label, read_status_word, stage_label, title_in};
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "Python's own name for it")]

@@ -1,4 +1,4 @@
-//! Status words in four languages.
+//! Status words and titles of findings in four languages.
 
 use bilateral::agreement::{EventKind, Language, Meaning, Stage, StatusWord};
 use pyo3::prelude::*;
@@ -26,6 +26,28 @@ pub(crate) fn stage_label(stage: &str, language: &str) -> PyResult<String> {
 pub(crate) fn event_label(kind: &str, language: &str) -> PyResult<Option<String>> {
     let (kind, language) = (EventKind::parse(kind).or_raise()?, Language::parse(language).or_raise()?);
     Ok(kind.label_in(language))
+}
+
+/// The title of a finding in the words of a language; None if no rule has that code.
+///
+/// A code that is only ever a refusal has its English title in every language.
+///
+/// >>> [bilateral.title_in("agreement.end-undated", language) for language in ("en", "de")]
+/// ['An end without a last possible day', 'Ein Ende ohne spätesten Tag']
+/// >>> bilateral.title_in("date.invalid", "de")
+/// 'Not a date'
+///
+/// Wrong: a language there are no titles in.
+///
+/// >>> bilateral.title_in("date.invalid", "it")
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... [input.unknown-word]
+#[pyfunction]
+#[pyo3(signature = (code, language, /))]
+pub(crate) fn title_in(code: &str, language: &str) -> PyResult<Option<&'static str>> {
+    let language = Language::parse(language).or_raise()?;
+    Ok(bilateral::explain(code).map(|rule| bilateral::check::title_in(rule, language)))
 }
 
 /// Reads a status word somebody else wrote: every meaning, never a guess.

@@ -370,6 +370,7 @@ CALLS: dict[str, Callable[..., object]] = {
     "progress": lambda text, on: Dossier.from_bytes(text.encode()).progress(date.fromisoformat(on)).to_dict(),
     "readStatusWord": lambda text, language: bilateral.read_status_word(text, language).to_dict(),
     "stageLabel": bilateral.stage_label,
+    "titleIn": bilateral.title_in,
     "checkDossier": lambda text: Dossier.from_bytes(text.encode()).check().to_dict(),
     "compareTrade": compare,
     "explain": explain,

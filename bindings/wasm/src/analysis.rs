@@ -56,6 +56,20 @@ pub fn event_label(
     call::plainly(label())
 }
 
+/// The title of a finding in the words of a language; `undefined` if no rule has that code. A code that
+/// is only ever a refusal has its English title in every language.
+///
+/// @throws {BilateralError} `input.unknown-word`
+#[wasm_bindgen(js_name = titleIn)]
+pub fn title_in(
+    code: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+) -> Result<Option<String>, JsValue> {
+    let rule = bilateral::explain(code);
+    let title = |language| rule.map(|rule| bilateral::check::title_in(rule, language).to_owned());
+    call::plainly(Language::parse(language).map(title))
+}
+
 /// Reads a status word somebody else wrote: every meaning, never a guess.
 ///
 /// @throws {BilateralError} `status-word.unknown`, naming the nearest word; `input.unknown-word`

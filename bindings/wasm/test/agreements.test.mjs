@@ -25,6 +25,8 @@ test("words", () => {
     assert.equal(b.stageLabel("initialled", "fr"), "paraphé");
     assert.equal(b.eventLabel("corrected", "ru"), undefined);
     refuses("input.unknown-word", () => b.stageLabel("initialled", "it"));
+    assert.equal(b.titleIn("agreement.end-undated", "de"), "Ein Ende ohne spätesten Tag");
+    assert.equal(b.titleIn("date.unheard-of", "de"), undefined);
     refuses("status-word.unknown", () => b.readStatusWord("parafiert", "de"));
 });
 

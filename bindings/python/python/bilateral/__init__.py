@@ -180,6 +180,7 @@ from bilateral._native import (
     sunset_exposure,
     tabulate,
     time_to_force,
+    title_in,
     treaty_count,
 )
 from bilateral.errors import BilateralError
@@ -443,5 +444,6 @@ __all__ = [
     "sunset_exposure",
     "tabulate",
     "time_to_force",
+    "title_in",
     "treaty_count",
 ]

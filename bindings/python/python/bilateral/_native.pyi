@@ -13,7 +13,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Grouped", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "IndicatorAnswer", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Matrix", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Pivot", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Table", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "tabulate", "time_to_force", "timeline_chart", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Grouped", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "IndicatorAnswer", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Matrix", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Pivot", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Table", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "tabulate", "time_to_force", "timeline_chart", "title_in", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
 
 __version__: Final[str]
 
@@ -7743,6 +7743,26 @@ def time_to_force(agreements: SupportsGetItem[int, Agreement], on: date) -> Time
     """
 
 def timeline_chart(dossier: Dossier, on: date, /) -> str: ...
+
+def title_in(code: str, language: str, /) -> str | None:
+    """
+    The title of a finding in the words of a language; None if no rule has that code.
+
+    A code that is only ever a refusal has its English title in every language.
+
+    >>> [bilateral.title_in("agreement.end-undated", language) for language in ("en", "de")]
+    ['An end without a last possible day', 'Ein Ende ohne spätesten Tag']
+    >>> bilateral.title_in("date.invalid", "de")
+    'Not a date'
+
+    Wrong: a language there are no titles in.
+
+    >>> bilateral.title_in("date.invalid", "it")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [input.unknown-word]
+    """
+
 def trade_chart(table: FlowTable, last: SupportsIndex | None, /) -> str: ...
 
 def treaty_count(agreements: SupportsGetItem[int, Agreement], on: date, kinds: SupportsGetItem[int, str] = ...) -> TreatyCount:

@@ -10,8 +10,10 @@ use bilateral::agreement::analysis::{
 };
 use bilateral::agreement::import::{Mapping, import_csv};
 use bilateral::agreement::{EventKind, Language, Stage, read_status_word};
+use bilateral::check::title_in;
+use bilateral::error::{Severity, rules};
 use bilateral::wire::{date, from_json};
-use bilateral::{Dossier, error};
+use bilateral::{Dossier, error, explain};
 use serde_json::{Value, json};
 
 use super::case;
@@ -112,6 +114,20 @@ pub(super) fn labels() -> Vec<Value> {
     stages
         .map(|(stage, language)| {
             case(&[stage.as_str(), language.as_str()], Ok(json!(stage.label_in(*language))))
+        })
+        .collect()
+}
+
+/// A title of every finding in every language; a refusal, a code there is not, a language there is not.
+pub(super) fn titles() -> Vec<Value> {
+    let codes = rules().filter(|rule| rule.severity != Severity::Error).map(|rule| rule.code);
+    let codes = codes.chain(["date.invalid", "date.unheard-of"]);
+    let asked = codes.flat_map(|code| Language::ALL.iter().map(move |language| (code, language.as_str())));
+    asked
+        .chain([("date.invalid", "it")])
+        .map(|(code, language)| {
+            let title = |language| json!(explain(code).map(|rule| title_in(rule, language)));
+            case(&[code, language], Language::parse(language).map(title))
         })
         .collect()
 }

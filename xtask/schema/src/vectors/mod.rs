@@ -15,7 +15,7 @@
 //! - `resolved(text, agreement, resolution)`: the agreement with one date for every event
 //! - `compareTrade(earlier, later)`: two figures as JSON text, whether they are comparable
 //! - `calendar(text, on)`: the calendar, with the file under `ics`; `progress(text, on)`: of its commitments
-//! - `readStatusWord(text, language)`, `stageLabel(stage, language)`
+//! - `readStatusWord(text, language)`, `stageLabel(stage, language)`, `titleIn(code, language)`
 //! - `importCsv(text, mapping)`: the mapping and, in `kaplanMeier(observations)`, the observations as JSON text
 //! - `analyse(text, on)`: every analysis over the agreements of a dossier
 //! - `compareFlows`, `flowGrowth`, `mirror`: two flows as JSON text; `checkFlows`, `groupFlows(flows, keys)`,
@@ -142,6 +142,7 @@ pub(crate) fn all() -> Result<Vec<Generated>, String> {
         file("progress", agreements::progresses())?,
         file("readStatusWord", agreements::words())?,
         file("stageLabel", agreements::labels())?,
+        file("titleIn", agreements::titles())?,
         file("importCsv", agreements::tables())?,
         file("kaplanMeier", agreements::survivals())?,
         file("analyse", agreements::analyses()?)?,
