@@ -9,6 +9,8 @@ use std::marker::PhantomData;
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
 
+use crate::error;
+
 /// An argument typed as `T` and read by the body instead of before it, where
 /// naming the argument beside the refusal would be noise.
 pub(crate) struct Given<'py, T>(Bound<'py, PyAny>, PhantomData<T>);
@@ -19,6 +21,27 @@ where
 {
     pub(crate) fn read(&self) -> PyResult<T> {
         self.0.extract()
+    }
+
+    /// What was given by keyword: a refusal has its name in the path.
+    pub(crate) fn named(&self, name: &str) -> PyResult<T> {
+        self.read().map_err(|refused| error::at(self.0.py(), refused, name))
+    }
+}
+
+impl<'py, T> Given<'py, Vec<T>>
+where
+    T: for<'a> FromPyObject<'a, 'py, Error = PyErr>,
+{
+    /// A list given by keyword: a refusal has its name and the item in the path.
+    pub(crate) fn each(&self, name: &str) -> PyResult<Vec<T>> {
+        let py = self.0.py();
+        let items: Vec<Bound<'py, PyAny>> =
+            self.0.extract().map_err(|refused| error::at(py, refused, name))?;
+        let read = |(index, item): (usize, Bound<'py, PyAny>)| {
+            item.extract().map_err(|refused| error::at(py, error::at(py, refused, index), name))
+        };
+        items.into_iter().enumerate().map(read).collect()
     }
 }
 

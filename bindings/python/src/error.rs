@@ -1,5 +1,7 @@
 //! Refusals: the core's as `BilateralError`, the wrong Python type as `TypeError`.
 
+use std::fmt::Display;
+
 use bilateral::Error;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -18,6 +20,23 @@ pub(crate) fn to_py(error: &Error) -> PyErr {
         error.rule().severity.as_str(),
         error.help(),
     ))
+}
+
+/// A refusal, or whatever else was raised, with the place within the argument that it is about: one step
+/// of the path.
+pub(crate) fn at(py: Python<'_>, raised: PyErr, step: impl Display) -> PyErr {
+    if !raised.is_instance_of::<python::BilateralError>(py) {
+        return raised;
+    }
+    let deeper = || {
+        let value = raised.value(py);
+        let path: String = value.getattr("path")?.extract()?;
+        let parts = ["message", "code", "severity", "help"].map(|part| value.getattr(part));
+        let [message, code, severity, help] = parts.map(|part| part.map(Bound::unbind));
+        let arguments = (message?, code?, format!("/{step}{path}"), severity?, help?);
+        Ok(python::BilateralError::new_err(arguments))
+    };
+    deeper().unwrap_or_else(|failed: PyErr| failed)
 }
 
 /// `?` on the core's results.

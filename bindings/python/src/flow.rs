@@ -16,6 +16,7 @@ use pyo3::types::{PyBytes, PyDict};
 use time::Date;
 
 use crate::amount::{PyCurrency, PyRate};
+use crate::class::Given;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
@@ -65,7 +66,8 @@ getters!(PyFlow {
 });
 
 fn grouping(by: &[String], measure: &str, with_residuals: bool) -> Result<Grouping> {
-    let grouping = Grouping::by(keys(by)?).of(FlowMeasure::parse(measure)?);
+    let measure = FlowMeasure::parse(measure).map_err(|refused| refused.at("measure"))?;
+    let grouping = Grouping::by(keys(by)?).of(measure);
     Ok(if with_residuals { grouping.with_residuals() } else { grouping })
 }
 
@@ -176,35 +178,36 @@ impl PyFlowTable {
     #[expect(clippy::too_many_arguments, reason = "conditions by keyword")]
     fn filter(
         &self,
-        reporters: Option<Vec<PyArea>>,
-        partners: Option<Vec<PyArea>>,
-        products: Option<Vec<PyProductKey>>,
-        within: Option<PyProduct>,
-        periods: Option<Vec<PyPeriod>>,
-        during: Option<PyPeriod>,
+        reporters: Option<Given<'_, Vec<PyArea>>>,
+        partners: Option<Given<'_, Vec<PyArea>>>,
+        products: Option<Given<'_, Vec<PyProductKey>>>,
+        within: Option<Given<'_, PyProduct>>,
+        periods: Option<Given<'_, Vec<PyPeriod>>>,
+        during: Option<Given<'_, PyPeriod>>,
         direction: Option<&str>,
     ) -> PyResult<Self> {
         let mut filter = Filter::new();
         if let Some(areas) = reporters {
-            filter = filter.reporters(areas.into_iter().map(|area| area.0));
+            filter = filter.reporters(areas.each("reporters")?.into_iter().map(|area| area.0));
         }
         if let Some(areas) = partners {
-            filter = filter.partners(areas.into_iter().map(|area| area.0));
+            filter = filter.partners(areas.each("partners")?.into_iter().map(|area| area.0));
         }
         if let Some(products) = products {
-            filter = filter.products(products.into_iter().map(|key| key.0));
+            filter = filter.products(products.each("products")?.into_iter().map(|key| key.0));
         }
         if let Some(product) = within {
-            filter = filter.within(product.0);
+            filter = filter.within(product.named("within")?.0);
         }
         if let Some(periods) = periods {
-            filter = filter.periods(periods.into_iter().map(|period| period.0));
+            filter = filter.periods(periods.each("periods")?.into_iter().map(|period| period.0));
         }
         if let Some(span) = during {
-            filter = filter.during(span.0);
+            filter = filter.during(span.named("during")?.0);
         }
         if let Some(word) = direction {
-            filter = filter.direction(Direction::parse(word).or_raise()?);
+            let direction = Direction::parse(word).map_err(|refused| refused.at("direction"));
+            filter = filter.direction(direction.or_raise()?);
         }
         self.0.filter(&filter).or_raise().map(Self)
     }
@@ -231,19 +234,21 @@ impl PyFlowTable {
         matrix.or_raise().map(PyPivot)
     }
 
-    /// Sums of the rows from `start` up to `end`, to be merged with those of the others.
-    #[pyo3(signature = (by, /, *, start=Number(0), end=None, measure="value", with_residuals=false))]
+    /// Sums of the rows from `start` (0 unless given) up to `end` (all), to be merged with those of the others.
+    #[pyo3(signature = (by, /, *, start=None, end=None, measure="value", with_residuals=false))]
     fn partial(
         &self,
         py: Python<'_>,
         by: Vec<String>,
-        start: Number<usize>,
-        end: Option<Number<usize>>,
+        start: Option<Given<'_, Number<usize>>>,
+        end: Option<Given<'_, Number<usize>>>,
         measure: &str,
         with_residuals: bool,
     ) -> PyResult<PyFlowPartial> {
         let grouping = grouping(&by, measure, with_residuals).or_raise()?;
-        let rows = start.0..end.map_or(self.0.len(), |end| end.0);
+        let start = start.map_or(Ok(0), |start| start.named("start").map(|start| start.0))?;
+        let end = end.map_or(Ok(self.0.len()), |end| end.named("end").map(|end| end.0))?;
+        let rows = start..end;
         py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyFlowPartial)
     }
 
@@ -615,9 +620,11 @@ pub(crate) fn mirror<'py>(
     py: Python<'py>,
     exporter: &PyFlow,
     importer: &PyFlow,
-    margin: Option<Exact>,
+    margin: Option<Given<'py, Exact>>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let own = margin.map(|margin| CifMargin::own(margin.0)).transpose().or_raise()?;
+    let margin = margin.map(|margin| margin.named("margin")).transpose()?;
+    let own = margin.map(|margin| CifMargin::own(margin.0)).transpose();
+    let own = own.map_err(|refused| refused.at("margin")).or_raise()?;
     let pair = MirrorPair::new(exporter.0.clone(), importer.0.clone()).or_raise()?;
     json::to_dict(py, &pair.answer(own).or_raise()?)
 }

@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 use crate::capsule;
+use crate::class::Given;
 use crate::error::OrRaise;
 use crate::flow::PyFlowTable;
 use crate::json;
@@ -355,7 +356,7 @@ impl PyFlowTable {
 /// >>> [(trial["name"], trial["value"]) for trial in report["trials"]]
 /// [('as-given', 0.5), ('level-2', 1.0)]
 #[pyfunction]
-#[pyo3(signature = (key, /, *, columns: "dict[str, object]", labels: "object | None" = None, options = None, levels = Vec::new(), without_largest = Number(0), thresholds = Vec::new()) -> "dict[str, object]")]
+#[pyo3(signature = (key, /, *, columns: "dict[str, object]", labels: "object | None" = None, options = None, levels = None, without_largest = None, thresholds = None) -> "dict[str, object]")]
 #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
 pub(crate) fn indicator_robustness<'py>(
     py: Python<'py>,
@@ -363,12 +364,18 @@ pub(crate) fn indicator_robustness<'py>(
     columns: Columns<'py>,
     labels: Option<Bound<'py, PyAny>>,
     options: Option<BTreeMap<String, Number<f64>>>,
-    levels: Vec<Number<u8>>,
-    without_largest: Number<u32>,
-    thresholds: Vec<Number<f64>>,
+    levels: Option<Given<'py, Vec<Number<u8>>>>,
+    without_largest: Option<Given<'py, Number<u32>>>,
+    thresholds: Option<Given<'py, Vec<Number<f64>>>>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let inputs = inputs(Some(columns), labels.as_ref(), None, options.map(number::values))?;
-    let (levels, thresholds) = (number::list(levels), number::list(thresholds));
-    let trials = Trials { levels, without_largest: without_largest.0, thresholds };
+    let levels = levels.map(|given| given.each("levels")).transpose()?.unwrap_or_default();
+    let thresholds = thresholds.map(|given| given.each("thresholds")).transpose()?.unwrap_or_default();
+    let without_largest = without_largest.map(|given| given.named("without_largest")).transpose()?;
+    let trials = Trials {
+        levels: number::list(levels),
+        without_largest: without_largest.map_or(0, |count| count.0),
+        thresholds: number::list(thresholds),
+    };
     json::to_dict(py, &core::robustness(key, &inputs, &trials).or_raise()?)
 }

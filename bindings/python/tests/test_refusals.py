@@ -1,12 +1,26 @@
 """Malformed input is refused with a code and a path; nothing panics."""
 
+import copy
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from bilateral import BilateralError, Dossier, Event, TradeFigure
+from bilateral import (
+    Basis,
+    BilateralError,
+    Dossier,
+    Event,
+    Flow,
+    FlowTable,
+    Rate,
+    TradeFigure,
+    indicator_robustness,
+    mirror,
+    read,
+)
 
 TRADE = {
     "id": "T",
@@ -124,3 +138,65 @@ def test_one_record_is_refused_like_a_whole_dossier() -> None:
     assert "did you mean `place`?" in info.value.message
     with pytest.raises(BilateralError, match=r"\[input\.syntax\]"):
         TradeFigure.from_json(json.dumps(TRADE) + "{}")
+
+
+TABLE = FlowTable()
+FILE = b"t,i,j,k,v,q\n2021,398,276,70900,1.5,2\n"
+FLOW = Flow.from_json(
+    '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024", '
+    '"value": "1", "currency": "EUR"}'
+)
+
+
+@pytest.mark.parametrize(
+    ("ask", "code", "path"),
+    [
+        (lambda: TABLE.filter(reporters=["KAZ", "XQZ"]), "area.unknown", "/reporters/1"),
+        (lambda: TABLE.filter(partners=["XQZ"]), "area.unknown", "/partners/0"),
+        (lambda: TABLE.filter(products=["HS2022"]), None, "/products/0"),
+        (lambda: TABLE.filter(within="HS2022"), None, "/within"),
+        (lambda: TABLE.filter(periods=["2024-13"]), None, "/periods/0"),
+        (lambda: TABLE.filter(during="soon"), None, "/during"),
+        (lambda: TABLE.filter(direction="exports"), "input.unknown-word", "/direction"),
+        (lambda: TABLE.group(["reporter"], measure="worth"), "input.unknown-word", "/measure"),
+        (lambda: TABLE.group(["reporter", "country"]), "input.unknown-word", "/by/1"),
+        (lambda: TABLE.partial(["reporter"], start=-1), "input.number-out-of-range", "/start"),
+        (lambda: TABLE.partial(["reporter"], end=2**70), "input.number-out-of-range", "/end"),
+        (lambda: TABLE.matrix("reporter", "goods"), "input.unknown-word", "/columns"),
+        (lambda: TABLE.matrix("reporter", "product", residuals="kept"), "input.unknown-word", "/residuals"),
+        (lambda: mirror(FLOW, FLOW, margin="much"), None, "/margin"),
+        (lambda: read(FILE, format="bacy"), "input.unknown-word", "/format"),
+        (lambda: read(FILE, edition="HS2018"), None, "/edition"),
+        (lambda: read(FILE, period="soon"), None, "/period"),
+        (lambda: read(FILE, reporters=["KAZ", "XQZ"]), "area.unknown", "/reporters/1"),
+        (lambda: read(FILE, source="a b"), None, "/source"),
+        (lambda: read(FILE, most_bytes=-1), "input.number-out-of-range", "/most_bytes"),
+        (
+            lambda: indicator_robustness("hhi.unit", columns={"x": [1]}, levels=[2, 300]),
+            "input.number-out-of-range",
+            "/levels/1",
+        ),
+        (
+            lambda: indicator_robustness("hhi.unit", columns={"x": [1]}, without_largest=-1),
+            "input.number-out-of-range",
+            "/without_largest",
+        ),
+        (lambda: Rate("USD", "KZT", "1", Basis.fixed(), per_units="many"), None, "/per_units"),
+    ],
+)
+def test_a_keyword_that_is_refused_is_named(ask: Callable[[], object], code: str | None, path: str) -> None:
+    """As in JavaScript, where they are the fields of an object."""
+    with pytest.raises(BilateralError) as info:
+        ask()
+    assert info.value.path == path
+    assert info.value.code == (code or info.value.code)
+    assert str(info.value).endswith(f"[{info.value.code} at {path}]")
+    assert info.value.help == BilateralError(*info.value.args).help
+    assert copy.copy(info.value).path == path
+
+
+def test_a_keyword_of_the_wrong_type_is_pythons_own_refusal() -> None:
+    with pytest.raises(TypeError, match="got int"):
+        TABLE.filter(reporters=[1])  # type: ignore[list-item]
+    with pytest.raises(TypeError, match="str"):
+        TABLE.filter(reporters="KAZ")

@@ -3082,9 +3082,9 @@ class FlowTable:
         """
         A matrix for each period, as `matrix` makes one.
         """
-    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex = ..., end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
+    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex | None = None, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
         """
-        Sums of the rows from `start` up to `end`, to be merged with those of the others.
+        Sums of the rows from `start` (0 unless given) up to `end` (all), to be merged with those of the others.
         """
     def pivot(self, rows: str, columns: str, /) -> Pivot:
         """
@@ -7570,7 +7570,7 @@ def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels
     bilateral.errors.BilateralError: ...
     """
 
-def indicator_robustness(key: str, /, *, columns: "dict[str, object]", labels: "object | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] = ..., without_largest: SupportsIndex = ..., thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] = ...) -> "dict[str, object]":
+def indicator_robustness(key: str, /, *, columns: "dict[str, object]", labels: "object | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None, levels: SupportsGetItem[int, SupportsIndex] | None = None, without_largest: SupportsIndex | None = None, thresholds: SupportsGetItem[int, SupportsFloat | SupportsIndex] | None = None) -> "dict[str, object]":
     """
     How much one indicator depends on the level of aggregation, the largest items and a threshold.
 

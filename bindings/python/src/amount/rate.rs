@@ -136,7 +136,7 @@ impl PyRate {
         basis: &PyBasis,
         per_units: Option<Given<'_, Exact>>,
     ) -> PyResult<Self> {
-        let per = per_units.map_or(Ok(Decimal::ONE), |per| per.read().map(|exact| exact.0))?;
+        let per = per_units.map_or(Ok(Decimal::ONE), |per| per.named("per_units").map(|exact| exact.0))?;
         Rate::per(base.read()?.0, per, quote.read()?.0, value.read()?.0, basis.0).or_raise().map(Self)
     }
 

@@ -13,6 +13,7 @@ use bilateral_formats::{Format, Recognised, Request};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
+use crate::class::Given;
 use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::{OrRaise, wrong_type};
@@ -199,17 +200,17 @@ pub(crate) fn read(
     file: Source,
     format: Option<GivenFormat>,
     mapping: Option<String>,
-    edition: Option<PyClassification>,
-    period: Option<PyPeriod>,
+    edition: Option<Given<'_, PyClassification>>,
+    period: Option<Given<'_, PyPeriod>>,
     source: Option<&str>,
     vintage: Option<Day>,
-    reporters: Option<Vec<PyArea>>,
-    partners: Option<Vec<PyArea>>,
+    reporters: Option<Given<'_, Vec<PyArea>>>,
+    partners: Option<Given<'_, Vec<PyArea>>>,
     product_labels: Option<BTreeMap<String, String>>,
     constants: Option<BTreeMap<String, String>>,
     round: bool,
     entry: Option<String>,
-    most_bytes: Option<Number<u64>>,
+    most_bytes: Option<Given<'_, Number<u64>>>,
     progress: Option<source::Callback>,
 ) -> PyResult<PyRead> {
     let areas = |areas: Vec<PyArea>| areas.into_iter().map(|area| area.0).collect();
@@ -217,17 +218,19 @@ pub(crate) fn read(
     let request = Request {
         format: format.map(|format| format.0),
         mapping,
-        edition: edition.map(|edition| edition.0),
-        period: period.map(|period| period.0),
+        edition: edition.map(|edition| edition.named("edition").map(|edition| edition.0)).transpose()?,
+        period: period.map(|period| period.named("period").map(|period| period.0)).transpose()?,
         source: source.map(id).transpose().or_raise()?,
         vintage: vintage.map(|day| day.0),
-        reporters: reporters.map(areas),
-        partners: partners.map(areas),
+        reporters: reporters.map(|given| given.each("reporters").map(areas)).transpose()?,
+        partners: partners.map(|given| given.each("partners").map(areas)).transpose()?,
         product_labels: product_labels.unwrap_or_default(),
         constants: constants.unwrap_or_default(),
         round,
         entry,
-        most_bytes: most_bytes.map(|most_bytes| most_bytes.0),
+        most_bytes: most_bytes
+            .map(|most_bytes| most_bytes.named("most_bytes").map(|most_bytes| most_bytes.0))
+            .transpose()?,
     };
     PyRead::new(py, worker::read(py, request, file, progress)?)
 }
