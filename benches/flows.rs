@@ -4,10 +4,9 @@
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
 use std::sync::LazyLock;
-use std::time::Instant;
 
 use bilateral::flow::{FlowKey, FlowTable, Grouping, Partial};
-use bilateral_benches::flow_table;
+use bilateral_benches::{flow_table, gain::Gain};
 use divan::{Bencher, black_box, counter::ItemsCount};
 
 const ROWS: usize = 10_000_000;
@@ -16,63 +15,13 @@ static TABLE: LazyLock<FlowTable> = LazyLock::new(|| flow_table(ROWS));
 
 fn main() {
     println!("{} bytes a row", TABLE.bytes_per_row());
-    let report = |name: &str, Gain { fastest, median }: Gain| {
-        println!(
-            "two threads, {name}: {fastest:.2} times one by the fastest of {PAIRS}, {median:.2} by the median pair"
-        );
-    };
-    report("nothing but arithmetic", gains(&|| arithmetic(2), &on_both_cores));
+    Gain::of_arithmetic().print("nothing but arithmetic");
     for (name, _) in GROUPINGS {
         let (table, grouping) = (&*TABLE, grouping(name));
         let one = || drop(black_box(table.group(&grouping)));
-        report(name, gains(&one, &|| drop(black_box(on_two_threads(table, &grouping).finish()))));
+        Gain::of(&one, &|| drop(black_box(on_two_threads(table, &grouping).finish()))).print(name);
     }
     divan::main();
-}
-
-const PAIRS: usize = 25;
-
-struct Gain {
-    /// The fastest time of one thread over the fastest of two: what the code does where nobody else needs the memory.
-    fastest: f64,
-    /// The median over pairs: what came of it while we measured.
-    median: f64,
-}
-
-/// How many times as fast two threads are as one, each pair measured one after the other, so that a
-/// busy moment of the machine slows both. Each side runs twice and the second time counts: a virtual
-/// core that has slept takes milliseconds to come back.
-fn gains(one: &dyn Fn(), two: &dyn Fn()) -> Gain {
-    let seconds = |work: &dyn Fn()| {
-        work();
-        let start = Instant::now();
-        work();
-        start.elapsed().as_secs_f64()
-    };
-    let pairs: Vec<(f64, f64)> = (0..PAIRS).map(|_| (seconds(one), seconds(two))).collect();
-    let fastest = |side: fn(&(f64, f64)) -> f64| pairs.iter().map(side).fold(f64::INFINITY, f64::min);
-    let mut each: Vec<f64> = pairs.iter().map(|(one, two)| one / two).collect();
-    each.sort_by(f64::total_cmp);
-    Gain {
-        fastest: fastest(|pair| pair.0) / fastest(|pair| pair.1),
-        median: each.get(PAIRS / 2).copied().unwrap_or_default(),
-    }
-}
-
-/// What two cores of this machine give work that shares nothing, memory least of all: the most that can be expected.
-fn on_both_cores() {
-    std::thread::scope(|scope| {
-        scope.spawn(|| arithmetic(1));
-        arithmetic(1);
-    });
-}
-
-fn arithmetic(halves: u64) {
-    let mut sum = 1_u64;
-    for number in 0..halves * 30_000_000 {
-        sum = (sum ^ number).wrapping_mul(3);
-    }
-    black_box(sum);
 }
 
 const GROUPINGS: [(&str, [FlowKey; 2]); 2] = [

@@ -5,12 +5,18 @@
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
 use std::fmt::Write as _;
+use std::num::NonZeroUsize;
 use std::sync::LazyLock;
+use std::time::Instant;
 
 use bilateral::indicator::complexity::{
     Complexity, Diagonal, Presence, ProductScale, Proximity, Scaling, Spread,
 };
-use bilateral::indicator::{Columns, Matrix, advantage, concentration, intra_industry, similarity};
+use bilateral::indicator::{
+    Columns, Inputs, Matrix, MatrixRecord, advantage, compute, concentration, intra_industry, similarity,
+};
+use bilateral::parallel::with_threads;
+use bilateral_benches::gain::Gain;
 use bilateral_benches::{EXPORTERS, PRODUCTS, cpu_milliseconds, export_cells, two_way_table};
 use divan::{Bencher, black_box};
 
@@ -32,19 +38,27 @@ fn main() {
         complexity.eigenvalue()
     );
     let mut told = Told::default();
-    let size = |list: &[Option<f64>]| list.iter().flatten().map(|one| one.abs()).sum::<f64>();
-    told.sum("eci", size(&complexity.exporters_each(Spread::Population).expect("an index")));
+    Told::cells("eci", &complexity.exporters_each(Spread::Population).expect("an index"));
     let products = complexity.products(ProductScale::Exporters, Spread::Population);
-    told.sum("pci", size(&products.expect("an index")));
-    told.sum("density", size(&complexity.density(Diagonal::Kept)));
+    Told::cells("pci", &products.expect("an index"));
+    Told::cells("density", &complexity.density(Diagonal::Kept));
     let outlook = complexity.outlook(SCALED, Diagonal::Kept).expect("an index");
-    told.sum("outlook", outlook.iter().map(|one| one.abs()).sum());
-    told.sum("gain", size(&complexity.gain(SCALED, Diagonal::Kept).expect("an index")));
-    told.sum("proximity", Proximity::of(&PRESENCE).dense().iter().sum());
+    Told::cells("outlook", &outlook.into_iter().map(Some).collect::<Vec<_>>());
+    Told::cells("gain", &complexity.gain(SCALED, Diagonal::Kept).expect("an index"));
+    let near: Vec<Option<f64>> = Proximity::of(&PRESENCE).dense().into_iter().map(Some).collect();
+    Told::cells("proximity", &near);
+    drop(near);
 
     told.time("complexity", 10, || whole(&EXPORTS, false));
     told.time("complexity, proximities written out", 5, || whole(&EXPORTS, true));
     told.time("Finger-Kreinin, all pairs", 10, || similarity::finger_kreinin_pairs(black_box(&EXPORTS)));
+    called();
+    let two = NonZeroUsize::new(2).expect("two is not zero");
+    Gain::of_arithmetic().print("nothing but arithmetic");
+    let steps = || drop(whole(&EXPORTS, false));
+    Gain::of(&steps, &|| with_threads(two, steps)).print("complexity");
+    let pairs = || drop(similarity::finger_kreinin_pairs(black_box(&EXPORTS)));
+    Gain::of(&pairs, &|| with_threads(two, pairs)).print("Finger-Kreinin, all pairs");
     let values: Vec<f64> = export_cells().into_iter().cycle().take(ROWS).collect();
     let columns = Columns::of(&values).expect("a column");
     drop(values);
@@ -57,9 +71,41 @@ fn main() {
     told.sum("Grubel-Lloyd", index.values().flatten().sum());
     told.time("Grubel-Lloyd, every pair", 5, || intra_industry::grubel_lloyd_of_table(black_box(&table)));
     drop(table);
-    told.write();
+    told.write("indicators");
     divan::main();
 }
+
+/// What `bindings/wasm/bench/indicators.mjs` asks for, of the same numbers, by the same keys; it reads the file.
+fn called() {
+    let cell = |place: usize| {
+        let noise = u32::try_from(place + 1).expect("it is small").wrapping_mul(0x9e37_79b1) >> 8;
+        let row = u32::try_from(place / CALLED_PRODUCTS).expect("it is small");
+        let whole = if noise % 10 < 4 { 0 } else { noise % 100_003 };
+        Some(f64::from(whole) / f64::from(1 + row))
+    };
+    let cells: Vec<_> = (0..EXPORTERS * CALLED_PRODUCTS).map(cell).collect();
+    let record = MatrixRecord {
+        rows: (0..EXPORTERS).map(|row| format!("e{row}")).collect(),
+        columns: (0..CALLED_PRODUCTS).map(|column| format!("p{column}")).collect(),
+        cells: Some(cells.chunks(CALLED_PRODUCTS).map(<[_]>::to_vec).collect()),
+        ..MatrixRecord::default()
+    };
+    let inputs = Inputs { matrices: [("exports".to_owned(), record)].into(), ..Inputs::default() };
+    let mut told = Told::default();
+    for key in ["diversity", "eci.population", "density.with-self", "cog.centred", "finger-kreinin-pairs"] {
+        let start = Instant::now();
+        for _ in 0..CALLS {
+            black_box(compute(key, black_box(&inputs)).expect("an answer"));
+        }
+        told.line(key, start.elapsed().as_secs_f64() * 1e3 / f64::from(CALLS));
+    }
+    told.write("indicators-called");
+}
+
+const CALLED_PRODUCTS: usize = 500;
+
+/// Too short to be seen one by one.
+const CALLS: u32 = 20;
 
 /// What the peers read, to put both into one table.
 #[derive(Default)]
@@ -68,6 +114,13 @@ struct Told(String);
 impl Told {
     fn sum(&mut self, name: &str, value: f64) {
         self.line(&format!("sum of {name}"), value);
+    }
+
+    /// Every number, for a comparison one by one; not a number where there is none.
+    fn cells(name: &str, cells: &[Option<f64>]) {
+        let bytes: Vec<u8> = cells.iter().flat_map(|cell| cell.unwrap_or(f64::NAN).to_le_bytes()).collect();
+        let path = format!("{}/indicators-{name}.f64", env!("CARGO_TARGET_TMPDIR"));
+        std::fs::write(path, bytes).expect("a file beside the build");
     }
 
     /// The least CPU time of some runs.
@@ -87,8 +140,8 @@ impl Told {
         writeln!(self.0, "{name}\t{value:?}").expect("a text");
     }
 
-    fn write(&self) {
-        let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/indicators.tsv");
+    fn write(&self, name: &str) {
+        let path = format!("{}/{name}.tsv", env!("CARGO_TARGET_TMPDIR"));
         std::fs::write(path, &self.0).expect("a file beside the build");
     }
 }

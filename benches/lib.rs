@@ -1,6 +1,8 @@
 //! What the benches measure: the worked case, and agreements made up by the thousand.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
+pub mod gain;
+
 use std::fmt::Write as _;
 
 use bilateral::Dossier;

@@ -6,6 +6,7 @@ pub mod columns;
 pub mod error;
 mod letters;
 mod order;
+pub mod parallel;
 pub mod wire;
 
 pub mod period;

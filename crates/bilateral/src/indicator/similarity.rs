@@ -4,6 +4,7 @@ use super::answer::{Undefined, Value, over};
 use super::definition::define;
 use super::number::{dot, exp, ln, sum, x_ln_x};
 use super::{Answer, Columns, Definition, Matrix, Reason, Shape};
+use crate::parallel::dealt;
 
 define! { Similarity:
     INTENSITY = "trade-intensity.world" "Trade intensity index, the world including the exporter" {
@@ -198,16 +199,19 @@ pub fn finger_kreinin_pairs(exports: &Matrix) -> Answer {
         .collect();
     let mut values = vec![0.0; count * count];
     let width = exports.columns().len();
-    for from in (0..width).step_by(BLOCK) {
-        let blocks: Vec<&[f64]> =
-            shares.iter().map(|row| row.get(from..width.min(from + BLOCK)).unwrap_or_default()).collect();
-        for (i, one) in blocks.iter().enumerate() {
-            let Some(line) = values.get_mut(i * count..(i + 1) * count) else { continue };
-            for (other, value) in blocks.iter().zip(line).take(i) {
-                *value += least(one, other);
+    dealt(values.chunks_mut(count.max(1)).enumerate(), |mut lines| {
+        for from in (0..width).step_by(BLOCK) {
+            let block = |row: &'_ Vec<f64>| from..row.len().min(from + BLOCK);
+            let blocks: Vec<&[f64]> =
+                shares.iter().map(|row| row.get(block(row)).unwrap_or_default()).collect();
+            for (i, line) in &mut lines {
+                let one = blocks.get(*i).copied().unwrap_or_default();
+                for (other, value) in blocks.iter().zip(line.iter_mut()).take(*i) {
+                    *value += least(one, other);
+                }
             }
         }
-    }
+    });
     let none = || Undefined::new(Reason::ZeroDenominator, "an exporter's total is zero");
     let answers = (0..count * count).map(|place| {
         let (i, j) = (place / count, place % count);

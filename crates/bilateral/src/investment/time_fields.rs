@@ -44,7 +44,9 @@ impl TimeFields {
             MeasureKind::Position => Measure::Position(Position { at: self.at.ok_or_else(missing)? }),
             MeasureKind::NetFlow => Measure::NetFlow(NetFlow { period: period()? }),
             MeasureKind::GrossInflow => Measure::GrossInflow(GrossInflow { period: period()? }),
-            MeasureKind::AnnouncedProject => Measure::AnnouncedProject(AnnouncedProject { period: period()? }),
+            MeasureKind::AnnouncedProject => {
+                Measure::AnnouncedProject(AnnouncedProject { period: period()? })
+            }
             MeasureKind::OtherChange => {
                 let kind = self.change.unwrap_or(ChangeKind::All);
                 Measure::OtherChange(OtherChange { kind, period: period()? })

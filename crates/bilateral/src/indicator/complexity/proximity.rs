@@ -2,6 +2,7 @@
 
 use super::Presence;
 use crate::indicator::number::real;
+use crate::parallel::dealt;
 
 /// For each pair of products the exporters of both, over those of the more common one.
 ///
@@ -31,35 +32,15 @@ impl Proximity {
                 row
             })
             .collect();
-        let mut bytes = vec![0_u8; width];
-        let shared = presence.by_product().iter().enumerate().map(|(product, exporters)| {
-            let mut counts = vec![0_u16; width - product];
-            // A byte holds 255 at most.
-            for some in exporters.chunks(252) {
-                let Some(sums) = bytes.get_mut(product..) else { continue };
-                sums.fill(0);
-                let row = |exporter: &u32| -> &[u8] {
-                    rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default()
-                };
-                let (fours, rest) = some.as_chunks::<4>();
-                for [a, b, c, d] in fours {
-                    let cells = row(a).iter().zip(row(b)).zip(row(c)).zip(row(d));
-                    for (sum, (((a, b), c), d)) in sums.iter_mut().zip(cells) {
-                        *sum = sum.wrapping_add(a.wrapping_add(*b).wrapping_add(c.wrapping_add(*d)));
-                    }
-                }
-                for exporter in rest {
-                    for (sum, cell) in sums.iter_mut().zip(row(exporter)) {
-                        *sum = sum.wrapping_add(*cell);
-                    }
-                }
-                for (count, byte) in counts.iter_mut().zip(&*sums) {
-                    *count = count.saturating_add(u16::from(*byte));
-                }
+        let mut shared: Vec<Vec<u16>> = vec![Vec::new(); width];
+        let pieces = shared.iter_mut().zip(presence.by_product()).enumerate();
+        dealt(pieces, |pieces| {
+            let mut bytes = vec![0_u8; width];
+            for (product, (counts, exporters)) in pieces {
+                *counts = counted(&rows, exporters, product, &mut bytes);
             }
-            counts
         });
-        Self { shared: shared.collect(), ubiquity: presence.ubiquity() }
+        Self { shared, ubiquity: presence.ubiquity() }
     }
 
     /// How many exporters have both.
@@ -91,6 +72,35 @@ impl Proximity {
         mirror(&mut all, width);
         all
     }
+}
+
+/// How many of the exporters of a product have each product from it on; `bytes` is room to add in.
+fn counted(rows: &[Vec<u8>], exporters: &[u32], product: usize, bytes: &mut [u8]) -> Vec<u16> {
+    let mut counts = vec![0_u16; bytes.len() - product];
+    // A byte holds 255 at most.
+    for some in exporters.chunks(252) {
+        let Some(sums) = bytes.get_mut(product..) else { continue };
+        sums.fill(0);
+        let row = |exporter: &u32| -> &[u8] {
+            rows.get(*exporter as usize).and_then(|row| row.get(product..)).unwrap_or_default()
+        };
+        let (fours, rest) = some.as_chunks::<4>();
+        for [a, b, c, d] in fours {
+            let cells = row(a).iter().zip(row(b)).zip(row(c)).zip(row(d));
+            for (sum, (((a, b), c), d)) in sums.iter_mut().zip(cells) {
+                *sum = sum.wrapping_add(a.wrapping_add(*b).wrapping_add(c.wrapping_add(*d)));
+            }
+        }
+        for exporter in rest {
+            for (sum, cell) in sums.iter_mut().zip(row(exporter)) {
+                *sum = sum.wrapping_add(*cell);
+            }
+        }
+        for (count, byte) in counts.iter_mut().zip(&*sums) {
+            *count = count.saturating_add(u16::from(*byte));
+        }
+    }
+    counts
 }
 
 /// The lower triangle from the upper, in squares that fit a cache.
