@@ -8,9 +8,10 @@ use crate::failure::{Failure, Outcome};
 use crate::workspace::{Workspace, read};
 
 /// Low to high: a module uses only what stands before it.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "letters",
     "order",
+    "parallel",
     "columns",
     "error",
     "wire",

@@ -2,16 +2,19 @@
 
 use super::Report;
 use super::rules::DATELINE;
-use crate::dossier::Source;
 use crate::error::Path;
+use crate::period::When;
 
-/// Datelines without a year.
-pub(crate) fn check(sources: &[Source], report: &mut Report) {
-    for (index, source) in sources.iter().enumerate() {
-        let Some(dateline) = source.dateline.as_deref().filter(|dateline| !names_a_year(dateline)) else {
+/// Datelines without a year; of every source its dateline and when it was published, as far as they are known.
+pub(crate) fn check<'a>(
+    sources: impl Iterator<Item = (Option<&'a str>, Option<&'a When>)>,
+    report: &mut Report,
+) {
+    for (index, (dateline, published)) in sources.enumerate() {
+        let Some(dateline) = dateline.filter(|dateline| !names_a_year(dateline)) else {
             continue;
         };
-        let assumed = source.published.as_ref().map_or_else(
+        let assumed = published.map_or_else(
             || "no year is recorded".to_owned(),
             |when| format!("{} was supplied by whoever recorded it", when.phrase()),
         );

@@ -65,7 +65,11 @@ impl Dossier {
     fn report(&self, on: Option<Date>) -> Report {
         let mut report = Report::default();
         self.check_references(&mut report);
-        check_sources(self.sources(), &mut report);
+        let dated = self.sources().iter();
+        check_sources(
+            dated.map(|source| (source.dateline.as_deref(), source.published.as_ref())),
+            &mut report,
+        );
         let agreements = self.placed_agreements();
         for placed in &agreements {
             check_log(placed.item, &placed.at, on, &mut report);
