@@ -4,6 +4,7 @@
 #![expect(clippy::cast_precision_loss, reason = "counts are small")]
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;
@@ -49,6 +50,11 @@ fn main() {
     Told::cells("proximity", &near);
     drop(near);
 
+    for key in ["rca.balassa", "eci.population"] {
+        let built = BTreeMap::from([("exports".to_owned(), EXPORTS.clone())]);
+        let inputs = Inputs { built, ..Inputs::default() };
+        told.time(&format!("call {key}"), 10, || compute(key, black_box(&inputs)));
+    }
     told.time("complexity", 10, || whole(&EXPORTS, false));
     told.time("complexity, proximities written out", 5, || whole(&EXPORTS, true));
     told.time("Finger-Kreinin, all pairs", 10, || similarity::finger_kreinin_pairs(black_box(&EXPORTS)));

@@ -10,7 +10,7 @@ use time::Date;
 
 use crate::claim::PyClaimCheck;
 use crate::dossier::PyDossier;
-use crate::error::OrRaise;
+use crate::error::{self, OrRaise};
 use crate::flow::{PyFlow, PyFlowTable};
 use crate::indicator::{Columns, inputs, matrix};
 use crate::json;
@@ -77,8 +77,9 @@ pub(crate) fn mirror_chart(pairs: Vec<(PyRef<'_, PyFlow>, PyRef<'_, PyFlow>)>) -
 #[pyfunction]
 #[pyo3(signature = (exports: "dict[str, object]", exporter, /))]
 pub(crate) fn product_space_chart(exports: &Bound<'_, PyAny>, exporter: Option<&str>) -> PyResult<String> {
-    let exports = matrix(exports)?.matrix().map_err(|refused| refused.at("exports"));
-    text(exports.and_then(|exports| core::product_space(&exports, exporter)))
+    let py = exports.py();
+    let exports = matrix(exports).map_err(|refused| error::at(py, refused, "exports"))?;
+    text(core::product_space(&exports, exporter))
 }
 
 #[pyfunction]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use bilateral::columns::Tabular;
 use bilateral::flow::{FlowKey, FlowMeasure};
 use bilateral::indicator::{
-    self as core, Absent, Answer, Definition, EntriesRecord, Inputs, MatrixRecord, PivotRecord, Residuals,
-    Trials,
+    self as core, Absent, Answer, Definition, EntriesRecord, Inputs, Matrix, MatrixRecord, PivotRecord,
+    Residuals, Trials,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -14,7 +14,7 @@ use pyo3::types::{PyDict, PyList};
 
 use crate::capsule;
 use crate::class::Given;
-use crate::error::OrRaise;
+use crate::error::{self, OrRaise};
 use crate::flow::PyFlowTable;
 use crate::json;
 use crate::number::{self, Number};
@@ -38,14 +38,22 @@ fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     list.try_iter()?.map(|one| Ok(one?.str()?.to_string())).collect()
 }
 
-pub(crate) fn matrix(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
+/// The matrix, its cells read once and in bulk where they come as Arrow.
+pub(crate) fn matrix(given: &Bound<'_, PyAny>) -> PyResult<Matrix> {
+    let py = given.py();
     if let Ok(matrix) = given.cast::<PyMatrix>() {
-        return Ok(matrix.get().0.clone());
+        let matrix = matrix.get();
+        return py.detach(|| matrix.0.matrix()).or_raise();
     }
     if capsule::speaks(given)? {
         let batches = capsule::take(given)?;
-        return given.py().detach(|| bilateral_arrow::matrix(&batches)).or_raise();
+        return py.detach(|| bilateral_arrow::matrix(&batches)).or_raise();
     }
+    let record = record(given)?;
+    py.detach(|| record.matrix()).or_raise()
+}
+
+fn record(given: &Bound<'_, PyAny>) -> PyResult<MatrixRecord> {
     let given = given
         .cast::<PyDict>()
         .map_err(|_| PyTypeError::new_err("a matrix is a dict of rows, columns and cells or entries"))?;
@@ -116,6 +124,15 @@ fn pivot(
     })
 }
 
+/// A refusal names the matrix.
+fn built((name, given): (String, Bound<'_, PyAny>)) -> PyResult<(String, Matrix)> {
+    let py = given.py();
+    match matrix(&given) {
+        Ok(matrix) => Ok((name, matrix)),
+        Err(refused) => Err(error::at(py, error::at(py, refused, name), "matrices")),
+    }
+}
+
 pub(crate) fn inputs(
     columns: Option<Columns<'_>>,
     given: Option<&Bound<'_, PyAny>>,
@@ -128,11 +145,8 @@ pub(crate) fn inputs(
     Ok(Inputs {
         columns: columns.map(named).transpose()?.unwrap_or_default(),
         labels: given.map(labels).transpose()?.unwrap_or_default(),
-        matrices: matrices
-            .into_iter()
-            .flatten()
-            .map(|(name, given)| Ok((name, matrix(&given)?)))
-            .collect::<PyResult<_>>()?,
+        matrices: BTreeMap::new(),
+        built: matrices.into_iter().flatten().map(built).collect::<PyResult<_>>()?,
         options: options.unwrap_or_default(),
     })
 }

@@ -235,7 +235,7 @@ def test_matrices() -> None:
     assert refused.value.code == "file.word"
     with pytest.raises(BilateralError) as refused:
         bilateral.indicator("rca.balassa", matrices={"exports": exports().with_columns(note=pl.lit("x"))})
-    assert (refused.value.code, refused.value.path) == ("file.number", "/note")
+    assert (refused.value.code, refused.value.path) == ("file.number", "/matrices/exports/note")
 
 
 def test_undefined_is_null_with_a_reason() -> None:

@@ -38,8 +38,13 @@ pub(crate) const PLACES: i8 = 3;
 pub fn record_batch(table: &FlowTable) -> Result<RecordBatch, ArrowError> {
     let mut columns: Vec<(&str, ArrayRef)> = Vec::new();
     for key in FlowKey::ALL {
+        let is_due = ALWAYS.contains(key);
+        // Going through the rows is what costs.
+        if !is_due && !table.may_say_other_than(*key, usual(*key)) {
+            continue;
+        }
         let column = table.column(*key);
-        if ALWAYS.contains(key) || (!column.words.is_empty() && !is_usual(*key, &column)) {
+        if is_due || (!column.words.is_empty() && column.words != [usual(*key)]) {
             columns.push((name(*key), words(column)?));
         }
     }
@@ -66,19 +71,22 @@ pub(crate) const FLAGS: [(&str, RowFlag); 3] = [
 ];
 
 /// What every row of most tables says, and a flow on the wire leaves out.
-fn is_usual(key: FlowKey, column: &WordColumn) -> bool {
-    let usual = match key {
+fn usual(key: FlowKey) -> &'static str {
+    match key {
         FlowKey::Status => "normal",
         FlowKey::Confidentiality => "free",
-        _ => return false,
-    };
-    matches!(column.words.as_slice(), [only] if only == usual)
+        _ => "",
+    }
 }
 
 pub(crate) fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
-    let nulls: Option<NullBuffer> =
-        column.codes.contains(&None).then(|| column.codes.iter().map(Option::is_some).collect());
-    let codes: Vec<u32> = column.codes.into_iter().map(Option::unwrap_or_default).collect();
+    let mut some_are_null = false;
+    let code = |code: &Option<u32>| {
+        some_are_null |= code.is_none();
+        code.unwrap_or_default()
+    };
+    let codes: Vec<u32> = column.codes.iter().map(code).collect();
+    let nulls: Option<NullBuffer> = some_are_null.then(|| column.codes.iter().map(Option::is_some).collect());
     let codes = PrimitiveArray::<UInt32Type>::try_new(codes.into(), nulls)?;
     Ok(Arc::new(DictionaryArray::try_new(codes, Arc::new(StringArray::from(column.words)))?))
 }

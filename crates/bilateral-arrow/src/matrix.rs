@@ -1,5 +1,7 @@
 //! Numbers of anyone's frame as a matrix for indicators.
 
+use std::collections::HashMap;
+
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Float32Type, Float64Type};
 use arrow_array::{Array, RecordBatch};
@@ -7,7 +9,7 @@ use arrow_schema::{DataType, SchemaRef};
 use bilateral::error::{Error, Result};
 use bilateral::flow::MISSING;
 use bilateral::flow::file_rules::{COLUMN_MISSING, NUMBER, WORD};
-use bilateral::indicator::MatrixRecord;
+use bilateral::indicator::Matrix;
 
 use crate::numbers::thousandths;
 use crate::terms::{is_label_of_rows, plain};
@@ -22,7 +24,8 @@ use crate::texts::texts;
 /// # Errors
 /// - `file.column-missing` without a column of labels
 /// - `file.word`, `file.number` with the column and the row
-pub fn matrix(batches: &[RecordBatch]) -> Result<MatrixRecord> {
+/// - those of [`Matrix::new`]
+pub fn matrix(batches: &[RecordBatch]) -> Result<Matrix> {
     let Some(schema) = batches.first().map(RecordBatch::schema) else { return Err(no_labels()) };
     let names: Vec<String> = schema.fields().iter().map(|field| plain(field.name())).collect();
     if let [row, column, value] = names.as_slice()
@@ -38,7 +41,7 @@ fn no_labels() -> Error {
     Error::new(&COLUMN_MISSING, message)
 }
 
-fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<MatrixRecord> {
+fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<Matrix> {
     let given: Vec<(usize, &str)> = schema
         .fields()
         .iter()
@@ -47,73 +50,147 @@ fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<MatrixRecord> {
         .filter(|(_, name)| !is_label_of_rows(name))
         .collect();
     let Some(((labels, of_labels), columns)) = given.split_first() else { return Err(no_labels()) };
-    let mut record = MatrixRecord {
-        columns: columns.iter().map(|(_, name)| (*name).to_owned()).collect(),
-        cells: Some(Vec::new()),
-        ..MatrixRecord::default()
-    };
+    let mut rows = Vec::new();
+    let mut cells = Cells::new(batches.iter().map(RecordBatch::num_rows).sum(), columns.len());
     for batch in batches {
-        let before = record.rows.len();
-        record.rows.extend(every(of_labels, batch.column(*labels))?);
-        let mut rows: Vec<Vec<Option<f64>>> =
-            (0..batch.num_rows()).map(|_| Vec::with_capacity(columns.len())).collect();
-        for (place, name) in columns {
-            let column = batch.column(*place);
-            if let (DataType::Float64, 0) = (column.data_type(), column.null_count()) {
-                for (row, value) in rows.iter_mut().zip(column.as_primitive::<Float64Type>().values()) {
-                    row.push(Some(*value));
-                }
+        let before = rows.len();
+        rows.extend(every(of_labels, batch.column(*labels))?);
+        let mut full = Vec::new();
+        for (column, (place, name)) in columns.iter().enumerate() {
+            let array = batch.column(*place);
+            if let (DataType::Float64, 0) = (array.data_type(), array.null_count()) {
+                let values: &[f64] = array.as_primitive::<Float64Type>().values();
+                full.push((column, values));
                 continue;
             }
-            let cells = numbers(name, column).map_err(|refused| match before {
+            let numbers = numbers(name, array).map_err(|refused| match before {
                 0 => refused,
                 before => refused.at(format!("after-row-{before}")),
             })?;
-            for (row, cell) in rows.iter_mut().zip(cells) {
-                row.push(cell);
+            for (row, number) in (before..).zip(numbers) {
+                cells.set(row, column, number);
             }
         }
-        record.cells.get_or_insert_default().append(&mut rows);
+        cells.fill(before, &full);
     }
-    Ok(record)
+    Matrix::of_parts(rows, columns.iter().map(|(_, name)| name), cells.values, cells.known)
 }
 
-fn long(batches: &[RecordBatch]) -> Result<MatrixRecord> {
-    let (mut rows, mut columns) = (Vec::<String>::new(), Vec::<String>::new());
-    let mut lines = Vec::new();
+fn long(batches: &[RecordBatch]) -> Result<Matrix> {
+    let (mut rows, mut columns) = (Labels::default(), Labels::default());
+    let mut lines = Vec::with_capacity(batches.len());
     for batch in batches {
-        let placed = |name: &str, place: usize, known: &mut Vec<String>| -> Result<Vec<usize>> {
-            let cells = texts(name, batch.column(place))?;
-            let mut places = Vec::with_capacity(cells.words.len());
-            for (number, word) in cells.words.iter().enumerate() {
-                let Some(word) = word else { return Err(null(name, cells.row_of(number))) };
-                places.push(known.iter().position(|one| one == word).unwrap_or_else(|| {
-                    known.push(word.clone());
-                    known.len() - 1
-                }));
-            }
-            let place = |code: &u32| usize::try_from(*code).ok().and_then(|code| places.get(code)).copied();
-            Ok(cells.codes.iter().map(|code| place(code).unwrap_or_default()).collect())
-        };
-        let (of_row, of_column) = (placed("row", 0, &mut rows)?, placed("column", 1, &mut columns)?);
-        let values = numbers("value", batch.column(2))?;
-        lines.extend(of_row.into_iter().zip(of_column).zip(values));
+        let of_row = rows.places("row", batch.column(0))?;
+        let of_column = columns.places("column", batch.column(1))?;
+        lines.push((of_row, of_column, numbers("value", batch.column(2))?));
     }
-    let mut cells = vec![vec![None; columns.len()]; rows.len()];
-    for ((row, column), value) in lines {
-        if let Some(cell) = cells.get_mut(row).and_then(|cells| cells.get_mut(column)) {
-            if cell.is_some() {
-                let message = format!(
-                    "the cell of {} and {} is given twice; add them, or keep one",
-                    rows.get(row).map_or("", String::as_str),
-                    columns.get(column).map_or("", String::as_str)
-                );
-                return Err(Error::new(&WORD, message).at("value"));
+    let width = columns.0.len();
+    let mut cells = Cells::new(rows.0.len(), width);
+    // A cell without a line is missing.
+    cells.known = vec![false; cells.values.len()];
+    let mut count = 0_usize;
+    for (of_row, of_column, values) in lines {
+        for ((row, column), value) in of_row.into_iter().zip(of_column).zip(values) {
+            let place = row as usize * width + column as usize;
+            let slots = cells.values.get_mut(place).zip(cells.known.get_mut(place));
+            let Some((slot, known)) = slots else { continue };
+            if *known {
+                return Err(twice(rows.of(row), columns.of(column)));
             }
-            *cell = value;
+            if let Some(value) = value {
+                (*slot, *known) = (value, true);
+                count += 1;
+            }
         }
     }
-    Ok(MatrixRecord { rows, columns, cells: Some(cells), ..MatrixRecord::default() })
+    if count == cells.known.len() {
+        cells.known = Vec::new();
+    }
+    Matrix::of_parts(rows.0, columns.0, cells.values, cells.known)
+}
+
+/// Values row by row, and which of them are known: an empty list while all are.
+struct Cells {
+    width: usize,
+    values: Vec<f64>,
+    known: Vec<bool>,
+}
+
+impl Cells {
+    fn new(height: usize, width: usize) -> Self {
+        Self { width, values: vec![0.0; height * width], known: Vec::new() }
+    }
+
+    fn set(&mut self, row: usize, column: usize, number: Option<f64>) {
+        let place = row * self.width + column;
+        if number.is_none() && self.known.is_empty() {
+            self.known = vec![true; self.values.len()];
+        }
+        if let (None, Some(known)) = (number, self.known.get_mut(place)) {
+            *known = false;
+        }
+        if let (Some(number), Some(slot)) = (number, self.values.get_mut(place)) {
+            *slot = number;
+        }
+    }
+
+    /// Columns without a gap, from a row downwards; some at a time, so that what is written lies together.
+    fn fill(&mut self, before: usize, columns: &[(usize, &[f64])]) {
+        /// Eight lines of memory.
+        const AT_A_TIME: usize = 64;
+        if self.width == 0 {
+            return;
+        }
+        for some in columns.chunks(AT_A_TIME) {
+            let height = some.first().map_or(0, |(_, values)| values.len());
+            let lines = self.values.chunks_exact_mut(self.width).skip(before);
+            for (row, line) in (0..height).zip(lines) {
+                for (column, values) in some {
+                    if let (Some(slot), Some(value)) = (line.get_mut(*column), values.get(row)) {
+                        *slot = *value;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The labels met so far, in their order.
+#[derive(Default)]
+struct Labels(Vec<String>);
+
+impl Labels {
+    /// The place of every row's label.
+    fn places(&mut self, name: &str, column: &dyn Array) -> Result<Vec<u32>> {
+        let cells = texts(name, column)?;
+        let known: HashMap<&str, usize> =
+            self.0.iter().enumerate().map(|(place, label)| (label.as_str(), place)).collect();
+        let mut met = Vec::new();
+        let mut places = Vec::with_capacity(cells.words.len());
+        for (number, word) in cells.words.iter().enumerate() {
+            let Some(word) = word else { return Err(null(name, cells.row_of(number))) };
+            let place = known.get(word.as_str()).copied().unwrap_or_else(|| {
+                met.push(word.clone());
+                known.len() + met.len() - 1
+            });
+            places.push(u32::try_from(place).unwrap_or(u32::MAX));
+        }
+        self.0.append(&mut met);
+        let mut codes = cells.codes;
+        for code in &mut codes {
+            *code = places.get(*code as usize).copied().unwrap_or(u32::MAX);
+        }
+        Ok(codes)
+    }
+
+    fn of(&self, place: u32) -> &str {
+        self.0.get(place as usize).map_or("", String::as_str)
+    }
+}
+
+fn twice(row: &str, column: &str) -> Error {
+    let message = format!("the cell of {row} and {column} is given twice; add them, or keep one");
+    Error::new(&WORD, message).at("value")
 }
 
 fn null(name: &str, row: usize) -> Error {

@@ -64,12 +64,43 @@ pub(crate) fn thousandths(name: &str, column: &dyn Array) -> Result<Vec<i64>> {
 
 /// Unscaled numbers; one that is known and wider than 128 bits is `Some(None)`.
 fn exact(name: &str, cells: impl Iterator<Item = Option<Option<i128>>>, places: i8) -> Result<Vec<i64>> {
+    let near = Near::of(places);
     let read = |(row, cell): (usize, Option<Option<i128>>)| match cell {
         None => Ok(MISSING),
         Some(None) => Err(too_large(name, row)),
-        Some(Some(number)) => scaled(name, row, number, places),
+        Some(Some(number)) => near.scaled(number).map_or_else(|| scaled(name, row, number, places), Ok),
     };
     cells.enumerate().map(read).collect()
+}
+
+/// What most columns are: numbers of 64 bits, a few places more or fewer than ours.
+#[derive(Clone, Copy)]
+enum Near {
+    Times(i64),
+    Divided(i64),
+    Not,
+}
+
+impl Near {
+    fn of(places: i8) -> Self {
+        let shift = 3 - i16::from(places);
+        match 10_i64.checked_pow(shift.unsigned_abs().into()) {
+            Some(power) if shift >= 0 => Self::Times(power),
+            Some(power) => Self::Divided(power),
+            None => Self::Not,
+        }
+    }
+
+    /// `None` where the long way has to look.
+    fn scaled(self, number: i128) -> Option<i64> {
+        let number = i64::try_from(number).ok()?;
+        let exact = match self {
+            Self::Times(power) => number.checked_mul(power)?,
+            Self::Divided(power) if number % power == 0 => number / power,
+            _ => return None,
+        };
+        (exact != MISSING).then_some(exact)
+    }
 }
 
 fn floats<F: Copy + ToString>(

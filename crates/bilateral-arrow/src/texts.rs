@@ -11,7 +11,7 @@ use bilateral::error::{Error, Result};
 use bilateral::flow::Coded;
 use bilateral::flow::file_rules::WORD;
 
-use crate::whole::{Day, days, wholes};
+use crate::whole::{Day, days, keys, wholes};
 
 /// The words of one column: each once, and for every row its place.
 pub(crate) struct Words<T> {
@@ -46,9 +46,8 @@ pub(crate) fn texts(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
         }
         DataType::Dictionary(_, _) => {
             let column = column.as_any_dictionary();
-            let Some(keys) = wholes(column.keys()) else { return Err(no_words(name, column.data_type())) };
-            let places = keys.map(|key| key.and_then(|key| usize::try_from(key).ok()));
-            Ok(listed(&texts(name, column.values())?, places))
+            let Some(keys) = keys(column.keys()) else { return Err(no_words(name, column.data_type())) };
+            Ok(listed(&texts(name, column.values())?, keys))
         }
         DataType::RunEndEncoded(ends, _) => match ends.data_type() {
             DataType::Int16 => runs::<Int16Type>(name, column),
@@ -95,25 +94,30 @@ pub(crate) fn distinct<K: Hash + Eq + Copy, T>(
 
 /// Places in a list of words, of which only those that occur are kept: a category nobody uses need
 /// not be one we know. Outside the list, as no place at all, is null.
-fn listed(list: &Words<Cell>, places: impl Iterator<Item = Option<usize>>) -> Words<Cell> {
+fn listed(list: &Words<Cell>, mut places: Vec<u32>) -> Words<Cell> {
     const UNMET: u32 = u32::MAX;
     let mut words: Vec<Cell> = Vec::new();
-    // The last of the list is for null.
-    let mut met = vec![UNMET; list.words.len() + 1];
-    let nothing = list.words.len();
-    let code = |place: Option<usize>| {
-        let known =
-            place.and_then(|place| list.codes.get(place)).and_then(|code| usize::try_from(*code).ok());
-        let slot = known.unwrap_or(nothing);
-        let Some(code) = met.get_mut(slot) else { return UNMET };
+    // For every place of the list the word's own; the last is for null.
+    let mut met = vec![UNMET; list.codes.len() + 1];
+    let mut known = vec![UNMET; list.words.len() + 1];
+    let nothing = list.codes.len();
+    for place in &mut places {
+        let slot = (*place as usize).min(nothing);
+        let Some(code) = met.get_mut(slot) else { continue };
         if *code == UNMET {
-            *code = u32::try_from(words.len()).unwrap_or(UNMET);
-            words.push(list.words.get(slot).cloned().flatten());
+            // The same word may stand in the list twice.
+            let word = list.codes.get(slot).map_or(list.words.len(), |code| *code as usize);
+            if let Some(own) = known.get_mut(word) {
+                if *own == UNMET {
+                    *own = u32::try_from(words.len()).unwrap_or(UNMET);
+                    words.push(list.words.get(word).cloned().flatten());
+                }
+                *code = *own;
+            }
         }
-        *code
-    };
-    let codes = places.map(code).collect();
-    Words { words, codes }
+        *place = *code;
+    }
+    Words { words, codes: places }
 }
 
 fn runs<R: RunEndIndexType>(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
@@ -121,7 +125,8 @@ fn runs<R: RunEndIndexType>(name: &str, column: &dyn Array) -> Result<Words<Cell
         return Err(no_words(name, column.data_type()));
     };
     let list = texts(name, column.values())?;
-    Ok(listed(&list, (0..column.len()).map(|row| Some(column.get_physical_index(row)))))
+    let places = (0..column.len()).map(|row| u32::try_from(column.get_physical_index(row)));
+    Ok(listed(&list, places.map(|place| place.unwrap_or(u32::MAX)).collect()))
 }
 
 /// Days as they are written.

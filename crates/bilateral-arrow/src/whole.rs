@@ -34,6 +34,34 @@ pub(crate) fn wholes(column: &dyn Array) -> Option<Cells<'_, i128>> {
     })
 }
 
+/// The keys of a dictionary; what is null, or no place in any list, is the largest there is.
+pub(crate) fn keys(column: &dyn Array) -> Option<Vec<u32>> {
+    fn of<P: ArrowPrimitiveType>(column: &dyn Array) -> Vec<u32>
+    where
+        u32: TryFrom<P::Native>,
+    {
+        let key = |key: &P::Native| u32::try_from(*key).unwrap_or(u32::MAX);
+        column.as_primitive::<P>().values().iter().map(key).collect()
+    }
+    let mut keys = match column.data_type() {
+        DataType::Int8 => of::<Int8Type>(column),
+        DataType::Int16 => of::<Int16Type>(column),
+        DataType::Int32 => of::<Int32Type>(column),
+        DataType::Int64 => of::<Int64Type>(column),
+        DataType::UInt8 => of::<UInt8Type>(column),
+        DataType::UInt16 => of::<UInt16Type>(column),
+        DataType::UInt32 => of::<UInt32Type>(column),
+        DataType::UInt64 => of::<UInt64Type>(column),
+        _ => return None,
+    };
+    if column.null_count() > 0 {
+        for (_, key) in keys.iter_mut().enumerate().filter(|(row, _)| column.is_null(*row)) {
+            *key = u32::MAX;
+        }
+    }
+    Some(keys)
+}
+
 /// What a cell of a column of dates is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Day {

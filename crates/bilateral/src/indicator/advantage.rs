@@ -12,12 +12,12 @@ define! { Advantage:
     BALASSA = "rca.balassa" "Balassa index, the world including the exporter" {
         formula: "(x_ik / X_i) / (x_wk / X_w)", tex: r"\frac{x_{ik}/X_i}{x_{wk}/X_w}", unit: "none", range: "[0, X_w/X_i]", source: "Balassa 1965, The Manchester School 33",
         traps: ["the world is the sum of the rows given", "not symmetric about one: 2 is not as far from it as 1/2", "does not compare across products or years; see the normalised form"], see: ["rca.excluding-self", "rca.vollrath", "rca.against", "rca.symmetric", "rca.normalised", "hillman"],
-        inputs: ["exports"], run: |call| Ok(balassa(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(balassa(&*call.matrix("exports")?)),
     }
     EXCLUDING_SELF = "rca.excluding-self" "Balassa index against the rest of the world" {
         formula: "(x_ik / X_i) / ((x_wk − x_ik) / (X_w − X_i))", tex: r"\frac{x_{ik}/X_i}{(x_{wk}-x_{ik})/(X_w-X_i)}", unit: "none", range: "[0, ∞)", source: "Balassa 1965, with the rest of the world as reference",
         traps: ["undefined for the only exporter of a product"], see: ["rca.balassa"],
-        inputs: ["exports"], run: |call| Ok(excluding_self(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(excluding_self(&*call.matrix("exports")?)),
     }
     AGAINST = "rca.against" "Balassa index against a stated reference" {
         formula: "(x_k / X) / (w_k / W)", tex: r"\frac{x_k/X}{w_k/W}", unit: "none", range: "[0, ∞)", source: "Balassa 1965",
@@ -27,42 +27,42 @@ define! { Advantage:
     VOLLRATH = "rca.vollrath" "Relative export advantage, exporter and product taken out of the reference" {
         formula: "(x_ik / Σ_{l≠k} x_il) / (Σ_{j≠i} x_jk / Σ_{j≠i} Σ_{l≠k} x_jl)", tex: r"\frac{x_{ik}/\sum_{l \ne k} x_{il}}{\sum_{j \ne i} x_{jk}/\sum_{j \ne i}\sum_{l \ne k} x_{jl}}", unit: "none", range: "[0, ∞)", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
         traps: ["undefined for the only exporter of a product, and for an exporter of one product"], see: ["rca.balassa", "revealed-trade-advantage.vollrath"],
-        inputs: ["exports"], run: |call| Ok(vollrath(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(vollrath(&*call.matrix("exports")?)),
     }
     PER_HEAD = "rca.per-head" "Exports per head over those of the world" {
         formula: "(x_ik / N_i) / (x_wk / N_w)", tex: r"\frac{x_{ik}/N_i}{x_{wk}/N_w}", unit: "none", range: "[0, N_w/N_i]", source: "Bustos, Gomez, Hausmann and Hidalgo 2012, PLoS ONE 7; called RPOP",
         traps: ["high for small rich exporters in everything, where the Balassa index cannot be"], see: ["rca.balassa", "presence"],
-        inputs: ["exports", "population"], run: |call| per_head(&call.matrix("exports")?, &call.columns(["population"])?),
+        inputs: ["exports", "population"], run: |call| per_head(&*call.matrix("exports")?, &call.columns(["population"])?),
     }
     SYMMETRIC = "rca.symmetric" "Revealed symmetric comparative advantage" {
         formula: "(RCA − 1) / (RCA + 1)", tex: r"\frac{RCA-1}{RCA+1}", unit: "none", range: "[-1, 1]", source: "Dalum, Laursen and Villumsen 1998; Laursen 2015",
         traps: ["no exports at all is −1"], see: ["rca.balassa"],
-        inputs: ["exports"], run: |call| Ok(symmetric(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(symmetric(&*call.matrix("exports")?)),
     }
     LOGARITHMIC = "rca.logarithmic" "Logarithm of the Balassa index" {
         formula: "ln RCA", tex: r"\ln RCA", unit: "nats", range: "ℝ", source: "Vollrath 1991",
         traps: ["undefined where nothing is exported; adding a small number to avoid that decides the result"], see: ["rca.balassa", "rca.symmetric"],
-        inputs: ["exports"], run: |call| Ok(logarithmic(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(logarithmic(&*call.matrix("exports")?)),
     }
     ADDITIVE = "rca.additive" "Additive revealed comparative advantage" {
         formula: "x_ik / X_i − x_wk / X_w", tex: r"\frac{x_{ik}}{X_i} - \frac{x_{wk}}{X_w}", unit: "none", range: "[-1, 1]", source: "Hoen and Oosterhaven 2006, Annals of Regional Science 40",
         traps: ["sums to zero over products, not over exporters"], see: ["rca.normalised"],
-        inputs: ["exports"], run: |call| Ok(additive(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(additive(&*call.matrix("exports")?)),
     }
     NORMALISED = "rca.normalised" "Normalised revealed comparative advantage" {
         formula: "x_ik / X_w − X_i x_wk / X_w²", tex: r"\frac{x_{ik}}{X_w} - \frac{X_i x_{wk}}{X_w^2}", unit: "none", range: "[-1/4, 1/4]", source: "Yu, Cai and Leung 2009, Annals of Regional Science 43",
         traps: ["sums to zero over products and over exporters; small economies have small values"], see: ["rca.additive"],
-        inputs: ["exports"], run: |call| Ok(normalised(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(normalised(&*call.matrix("exports")?)),
     }
     WEIGHTED = "rca.weighted" "Balassa index over the exporter's mean" {
         formula: "RCA_ik / mean_k RCA_ik", tex: r"\frac{RCA_{ik}}{\frac1n\sum_k RCA_{ik}}", unit: "none", range: "[0, n]", source: "Proudman and Redding 2000, Review of International Economics 8",
         traps: ["the mean is over the products somebody exports"], see: ["rca.balassa"],
-        inputs: ["exports"], run: |call| Ok(weighted(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(weighted(&*call.matrix("exports")?)),
     }
     HILLMAN = "hillman" "Hillman condition" {
         formula: "1 − x_ik/x_wk > (x_ik/X_i)(1 − X_i/X_w): 1 or 0", tex: r"1 - \frac{x_{ik}}{x_{wk}} > \frac{x_{ik}}{X_i}\left(1 - \frac{X_i}{X_w}\right)", unit: "1 if it holds", range: "{0, 1}", source: "Hillman 1980, Weltwirtschaftliches Archiv 116; Marchese and Nadal de Simone 1989",
         traps: ["where it fails, the Balassa index may fall as the comparative advantage rises"], see: ["rca.balassa"],
-        inputs: ["exports"], run: |call| Ok(hillman(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(hillman(&*call.matrix("exports")?)),
     }
     RTA = "revealed-trade-advantage.balassa" "Relative trade advantage of Balassa indices" {
         formula: "RXA − RMA, each a Balassa index of exports or imports against a stated reference", tex: r"RXA_k - RMA_k", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127, with Balassa's reference",
@@ -72,7 +72,7 @@ define! { Advantage:
     RTA_VOLLRATH = "revealed-trade-advantage.vollrath" "Relative trade advantage" {
         formula: "RXA − RMA, each rca.vollrath of exports or imports", tex: r"RXA_{ik} - RMA_{ik}", unit: "none", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
         traps: ["dominated by whichever direction is nearly empty elsewhere"], see: ["revealed-trade-advantage.balassa", "rca.vollrath"],
-        inputs: ["exports", "imports"], run: |call| trade_advantage_of_world(&call.matrix("exports")?, &call.matrix("imports")?),
+        inputs: ["exports", "imports"], run: |call| trade_advantage_of_world(&*call.matrix("exports")?, &*call.matrix("imports")?),
     }
     RC = "revealed-competitiveness.balassa" "Revealed competitiveness of Balassa indices" {
         formula: "ln RXA − ln RMA, each a Balassa index against a stated reference", tex: r"\ln RXA_k - \ln RMA_k", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127, with Balassa's reference",
@@ -82,7 +82,7 @@ define! { Advantage:
     RC_VOLLRATH = "revealed-competitiveness.vollrath" "Revealed competitiveness" {
         formula: "ln RXA − ln RMA, each rca.vollrath of exports or imports", tex: r"\ln RXA_{ik} - \ln RMA_{ik}", unit: "nats", range: "ℝ", source: "Vollrath 1991, Weltwirtschaftliches Archiv 127",
         traps: ["undefined where one direction is empty"], see: ["revealed-competitiveness.balassa", "rca.vollrath"],
-        inputs: ["exports", "imports"], run: |call| competitiveness_of_world(&call.matrix("exports")?, &call.matrix("imports")?),
+        inputs: ["exports", "imports"], run: |call| competitiveness_of_world(&*call.matrix("exports")?, &*call.matrix("imports")?),
     }
     MICHAELY = "michaely" "Michaely specialisation index" {
         formula: "x_k / X − m_k / M", tex: r"\frac{x_k}{X} - \frac{m_k}{M}", unit: "none", range: "[-1, 1]", source: "Michaely 1962, Concentration in International Trade",
@@ -102,12 +102,12 @@ define! { Advantage:
     PRODY = "prody" "Income level of a product" {
         formula: "Σ_i (s_ik / Σ_c s_ck) Y_i", tex: r"\sum_i \frac{s_{ik}}{\sum_c s_{ck}} Y_i", unit: "that of the incomes", range: "[min Y, max Y]", source: "Hausmann, Hwang and Rodrik 2007, Journal of Economic Growth 12",
         traps: ["weights are export shares relative to each other, so that a small specialised exporter counts as much as a large one"], see: ["expy"],
-        inputs: ["exports", "income"], run: |call| prody(&call.matrix("exports")?, &call.columns(["income"])?),
+        inputs: ["exports", "income"], run: |call| prody(&*call.matrix("exports")?, &call.columns(["income"])?),
     }
     EXPY = "expy" "Income level of an export basket" {
         formula: "Σ_k s_ik PRODY_k", tex: r"\sum_k s_{ik}\, PRODY_k", unit: "that of the incomes", range: "[min Y, max Y]", source: "Hausmann, Hwang and Rodrik 2007, Journal of Economic Growth 12",
         traps: ["the exporter's own income is in it"], see: ["prody"],
-        inputs: ["exports", "income"], run: |call| expy(&call.matrix("exports")?, &call.columns(["income"])?),
+        inputs: ["exports", "income"], run: |call| expy(&*call.matrix("exports")?, &call.columns(["income"])?),
     }
 }
 
@@ -154,17 +154,16 @@ fn field(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell) ->
 /// Every cell with the number of its row.
 fn each_cell(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell, usize) -> Value) -> Answer {
     let (rows, columns, world) = (exports.row_totals(), exports.column_totals(), exports.total());
-    let mut values = Vec::with_capacity(rows.len() * columns.len());
-    for (row, (line, exporter)) in exports.lines().zip(&rows).enumerate() {
-        values.extend(line.iter().zip(&columns).enumerate().map(|(column, (own, product))| {
-            if !exports.is_known(row, column) {
-                return Err(Undefined::new(Reason::Missing, "the value is missing"));
-            }
-            of(Cell { own: *own, exporter: *exporter, product: *product, world }, row)
-        }));
-    }
+    let (columns, of) = (&columns, &of);
+    let values = exports.lines().zip(&rows).enumerate().flat_map(|(row, (line, exporter))| {
+        columns.iter().enumerate().map(move |(column, product)| {
+            let own = line.get(column).filter(|_| exports.is_known(row, column));
+            let missing = || Undefined::new(Reason::Missing, "the value is missing");
+            of(Cell { own: *own.ok_or_else(missing)?, exporter: *exporter, product: *product, world }, row)
+        })
+    });
     let shape = Shape::Table(exports.rows().to_vec(), exports.columns().to_vec());
-    Answer::new(definition, shape, values, exports.coverage()).noting(totals(exports, &rows, &columns))
+    Answer::new(definition, shape, values, exports.coverage()).noting(totals(exports, &rows, columns))
 }
 
 /// Rows or columns that are the sum of the others.

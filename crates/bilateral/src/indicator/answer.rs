@@ -101,6 +101,16 @@ pub enum Shape {
     Table(Vec<String>, Vec<String>),
 }
 
+impl Shape {
+    fn places(&self) -> usize {
+        match self {
+            Self::Scalar => 1,
+            Self::Row(rows) => rows.len(),
+            Self::Table(rows, columns) => rows.len() * columns.len(),
+        }
+    }
+}
+
 /// Numbers, or why there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
@@ -135,7 +145,9 @@ impl Answer {
                 0.0
             }
         };
-        let values = values.into_iter().enumerate().map(place).collect();
+        let mut list = Vec::with_capacity(shape.places());
+        list.extend(values.into_iter().enumerate().map(place));
+        let values = list;
         Self { definition, shape, values, holes, coverage, notices: Vec::new() }
     }
 
@@ -288,11 +300,7 @@ impl<'de> Deserialize<'de> for Answer {
             (Some(rows), None) => Shape::Row(rows),
             (Some(rows), Some(columns)) => Shape::Table(rows, columns),
         };
-        let expected = match &shape {
-            Shape::Scalar => 1,
-            Shape::Row(rows) => rows.len(),
-            Shape::Table(rows, columns) => rows.len() * columns.len(),
-        };
+        let expected = shape.places();
         let refused =
             |message: String| serde::de::Error::custom(Error::new(&LENGTHS_DIFFER, message).at("values"));
         if values.len() != expected || undefined.len() != expected {

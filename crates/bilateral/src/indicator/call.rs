@@ -1,5 +1,6 @@
 //! One indicator by its key: how other languages ask.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -24,6 +25,9 @@ pub struct Inputs {
     /// Matrices.
     #[serde(default)]
     pub matrices: BTreeMap<String, MatrixRecord>,
+    /// Matrices that are built already, by other names than those of `matrices`; they are not on the wire.
+    #[serde(skip)]
+    pub built: BTreeMap<String, Matrix>,
     /// Options other than the definition's own.
     #[serde(default, deserialize_with = "options")]
     pub options: BTreeMap<String, f64>,
@@ -117,7 +121,8 @@ pub(super) struct Call<'a> {
 impl Call<'_> {
     fn nothing_else(&self) -> Result<()> {
         let lists = self.inputs.columns.keys().map(|name| ("columns", name));
-        let mut every = lists.chain(self.inputs.matrices.keys().map(|name| ("matrices", name)));
+        let matrices = self.inputs.matrices.keys().chain(self.inputs.built.keys());
+        let mut every = lists.chain(matrices.map(|name| ("matrices", name)));
         if let Some((kind, name)) = every.find(|(_, name)| !self.definition.inputs.contains(&name.as_str())) {
             let message = format!(
                 "`{name}` is no input of `{}`; it takes {}",
@@ -180,9 +185,12 @@ impl Call<'_> {
     }
 
     /// The matrix with this name.
-    pub(super) fn matrix(&self, name: &str) -> Result<Matrix> {
+    pub(super) fn matrix(&self, name: &str) -> Result<Cow<'_, Matrix>> {
+        if let Some(matrix) = self.inputs.built.get(name) {
+            return Ok(Cow::Borrowed(matrix));
+        }
         let record = self.inputs.matrices.get(name).ok_or_else(|| self.absent("matrices", name))?;
-        record.matrix().map_err(|refused| refused.at(name).at("matrices"))
+        record.matrix().map(Cow::Owned).map_err(|refused| refused.at(name).at("matrices"))
     }
 
     /// An option, or what it is unless given.

@@ -21,7 +21,7 @@ define! { Margins:
     NEW_PRODUCTS_MARKETS = "new-products-markets" "Growth by old and new products in old and new markets" {
         formula: "ΔX = Σ_{survivors} Δx + Σ x₁ over entries: product and market old, product new, market new, both new; − Σ_{exit} x₀", tex: r"\Delta X = \sum_{S}\Delta x_{kj} + \sum_{N_{oo}} x_1 + \sum_{N_{no}} x_1 + \sum_{N_{on}} x_1 + \sum_{N_{nn}} x_1 - \sum_{D} x_0", unit: "that of the values", range: "ℝ", source: "Brenton and Newfarmer 2007, World Bank WPS 4302; Amurgo-Pacheco and Piérola 2008, World Bank WPS 4473",
         traps: ["a product is old if it went anywhere before, a market if anything went there", "two years only: what pauses both exits and enters"], see: ["entry-exit"],
-        inputs: ["v0", "v1"], run: |call| new_products_markets(&call.matrix("v0")?, &call.matrix("v1")?),
+        inputs: ["v0", "v1"], run: |call| new_products_markets(&*call.matrix("v0")?, &*call.matrix("v1")?),
     }
     BESEDES_PRUSA = "besedes-prusa" "Survival, deepening and entry" {
         formula: "V₁ = V₀ · survival · deepening + entry", tex: r"V_1 = V_0 \sigma \delta + N_1", unit: "rates, and the unit of the values", range: "survival [0, 1], deepening [0, ∞)", source: "Besedeš and Prusa 2011, Journal of Development Economics 96",
@@ -36,12 +36,12 @@ define! { Margins:
     CMS = "constant-market-share.four-term" "Constant market share, product effect first" {
         formula: "ΔV = rV + Σ(r_k − r)V_k + Σ(r_kj − r_k)V_kj + Σ(ΔV_kj − r_kj V_kj)", tex: r"\Delta V = rV + \sum_k (r_k-r)V_k + \sum_{kj}(r_{kj}-r_k)V_{kj} + \sum_{kj}(\Delta V_{kj}-r_{kj}V_{kj})", unit: "that of the values", range: "ℝ", source: "Tyszynski 1951; Leamer and Stern 1970",
         traps: ["products before markets: the other order gives another split", "base weights: the interaction is in the last term"], see: ["constant-market-share.markets-first", "constant-market-share.three-term", "shift-share"],
-        inputs: ["v0", "v1", "w0", "w1"], run: |call| market_share(&CMS, &call.matrix("v0")?, &call.matrix("v1")?, &call.matrix("w0")?, &call.matrix("w1")?),
+        inputs: ["v0", "v1", "w0", "w1"], run: |call| market_share(&CMS, &*call.matrix("v0")?, &*call.matrix("v1")?, &*call.matrix("w0")?, &*call.matrix("w1")?),
     }
     CMS_MARKETS = "constant-market-share.markets-first" "Constant market share, market effect first" {
         formula: "ΔV = rV + Σ(r_j − r)V_j + Σ(r_kj − r_j)V_kj + Σ(ΔV_kj − r_kj V_kj)", tex: r"\Delta V = rV + \sum_j (r_j-r)V_j + \sum_{kj}(r_{kj}-r_j)V_{kj} + \sum_{kj}(\Delta V_{kj}-r_{kj}V_{kj})", unit: "that of the values", range: "ℝ", source: "Richardson 1971",
         traps: ["markets before products: the other order gives another split"], see: ["constant-market-share.four-term"],
-        inputs: ["v0", "v1", "w0", "w1"], run: |call| markets_first(&call.matrix("v0")?, &call.matrix("v1")?, &call.matrix("w0")?, &call.matrix("w1")?),
+        inputs: ["v0", "v1", "w0", "w1"], run: |call| markets_first(&*call.matrix("v0")?, &*call.matrix("v1")?, &*call.matrix("w0")?, &*call.matrix("w1")?),
     }
     CMS_THREE = "constant-market-share.three-term" "Constant market share, structure, share and interaction" {
         formula: "ΔV = Σ s₀ ΔW + Σ Δs W₀ + Σ Δs ΔW", tex: r"\Delta V = \sum s_0 \Delta W + \sum \Delta s\, W_0 + \sum \Delta s\, \Delta W", unit: "that of the values", range: "ℝ", source: "Fagerberg and Sollie 1987; Milana 1988",

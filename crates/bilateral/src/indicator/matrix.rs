@@ -64,6 +64,30 @@ impl Matrix {
         Self::build(rows, columns, cells, Vec::new())
     }
 
+    /// Values row by row, zero where missing, and which of them are known; an empty list where all are.
+    ///
+    /// ```
+    /// use bilateral::indicator::Matrix;
+    /// let exports = Matrix::of_parts(["KAZ"], ["27", "52"], vec![9.0, 0.0], vec![true, false]).unwrap();
+    /// assert_eq!((exports.cell(0, 0), exports.cell(0, 1)), (Some(9.0), None));
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Matrix::new`]; `indicator.lengths-differ` too for a list of another length.
+    pub fn of_parts<R: ToString, C: ToString>(
+        rows: impl IntoIterator<Item = R>,
+        columns: impl IntoIterator<Item = C>,
+        values: Vec<f64>,
+        known: Vec<bool>,
+    ) -> Result<Self> {
+        if !known.is_empty() && known.len() != values.len() {
+            let message =
+                format!("{} cells, and of {} it is said whether they are known", values.len(), known.len());
+            return Err(Error::new(&LENGTHS_DIFFER, message).at("cells"));
+        }
+        Self::build(rows, columns, values, known)
+    }
+
     fn build<R: ToString, C: ToString>(
         rows: impl IntoIterator<Item = R>,
         columns: impl IntoIterator<Item = C>,

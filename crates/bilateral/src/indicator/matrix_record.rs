@@ -76,7 +76,11 @@ impl MatrixRecord {
             let message = format!("{length} cells in a row of {}", self.columns.len());
             return Err(Error::new(&LENGTHS_DIFFER, message).at(place).at("cells"));
         }
-        Matrix::new(&self.rows, &self.columns, cells.concat())
+        let every = || cells.iter().flatten();
+        let values = every().map(|cell| cell.unwrap_or_default()).collect();
+        let known =
+            if every().all(Option::is_some) { Vec::new() } else { every().map(Option::is_some).collect() };
+        Matrix::of_parts(&self.rows, &self.columns, values, known)
     }
 }
 

@@ -10,17 +10,17 @@ define! { Network:
     HUBS = "hits.hubs" "Hubs: exporters to the markets that matter" {
         formula: "h ← A a, a ← Aᵀ h, each over its sum", tex: r"h \propto A A^\top h", unit: "shares", range: "[0, 1], Σ = 1", source: "Kleinberg 1999, Journal of the ACM 46; of trade Deguchi et al. 2014, PLoS ONE 9",
         traps: ["scaled to a sum of one; some scale to a length of one", "undefined where the network falls apart"], see: ["hits.authorities", "pagerank"],
-        inputs: ["trade"], run: |call| Ok(hubs(&call.matrix("trade")?)),
+        inputs: ["trade"], run: |call| Ok(hubs(&*call.matrix("trade")?)),
     }
     AUTHORITIES = "hits.authorities" "Authorities: markets of the exporters that matter" {
         formula: "a ← Aᵀ h, h ← A a, each over its sum", tex: r"a \propto A^\top A a", unit: "shares", range: "[0, 1], Σ = 1", source: "Kleinberg 1999, Journal of the ACM 46; of trade Deguchi et al. 2014, PLoS ONE 9",
         traps: ["scaled to a sum of one; some scale to a length of one", "undefined where the network falls apart"], see: ["hits.hubs"],
-        inputs: ["trade"], run: |call| Ok(authorities(&call.matrix("trade")?)),
+        inputs: ["trade"], run: |call| Ok(authorities(&*call.matrix("trade")?)),
     }
     PAGERANK = "pagerank" "PageRank by trade" {
         formula: "r_j = (1 − d)/n + d (Σ_i r_i x_ij/X_i + Σ_{i without exports} r_i/n)", tex: r"r_j = \frac{1-d}{n} + d \sum_i r_i \frac{x_{ij}}{X_i}", unit: "shares", range: "[0, 1], Σ = 1", source: "Brin and Page 1998",
         traps: ["the damping is part of the number", "follows the goods: it ranks importers"], see: ["hits.authorities"],
-        inputs: ["trade"], options: [("damping", 0.85)], run: |call| Ok(pagerank(&call.matrix("trade")?, call.within("damping", "at least 0 and below 1", |damping| (0.0..1.0).contains(&damping))?)),
+        inputs: ["trade"], options: [("damping", 0.85)], run: |call| Ok(pagerank(&*call.matrix("trade")?, call.within("damping", "at least 0 and below 1", |damping| (0.0..1.0).contains(&damping))?)),
     }
 }
 

@@ -46,7 +46,7 @@ define! { Openness:
     CDI1 = "strategic-dependency.concentration" "Concentration of imports from outside" {
         formula: "CDI1 = Σ_j s_jk², s among partners outside the bloc", tex: r"CDI1_k = \sum_j s_{jk}^2", unit: "none", range: "[1/n, 1]", source: "European Commission, SWD(2021) 352; Arjona, Connell and Herghelegiu 2023",
         traps: ["partners inside the bloc must not be among the rows", "the threshold of the source is 0.4"], see: ["strategic-dependency.verdict", "hhi.unit"],
-        inputs: ["outside"], run: |call| Ok(concentration(&call.matrix("outside")?)),
+        inputs: ["outside"], run: |call| Ok(concentration(&*call.matrix("outside")?)),
     }
     CDI2 = "strategic-dependency.share" "Share of imports from outside" {
         formula: "CDI2 = M_outside/M", tex: r"CDI2_k = \frac{M^{out}_k}{M_k}", unit: "none", range: "[0, 1]", source: "European Commission, SWD(2021) 352",
@@ -62,7 +62,7 @@ define! { Openness:
         formula: "1 where CDI1 > 0.4, CDI2 > 0.5 and CDI3 > 1, else 0", tex: r"1[CDI1 > 0.4 \wedge CDI2 > 0.5 \wedge CDI3 > 1]", unit: "1 if dependent", range: "{0, 1}", source: "European Commission, SWD(2021) 352",
         traps: ["thresholds are options, and the verdict is theirs", "a product that is imported from outside and never exported passes the third test"], see: ["strategic-dependency.concentration", "strategic-dependency.share", "strategic-dependency.substitutability"],
         inputs: ["outside", "imports", "exports"], options: [("concentration", 0.4), ("share", 0.5), ("substitutability", 1.0)],
-        run: |call| dependent(&call.matrix("outside")?, &call.columns(["imports", "exports"])?, [call.option("concentration"), call.option("share"), call.option("substitutability")]),
+        run: |call| dependent(&*call.matrix("outside")?, &call.columns(["imports", "exports"])?, [call.option("concentration"), call.option("share"), call.option("substitutability")]),
     }
 }
 

@@ -322,8 +322,8 @@ fn of_matrix(key: &str, matrix: &Matrix, options: &BTreeMap<String, f64>) -> Res
         return Err(Error::new(&INPUT_MISSING, message));
     };
     let asked = Inputs { options: options.clone(), ..Inputs::default() };
-    let whole = BTreeMap::from([((*name).to_owned(), MatrixRecord::from(matrix))]);
-    let of_whole = compute(key, &Inputs { matrices: whole, ..asked.clone() });
+    let built = BTreeMap::from([((*name).to_owned(), matrix.clone())]);
+    let of_whole = compute(key, &Inputs { built, ..asked.clone() });
     match of_whole {
         Err(refused) if refused.path().to_string() == format!("/columns/{name}") => {}
         other => return other,

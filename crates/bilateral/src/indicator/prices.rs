@@ -23,22 +23,22 @@ define! { Prices:
     LASPEYRES_FIXED_BASE = "laspeyres.price-fixed-base" "Laspeyres price index of a series, each period against the first" {
         formula: "P(0, t): Σ p₁q₀/Σ p₀q₀", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["laspeyres.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     LASPEYRES_QUANTITY_FIXED_BASE = "laspeyres.quantity-fixed-base" "Laspeyres quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: Σ p₁q₀/Σ p₀q₀", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["laspeyres.quantity-chained", "laspeyres.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     LASPEYRES_CHAINED = "laspeyres.price-chained" "Laspeyres price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁q₀/Σ p₀q₀", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["laspeyres.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Laspeyres, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     LASPEYRES_QUANTITY_CHAINED = "laspeyres.quantity-chained" "Laspeyres quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁q₀/Σ p₀q₀", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Laspeyres 1871; Export and Import Price Index Manual 2009",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["laspeyres.quantity-fixed-base", "laspeyres.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Laspeyres, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     PAASCHE = "paasche.price" "Paasche price index" {
         formula: "Σ p₁q₁/Σ p₀q₁", tex: r"\frac{\sum p_1 q_1}{\sum p_0 q_1}", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
@@ -53,22 +53,22 @@ define! { Prices:
     PAASCHE_FIXED_BASE = "paasche.price-fixed-base" "Paasche price index of a series, each period against the first" {
         formula: "P(0, t): Σ p₁q₁/Σ p₀q₁", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["paasche.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     PAASCHE_QUANTITY_FIXED_BASE = "paasche.quantity-fixed-base" "Paasche quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: Σ p₁q₁/Σ p₀q₁", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["paasche.quantity-chained", "paasche.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     PAASCHE_CHAINED = "paasche.price-chained" "Paasche price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁q₁/Σ p₀q₁", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["paasche.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Paasche, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     PAASCHE_QUANTITY_CHAINED = "paasche.quantity-chained" "Paasche quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁q₁/Σ p₀q₁", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Paasche 1874; Export and Import Price Index Manual 2009",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["paasche.quantity-fixed-base", "paasche.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Paasche, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     FISHER = "fisher.price" "Fisher price index" {
         formula: "√(Laspeyres · Paasche)", tex: r"\sqrt{P_L P_P}", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
@@ -83,22 +83,22 @@ define! { Prices:
     FISHER_FIXED_BASE = "fisher.price-fixed-base" "Fisher price index of a series, each period against the first" {
         formula: "P(0, t): √(Laspeyres · Paasche)", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["fisher.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     FISHER_QUANTITY_FIXED_BASE = "fisher.quantity-fixed-base" "Fisher quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: √(Laspeyres · Paasche)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["fisher.quantity-chained", "fisher.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     FISHER_CHAINED = "fisher.price-chained" "Fisher price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): √(Laspeyres · Paasche)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["fisher.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Fisher, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     FISHER_QUANTITY_CHAINED = "fisher.quantity-chained" "Fisher quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: √(Laspeyres · Paasche)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Fisher 1922; Export and Import Price Index Manual 2009",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["fisher.quantity-fixed-base", "fisher.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Fisher, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     TORNQVIST = "tornqvist.price" "Törnqvist price index" {
         formula: "Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod \left(\frac{p_1}{p_0}\right)^{(s_0+s_1)/2}", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
@@ -113,22 +113,22 @@ define! { Prices:
     TORNQVIST_FIXED_BASE = "tornqvist.price-fixed-base" "Törnqvist price index of a series, each period against the first" {
         formula: "P(0, t): Π (p₁/p₀)^½(s₀+s₁)", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["tornqvist.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     TORNQVIST_QUANTITY_FIXED_BASE = "tornqvist.quantity-fixed-base" "Törnqvist quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: Π (p₁/p₀)^½(s₀+s₁)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["tornqvist.quantity-chained", "tornqvist.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     TORNQVIST_CHAINED = "tornqvist.price-chained" "Törnqvist price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["tornqvist.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Tornqvist, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     TORNQVIST_QUANTITY_CHAINED = "tornqvist.quantity-chained" "Törnqvist quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: Π (p₁/p₀)^½(s₀+s₁)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Törnqvist 1936; Export and Import Price Index Manual 2009",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["tornqvist.quantity-fixed-base", "tornqvist.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Tornqvist, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     WALSH = "walsh.price" "Walsh price index" {
         formula: "Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\frac{\sum p_1\sqrt{q_0 q_1}}{\sum p_0\sqrt{q_0 q_1}}", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
@@ -143,22 +143,22 @@ define! { Prices:
     WALSH_FIXED_BASE = "walsh.price-fixed-base" "Walsh price index of a series, each period against the first" {
         formula: "P(0, t): Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["walsh.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     WALSH_QUANTITY_FIXED_BASE = "walsh.quantity-fixed-base" "Walsh quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
         traps: ["weights grow old, and items disappear"], see: ["walsh.quantity-chained", "walsh.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     WALSH_CHAINED = "walsh.price-chained" "Walsh price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["walsh.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::Walsh, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     WALSH_QUANTITY_CHAINED = "walsh.quantity-chained" "Walsh quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: Σ p₁√(q₀q₁)/Σ p₀√(q₀q₁)", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Walsh 1901; Export and Import Price Index Manual 2009",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["walsh.quantity-fixed-base", "walsh.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::Walsh, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     SATO_VARTIA = "sato-vartia.price" "Sato–Vartia price index" {
         formula: "exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\exp\sum_k w_k\ln\frac{p_{1k}}{p_{0k}}", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
@@ -173,22 +173,22 @@ define! { Prices:
     SATO_VARTIA_FIXED_BASE = "sato-vartia.price-fixed-base" "Sato–Vartia price index of a series, each period against the first" {
         formula: "P(0, t): exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"P(0, t)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
         traps: ["weights grow old, and items disappear"], see: ["sato-vartia.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     SATO_VARTIA_QUANTITY_FIXED_BASE = "sato-vartia.quantity-fixed-base" "Sato–Vartia quantity index of a series, each period against the first" {
         formula: "Q(0, t), prices and quantities exchanged: exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"Q(0, t)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
         traps: ["weights grow old, and items disappear"], see: ["sato-vartia.quantity-chained", "sato-vartia.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::FixedBase, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::FixedBase, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     SATO_VARTIA_CHAINED = "sato-vartia.price-chained" "Sato–Vartia price index of a series, each period against the one before" {
         formula: "Π P(t − 1, t): exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\prod_{s \le t} P(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
         traps: ["drifts where prices oscillate: compare with the fixed base"], see: ["sato-vartia.price-fixed-base"],
-        inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| price_series(Formula::SatoVartia, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     SATO_VARTIA_QUANTITY_CHAINED = "sato-vartia.quantity-chained" "Sato–Vartia quantity index of a series, each period against the one before" {
         formula: "Π Q(t − 1, t), prices and quantities exchanged: exp Σ w ln(p₁/p₀), w ∝ L(s₁, s₀), L the logarithmic mean", tex: r"\prod_{s \le t} Q(s-1, s)", unit: "base 1", range: "[0, ∞)", source: "Sato 1976; Vartia 1976",
         traps: ["drifts where quantities oscillate: compare with the fixed base"], see: ["sato-vartia.quantity-fixed-base", "sato-vartia.price-chained"],
-        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::Chained, &call.matrix("prices")?, &call.matrix("quantities")?),
+        inputs: ["prices", "quantities"], run: |call| quantity_series(Formula::SatoVartia, Linking::Chained, &*call.matrix("prices")?, &*call.matrix("quantities")?),
     }
     UNIT_VALUE = "unit-value" "Unit value" {
         formula: "V/Q", tex: r"\frac{V}{Q}", unit: "that of the value over that of the quantity", range: "[0, ∞)", source: "IMTS 2010, chapter on quantity measurement",

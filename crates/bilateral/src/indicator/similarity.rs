@@ -10,12 +10,12 @@ define! { Similarity:
     INTENSITY = "trade-intensity.world" "Trade intensity index, the world including the exporter" {
         formula: "(x_ij / X_i) / (x_wj / X_w)", tex: r"\frac{x_{ij}/X_i}{x_{wj}/X_w}", unit: "none", range: "[0, ∞)", source: "Brown 1949; Kojima 1964, Hitotsubashi Journal of Economics 5",
         traps: ["rows are exporters and columns are importers; the diagonal, if not empty, counts"], see: ["trade-intensity.rest"],
-        inputs: ["trade"], run: |call| Ok(intensity(&call.matrix("trade")?)),
+        inputs: ["trade"], run: |call| Ok(intensity(&*call.matrix("trade")?)),
     }
     INTENSITY_REST = "trade-intensity.rest" "Trade intensity index, the exporter's own imports taken out" {
         formula: "(x_ij / X_i) / (M_j / (M_w − M_i))", tex: r"\frac{x_{ij}/X_i}{M_j/(M_w - M_i)}", unit: "none", range: "[0, ∞)", source: "Kojima 1964; Anderson and Norheim 1993",
         traps: ["needs rows and columns of the same economies"], see: ["trade-intensity.world"],
-        inputs: ["trade"], run: |call| Ok(intensity_rest(&call.matrix("trade")?)),
+        inputs: ["trade"], run: |call| Ok(intensity_rest(&*call.matrix("trade")?)),
     }
     DRYSDALE_GARNAUT = "drysdale-garnaut" "Intensity, complementarity and bias" {
         formula: "I = C · B; C = Σ (x_ik/X_i)((M_w−M_i)/(M_wk−M_ik))(m_jk/M_j); I = (x_ij/X_i)/(M_j/(M_w−M_i))", tex: r"I_{ij} = C_{ij} B_{ij}", unit: "none", range: "[0, ∞) each", source: "Drysdale 1967; Drysdale and Garnaut 1982, Hitotsubashi Journal of Economics 22",
@@ -35,7 +35,7 @@ define! { Similarity:
     FINGER_KREININ_PAIRS = "finger-kreinin-pairs" "Finger–Kreinin similarity of every pair of rows" {
         formula: "Σ min(s_ik, s_jk)", tex: r"\sum_k \min(s_{ik}, s_{jk})", unit: "none", range: "[0, 1]", source: "Finger and Kreinin 1979, Economic Journal 89",
         traps: ["missing cells count as zero here; the coverage says how many there are"], see: ["finger-kreinin"],
-        inputs: ["exports"], run: |call| Ok(finger_kreinin_pairs(&call.matrix("exports")?)),
+        inputs: ["exports"], run: |call| Ok(finger_kreinin_pairs(&*call.matrix("exports")?)),
     }
     COSINE = "cosine" "Cosine similarity" {
         formula: "Σ x y / √(Σ x² Σ y²)", tex: r"\frac{\sum_k x_k y_k}{\sqrt{\sum_k x_k^2 \sum_k y_k^2}}", unit: "none", range: "[0, 1]", source: "Standard; of export baskets Linnemann and van Beers 1988",
@@ -90,7 +90,7 @@ define! { Similarity:
     HUBNESS = "hubness" "Hub-ness measure" {
         formula: "share of j's exports that go to i × (1 − share of j in i's imports)", tex: r"s^X_{ji}(1 - s^M_{ij})", unit: "none", range: "[0, 1]", source: "Baldwin 2008, NBER WP 13884",
         traps: ["one-sided: print both directions"], see: ["trade-intensity.world"],
-        inputs: ["trade"], run: |call| Ok(hubness(&call.matrix("trade")?)),
+        inputs: ["trade"], run: |call| Ok(hubness(&*call.matrix("trade")?)),
     }
 }
 

@@ -16,7 +16,7 @@ define! { Survival:
     SPELLS = "survival.spells" "Survival of trade relations year by year" {
         formula: "spells of trade above zero, gaps of at most `gap` years bridged; Ŝ(t) = Π (1 − d/n)", tex: r"\hat S(t) = \prod_{s \le t}\left(1 - \frac{d_s}{n_s}\right)", unit: "none", range: "[0, 1]", source: "Besedeš and Prusa 2006, Canadian Journal of Economics 39; Journal of International Economics 70",
         traps: ["spells that run in the first year began nobody knows when, and are left out unless `keepFirst` is 1", "a relation with several spells counts each, unless `firstOnly` is 1", "columns are consecutive years; a missing cell ends what is known"], see: ["survival.durations", "jaccard"],
-        inputs: ["trade"], options: [("gap", 1.0), ("keepFirst", 0.0), ("firstOnly", 0.0)], run: |call| Ok(of_trade(&call.matrix("trade")?, SpellRules { gap: call.count("gap")?, keep_first: call.count("keepFirst")? > 0, first_only: call.count("firstOnly")? > 0 })),
+        inputs: ["trade"], options: [("gap", 1.0), ("keepFirst", 0.0), ("firstOnly", 0.0)], run: |call| Ok(of_trade(&*call.matrix("trade")?, SpellRules { gap: call.count("gap")?, keep_first: call.count("keepFirst")? > 0, first_only: call.count("firstOnly")? > 0 })),
     }
 }
 

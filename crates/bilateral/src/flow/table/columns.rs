@@ -61,6 +61,21 @@ impl FlowTable {
         }
     }
 
+    /// Whether a column can have a word other than this one: a look at the words alone, not at the rows. What
+    /// no row of a part of a table says may still be answered with yes.
+    pub fn may_say_other_than(&self, key: FlowKey, usual: &str) -> bool {
+        match key {
+            FlowKey::Reporter | FlowKey::Partner | FlowKey::Product | FlowKey::Period => !self.is_empty(),
+            FlowKey::SecondPartner => self.second_partner.is_some(),
+            _ => self
+                .term_sets
+                .words()
+                .iter()
+                .map(|terms| key.of_terms(terms))
+                .any(|word| !word.is_empty() && word != usual),
+        }
+    }
+
     /// The values in thousandths, [`MISSING`](super::MISSING) where there is none.
     pub fn values(&self) -> &[i64] {
         &self.value
@@ -121,6 +136,16 @@ fn dense<C: Copy + Into<u32>>(codes: &[C], word: impl Fn(&C) -> Option<String>) 
             }))
         })
     };
-    let codes = codes.iter().map(&mut place_of).collect();
+    // Rows that belong together mostly stand together.
+    let mut last: Option<(u32, Option<u32>)> = None;
+    let place = |code: &C| match last {
+        Some((before, place)) if before == (*code).into() => place,
+        _ => {
+            let place = place_of(code);
+            last = Some(((*code).into(), place));
+            place
+        }
+    };
+    let codes = codes.iter().map(place).collect();
     WordColumn { words, codes }
 }

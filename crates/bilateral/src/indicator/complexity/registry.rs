@@ -1,12 +1,14 @@
 //! The definitions of complexity.
 
+use std::borrow::Cow;
+
 use super::{Complexity, Diagonal, Presence, ProductScale, Proximity, Scaling, Spread, fitness_with};
 use crate::error::Result;
 use crate::indicator::answer::{Reason, Undefined};
 use crate::indicator::call::Call;
 use crate::indicator::definition::define;
 use crate::indicator::number::real;
-use crate::indicator::{Answer, Definition, Matrix, Shape, complexity::space};
+use crate::indicator::{Answer, Definition, Shape, complexity::space};
 
 define! { Complexity:
     PRESENCE = "presence" "Presence of products in exporters" {
@@ -119,7 +121,7 @@ define! { Complexity:
 /// Presence after the filters: exporters and products with at least so much trade, both counted
 /// before any is left out.
 fn presence(call: &Call<'_>) -> Result<Presence> {
-    let exports: Matrix = call.matrix("exports")?;
+    let exports = call.matrix("exports")?;
     let threshold = call.within("threshold", "above 0", |threshold| threshold > 0.0)?;
     let least = |name| call.within(name, "at least 0", |least| least >= 0.0);
     let (exporter, product) = (least("minExports")?, least("minTrade")?);
@@ -127,7 +129,14 @@ fn presence(call: &Call<'_>) -> Result<Presence> {
     let (rows, columns) = (exports.row_totals(), exports.column_totals());
     let passes =
         |list: &[f64], place: usize, least: f64| list.get(place).is_some_and(|total| *total >= least);
-    let kept = exports.kept(|row| passes(&rows, row, exporter), |column| passes(&columns, column, product));
+    let all_pass = |list: &[f64], least: f64| list.iter().all(|total| *total >= least);
+    let kept = if all_pass(&rows, exporter) && all_pass(&columns, product) {
+        exports
+    } else {
+        Cow::Owned(
+            exports.kept(|row| passes(&rows, row, exporter), |column| passes(&columns, column, product)),
+        )
+    };
     Ok(if as_given { Presence::above_zero(&kept) } else { Presence::by_advantage(&kept, threshold) })
 }
 
