@@ -2,7 +2,7 @@
 
 use super::answer::{Undefined, Value, over};
 use super::definition::define;
-use super::number::{exp, ln, pow, real, sum, sum_of, x_ln_x};
+use super::number::{exp, ln, pow, real, sum, sum_of, sum_x_ln_x};
 use super::{Answer, Columns, Definition, Reason};
 
 define! { Concentration:
@@ -137,7 +137,7 @@ impl<'a> Shares<'a> {
     }
 
     fn entropy(&self) -> f64 {
-        -sum_of(&self.values, |value| x_ln_x(value / self.total))
+        -sum_x_ln_x(&self.values, self.total)
     }
 
     fn count(&self) -> f64 {
@@ -234,7 +234,7 @@ pub fn entropy_bits(x: &Columns<1>) -> Answer {
 /// a sum of its own for each reading of `count`, since differences of logarithms lose digits.
 fn theil_among(shares: &Shares<'_>, count: f64) -> f64 {
     let mean = shares.total / count;
-    (sum_of(&shares.values, |value| x_ln_x(value / mean)) / count).max(0.0)
+    (sum_x_ln_x(&shares.values, mean) / count).max(0.0)
 }
 
 /// [`THEIL`].

@@ -17,18 +17,40 @@ pub(super) fn sum(terms: impl IntoIterator<Item = f64>) -> f64 {
     total + lost
 }
 
+/// Terms added up in lanes before a sum with compensation takes them.
+const BLOCK: usize = 512;
+
 /// The same for a long slice: eight lanes over blocks, blocks added with compensation.
 pub(super) fn sum_of(terms: &[f64], of: impl Fn(f64) -> f64) -> f64 {
-    sum(terms.chunks(512).map(|block| {
-        let (eights, rest) = block.as_chunks::<8>();
-        let mut lanes = [0.0_f64; 8];
-        for eight in eights {
-            for (lane, term) in lanes.iter_mut().zip(eight) {
-                *lane += of(*term);
+    sum(terms.chunks(BLOCK).map(|block| in_lanes(block, &of)))
+}
+
+/// `Σ x ln x` of `x = term / whole`, with `0 ln 0 = 0`. Items at zero are most of many a table: those above
+/// zero are moved together first, without a branch to guess.
+pub(super) fn sum_x_ln_x(terms: &[f64], whole: f64) -> f64 {
+    let mut above = [0.0_f64; BLOCK];
+    sum(terms.chunks(BLOCK).map(|block| {
+        let mut end = 0;
+        for term in block {
+            if let Some(slot) = above.get_mut(end) {
+                *slot = term / whole;
             }
+            end += usize::from(*term > 0.0);
         }
-        sum(lanes.into_iter().chain(rest.iter().map(|term| of(*term))))
+        in_lanes(above.get(..end).unwrap_or_default(), x_ln_x)
     }))
+}
+
+#[inline]
+fn in_lanes(block: &[f64], of: impl Fn(f64) -> f64) -> f64 {
+    let (eights, rest) = block.as_chunks::<8>();
+    let mut lanes = [0.0_f64; 8];
+    for eight in eights {
+        for (lane, term) in lanes.iter_mut().zip(eight) {
+            *lane += of(*term);
+        }
+    }
+    sum(lanes.into_iter().chain(rest.iter().map(|term| of(*term))))
 }
 
 /// `one · other`.
