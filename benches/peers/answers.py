@@ -111,7 +111,9 @@ def complexity(name: str, frame: pd.DataFrame, runs: int) -> None:
         ("density.without-self", lambda: econcomplex.density(frame), lambda one: one / 100, None),
         ("coi.raw", lambda: econcomplex.coi(frame, product_complexity), lambda one: one, None),
         ("coi.standardised", lambda: None, lambda one: one, wide["coi"].iloc[:, 0]),
+        ("coi.uncentred", lambda: None, lambda one: one, wide["coi"].iloc[:, 0]),
         ("cog.centred", lambda: econcomplex.cog(frame, product_complexity), lambda one: one, wide["cog"]),
+        ("cog.uncentred", lambda: None, lambda one: one, wide["cog"]),
     ]
     for key, other, as_ours, third in asked:
         took, answer = seconds(lambda key=key: bilateral.indicator(key, matrices={"exports": exports}), runs)

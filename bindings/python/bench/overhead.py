@@ -1,9 +1,9 @@
-"""What Python adds: indicators of a matrix of 226 by 5,000 out of Arrow, and a million flows to polars and back.
+"""What Python adds: indicators of a matrix out of Arrow, and a million flows to polars and back.
 
     (cd bindings/python && ../../.venv/bin/maturin develop --release)
     .venv/bin/python bindings/python/bench/overhead.py
 
-The matrix is that of `benches/indicators.rs`, whose lines `call …` are the same work without Python.
+The matrix, 226 by 5,000, is that of `benches/indicators.rs`, whose lines `call …` are the same work without Python.
 Milliseconds of CPU time, the least of some runs.
 """
 
