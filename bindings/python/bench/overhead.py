@@ -3,10 +3,11 @@
     (cd bindings/python && ../../.venv/bin/maturin develop --release)
     .venv/bin/python bindings/python/bench/overhead.py
 
-The matrix, 226 by 5,000, is that of `benches/indicators.rs`, whose lines `call …` are the same work without Python.
-Milliseconds of CPU time, the least of some runs.
+The matrix, 226 by 5,000, is that of `benches/indicators.rs`, whose lines `call …` are the same work
+without Python. Milliseconds of CPU time, the least of some runs.
 """
 
+import contextlib
 import json
 import os
 import time
@@ -80,6 +81,9 @@ def of_matrix() -> None:
         "Arrow, a line for each cell above zero": long.filter(pa.array(stored)),
         "lists": {"rows": rows, "columns": columns, "cells": cells.tolist()},
     }
+    # Refused once the matrix is there: what handing it over takes.
+    for name, given in ways.items():
+        told(f"handed over: {name}", least(lambda given=given: refused(given)))
     for key in ("rca.balassa", "eci.population"):
         for name, given in ways.items():
             told(f"{key}: {name}", least(lambda key=key, given=given: ask(key, given)))
@@ -89,6 +93,12 @@ def of_matrix() -> None:
 def ask(key: str, given: object) -> bilateral.IndicatorAnswer:
     """One indicator of one matrix."""
     return bilateral.indicator(key, matrices={"exports": given})
+
+
+def refused(given: object) -> None:
+    """Ask for what there is not."""
+    with contextlib.suppress(bilateral.BilateralError):
+        ask("no.such-indicator", given)
 
 
 def of_flows() -> None:

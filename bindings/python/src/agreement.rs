@@ -165,6 +165,16 @@ impl PyAgreement {
 
     /// What it is at the end of a day, why, and what is missing for more: for everybody or one party,
     /// as a whole or in a part. A rule linked to another agreement is followed by `Dossier.status`.
+    ///
+    /// >>> from datetime import date
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    /// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> treaty.status(date(2019, 1, 1)).stage
+    /// <Stage.SIGNED: 'signed'>
+    /// >>> print(treaty.status(date(2019, 1, 1)).explanation)
+    /// signed on 21 December 2015; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), no more
     #[pyo3(signature = (on, party = None, scope = None))]
     fn status(&self, on: Day, party: Option<PyArea>, scope: Option<&str>) -> PyStatus {
         PyStatus(match (party, scope) {
@@ -203,6 +213,14 @@ impl PyAgreement {
     }
 
     /// When it enters into force if a party, or everybody it waits for, does on a day what the rule asks.
+    ///
+    /// >>> from datetime import date
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    /// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> treaty.entry_into_force_if(date(2024, 1, 1)).general
+    /// When('2024-01-01')
     #[pyo3(signature = (on, party = None))]
     fn entry_into_force_if(&self, on: Day, party: Option<PyArea>) -> PyEntryIntoForce {
         PyEntryIntoForce(match party {
@@ -222,6 +240,13 @@ impl PyAgreement {
     }
 
     /// The agreement with one date for every event, chosen by a policy. What it cannot decide stays open.
+    ///
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    /// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> treaty.resolved("earliest").agreement == treaty
+    /// True
     #[pyo3(signature = (policy, sources = Vec::new()))]
     fn resolved(&self, policy: &str, sources: Vec<String>) -> PyResult<PyResolved> {
         let policy = Policy::parse(policy).map_err(|refused| refused.at("policy")).or_raise()?;
@@ -240,6 +265,13 @@ impl PyAgreement {
     }
 
     /// Every stage it went through, as far as the log reaches.
+    ///
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    /// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> [str(one) for one in treaty.timeline()][:1]
+    /// ['<Span initialled from 2014-10>']
     fn timeline(&self) -> Vec<PySpan> {
         self.0.timeline().into_iter().map(PySpan).collect()
     }

@@ -54,6 +54,22 @@ getters!(PyCalendar {
 #[pymethods]
 impl PyCalendar {
     /// The calendar file (RFC 5545). Write it as bytes, or with `newline=""`: its lines end in `\r\n`.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.calendar(date(2023, 1, 1)).to_ics().splitlines()[0]
+    /// 'BEGIN:VCALENDAR'
     fn to_ics(&self) -> String {
         self.0.to_ics()
     }

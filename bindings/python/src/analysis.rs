@@ -40,6 +40,14 @@ fn areas(list: &[Area]) -> Vec<String> {
 }
 
 /// How long an agreement stood in each stage it had certainly reached by the end of a day.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> [(one.stage.value, str(one.days)) for one in bilateral.stage_durations(treaty, date(2024, 1, 1))]
+/// [('initialled', '416 to 446 days'), ('signed', '1532 days'), ('in-force', '1401 days')]
 #[pyfunction]
 #[pyo3(signature = (agreement, on))]
 pub(crate) fn stage_durations(agreement: &PyAgreement, on: Day) -> Vec<PyStageDuration> {
@@ -47,6 +55,13 @@ pub(crate) fn stage_durations(agreement: &PyAgreement, on: Day) -> Vec<PyStageDu
 }
 
 /// Days from the first event of one kind to the first of another; None where either is not on record.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.days_between_events(treaty, "signed", "entered-into-force")
+/// <DaySpan 1532 days>
 #[pyfunction]
 #[pyo3(signature = (agreement, earlier, later, /))]
 pub(crate) fn days_between_events(
@@ -74,6 +89,14 @@ pub(crate) fn days_applied(agreement: &PyAgreement, on: Day) -> PyDaysApplied {
 }
 
 /// How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.ratification(treaty, date(2018, 6, 30)).outstanding
+/// ['KAZ', 'EU']
 #[pyfunction]
 #[pyo3(signature = (agreement, on, required = Vec::new(), weights = BTreeMap::new()), text_signature = "(agreement, on, required=[], weights={})")]
 pub(crate) fn ratification(
@@ -107,6 +130,14 @@ pub(crate) fn kaplan_meier(observations: Vec<(Number<i64>, bool)>) -> PyResult<P
 }
 
 /// The time treaties take from signature to entry into force, as seen at the end of a day.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.time_to_force([treaty], date(2024, 1, 1)).survival.median
+/// 1532
 #[pyfunction]
 #[pyo3(signature = (agreements, on))]
 pub(crate) fn time_to_force(agreements: Agreements<'_>, on: Day) -> PyTimeToForce {
@@ -114,6 +145,14 @@ pub(crate) fn time_to_force(agreements: Agreements<'_>, on: Day) -> PyTimeToForc
 }
 
 /// Who is tied to whom in one layer on a day: `legal`, `provisional` or `political`, never together.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.network([treaty], "legal", date(2024, 1, 1)).density
+/// '1'
 #[pyfunction]
 #[pyo3(signature = (agreements, layer, on))]
 pub(crate) fn network(agreements: Agreements<'_>, layer: &str, on: Day) -> PyResult<PyNetwork> {
@@ -122,6 +161,14 @@ pub(crate) fn network(agreements: Agreements<'_>, layer: &str, on: Day) -> PyRes
 }
 
 /// How much of what passes between pairs is covered by law, by provisional application, by politics.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.coverage([treaty], [("EU", "KAZ", "49"), ("EU", "UZB", "6")], date(2024, 1, 1)).shares
+/// {'legal': '0.890909', 'political': '0', 'provisional': '0'}
 #[pyfunction]
 #[pyo3(signature = (agreements, values, on))]
 pub(crate) fn coverage(
@@ -139,6 +186,14 @@ pub(crate) fn coverage(
 }
 
 /// How many treaties there are on a day, by UNCTAD's rule and by the law, and instruments that bind nobody apart.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.treaty_count([treaty], date(2024, 1, 1)).in_force
+/// 1
 #[pyfunction]
 #[pyo3(signature = (agreements, on, kinds = Vec::new()), text_signature = "(agreements, on, kinds=[])")]
 pub(crate) fn treaty_count(
@@ -152,6 +207,14 @@ pub(crate) fn treaty_count(
 }
 
 /// Texts merely initialled at the end of a day, and for more than so many months.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.stale_texts([treaty], 12, date(2015, 12, 1))
+/// [<StaleText T>]
 #[pyfunction]
 #[pyo3(signature = (agreements, months, on))]
 pub(crate) fn stale_texts(agreements: Agreements<'_>, months: Number<u16>, on: Day) -> Vec<PyStaleText> {
@@ -159,6 +222,14 @@ pub(crate) fn stale_texts(agreements: Agreements<'_>, months: Number<u16>, on: D
 }
 
 /// Treaties that have ended and still protect; `clauses` gives years by the id of the agreement.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.sunset_exposure([treaty], {"T": 10}, date(2024, 1, 1)).protecting
+/// []
 #[pyfunction]
 #[pyo3(signature = (agreements, clauses, on))]
 pub(crate) fn sunset_exposure(

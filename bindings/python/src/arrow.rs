@@ -24,6 +24,12 @@ impl PyFlowTable {
     ///
     /// Raises `file.column-missing`, `file.word`, `flow.value-too-fine` and what a flow raises, with
     /// the column and the row in `path`.
+    ///
+    /// >>> import polars
+    /// >>> frame = polars.DataFrame({"reporter": ["DEU"], "partner": ["KAZ"], "product": ["TOTAL"], "period": ["2024"],
+    /// ...                           "value": [2.5]})
+    /// >>> bilateral.FlowTable.from_arrow(frame, direction="export", currency="EUR").flows()[0].value
+    /// Decimal('2.5')
     #[staticmethod]
     #[pyo3(signature = (data: "object", /, **constants: "str"))]
     fn from_arrow(

@@ -13,6 +13,25 @@ use crate::word::Word;
 /// Everything that stands between two parties on a day, each statement with its reason and its evidence.
 ///
 /// `to_dict` has every line; the texts are laid out from them.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     [[agreements]]
+/// ...     id = "T"
+/// ...     title = "An agreement"
+/// ...     kind = "sectoral"
+/// ...     binding = "binding"
+/// ...     parties = ["EU", "KAZ"]
+/// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+/// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+/// ...     """)
+/// >>> brief = dossier.brief(date(2024, 1, 1))
+/// >>> brief
+/// <Brief A and B on 2024-01-01>
+/// >>> [one.text for one in brief.conclusions]
+/// []
 #[pyclass(frozen, module = "bilateral", name = "Brief")]
 pub(crate) struct PyBrief(pub(crate) Brief);
 

@@ -140,6 +140,9 @@ impl PyDossier {
     }
 
     /// Reads a dossier from TOML.
+    ///
+    /// >>> bilateral.Dossier.from_toml('title = "A and B"\nparties = ["KAZ", "EU"]').title
+    /// 'A and B'
     #[staticmethod]
     #[pyo3(signature = (text, /))]
     fn from_toml(py: Python<'_>, text: &str) -> PyResult<Self> {
@@ -147,6 +150,9 @@ impl PyDossier {
     }
 
     /// Reads a dossier from the bytes of a file: JSON if it begins with `{`, TOML otherwise.
+    ///
+    /// >>> bilateral.Dossier.from_bytes(b'{"title": "A and B", "parties": ["KAZ", "EU"]}').parties
+    /// [Area('KAZ'), Area('EU')]
     #[staticmethod]
     #[pyo3(signature = (content, /))]
     fn from_bytes(py: Python<'_>, content: &[u8]) -> PyResult<Self> {
@@ -154,6 +160,14 @@ impl PyDossier {
     }
 
     /// Reads a dossier from a file, TOML or JSON.
+    ///
+    /// >>> from pathlib import Path
+    /// >>> from tempfile import TemporaryDirectory
+    /// >>> with TemporaryDirectory() as folder:
+    /// ...     path = Path(folder) / "dossier.toml"
+    /// ...     _ = path.write_text('title = "A and B"\nparties = ["KAZ", "EU"]')
+    /// ...     print(bilateral.Dossier.load(path).title)
+    /// A and B
     #[staticmethod]
     #[pyo3(signature = (path, /))]
     fn load(py: Python<'_>, path: PathBuf) -> PyResult<Self> {
@@ -163,11 +177,36 @@ impl PyDossier {
     }
 
     /// The same as TOML.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml('title = "A and B"\nparties = ["KAZ", "EU"]')
+    /// >>> print(dossier.to_toml().strip())
+    /// title = "A and B"
+    /// parties = [
+    ///     "KAZ",
+    ///     "EU",
+    /// ]
     fn to_toml(&self) -> String {
         self.0.to_toml()
     }
 
     /// The agreement with this id; the first, should there be two.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.agreement("T").title
+    /// 'An agreement'
+    /// >>> dossier.agreement("U") is None
+    /// True
     #[pyo3(signature = (id, /))]
     fn agreement(&self, id: &str) -> Option<PyAgreement> {
         self.0.agreement(id).cloned().map(PyAgreement)
@@ -175,6 +214,22 @@ impl PyDossier {
 
     /// What an agreement is at the end of a day: for everybody or one party, as a whole or in a part; a
     /// rule linked to another agreement is followed. `None` if there is none with this id.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.status("T", date(2024, 1, 1)).stage
+    /// <Stage.SIGNED: 'signed'>
     #[pyo3(signature = (id, /, on, party = None, scope = None))]
     fn status(&self, id: &str, on: Day, party: Option<PyArea>, scope: Option<&str>) -> Option<PyStatus> {
         self.0.status(id, on.0, party.map(|party| party.0), scope).map(PyStatus)
@@ -183,6 +238,22 @@ impl PyDossier {
     /// When an agreement, or a part of it, enters into force by its rule, as far as the dossier tells by
     /// the end of a day, or by all it holds; a rule linked to another agreement is followed. `None` if
     /// there is none with this id.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> [party.id for party in dossier.entry_into_force("T", date(2024, 1, 1)).holding_up]
+    /// ['EU']
     #[pyo3(signature = (id, /, on = None, scope = None))]
     fn entry_into_force(&self, id: &str, on: Option<Day>, scope: Option<&str>) -> Option<PyEntryIntoForce> {
         self.0.entry_into_force(id, on.map(|on| on.0), scope).map(PyEntryIntoForce)
@@ -207,6 +278,23 @@ impl PyDossier {
     }
 
     /// Every finding; with a day, also those about how long something has lain still by then.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.check().summary
+    /// '0 errors, 0 warnings, 3 notes'
+    /// >>> [finding.code for finding in dossier.check().findings]
+    /// ['dossier.no-source', 'dossier.no-source', 'agreement.signed-without-decision']
     #[pyo3(signature = (on = None))]
     fn check(&self, py: Python<'_>, on: Option<Day>) -> PyReport {
         PyReport(py.detach(|| match on {
@@ -227,23 +315,86 @@ impl PyDossier {
     }
 
     /// What stands between the two parties at the end of a day.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> print(dossier.brief(date(2024, 1, 1)).text.splitlines()[3])
+    /// What stands between Kazakhstan and the European Union: 0 treaties in force, 0 provisionally applied,
     fn brief(&self, py: Python<'_>, on: Day) -> PyBrief {
         PyBrief(py.detach(|| self.0.brief(on.0)))
     }
 
     /// The same, with every claim published by then checked against the others and the dossier's own figures.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.brief_with_claims(date(2024, 1, 1)).title
+    /// 'A and B'
     fn brief_with_claims(&self, py: Python<'_>, on: Day) -> PyBrief {
         PyBrief(py.detach(|| self.0.brief_with_claims(on.0)))
     }
 
     /// Whether the dossier's own figures and the claims of others hold together; with a day, those published
     /// by then. The dossier's own are believed first.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> dossier.check_claims().summary
+    /// '0 consistent, 0 contradicted, 0 undetermined, 0 incomparable'
     #[pyo3(signature = (on = None))]
     fn check_claims(&self, py: Python<'_>, on: Option<Day>) -> PyClaimCheck {
         PyClaimCheck(py.detach(|| self.0.check_claims(on.map(|on| on.0))))
     }
 
     /// What is ahead of a day, that day included.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    /// ...     """)
+    /// >>> [(item.first, item.summary) for item in dossier.calendar(date(2023, 1, 1)).items][:1]
+    /// [(datetime.date(2023, 1, 20), 'An agreement: signed')]
     fn calendar(&self, py: Python<'_>, on: Day) -> PyCalendar {
         PyCalendar(py.detach(|| self.0.calendar(on.0)))
     }

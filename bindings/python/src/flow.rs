@@ -1,28 +1,26 @@
 //! Trade flows, their table, and what may be made of them.
 
 use bilateral::Result;
-use bilateral::amount::Rate;
 use bilateral::check::check_flows;
 use bilateral::columns::Tabular;
 use bilateral::economy::Area;
 use bilateral::flow::{
     self, Amount, Batch, CifMargin, Coded, Direction, Filter, Flow, FlowKey, FlowMeasure, FlowTable,
-    GroupedAnswer, Grouping, MatrixAnswer, MirrorPair, MonthlyRates, Partial, Ratio, Revisions, Series,
-    Terms,
+    GroupedAnswer, Grouping, MatrixAnswer, MirrorPair, Partial, Revisions, Terms,
 };
-use bilateral::period::MonthSpan;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use time::Date;
 
-use crate::amount::{PyCurrency, PyRate};
+use crate::amount::PyCurrency;
 use crate::class::Given;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
+use crate::flow_series::PyFlowSeries;
 use crate::json;
 use crate::number::{self, Number};
-use crate::period::{Month, PyMonths, PyPeriod, PyYearMonth};
+use crate::period::PyPeriod;
 use crate::product::{PyProduct, PyProductKey};
 use crate::report::PyReport;
 use crate::trade::PyComparability;
@@ -114,6 +112,12 @@ impl PyFlowTable {
     /// A table of columns whose words stand in lists once: `codes` count from 0 into `words`.
     ///
     /// `terms` are dicts as JSON text, as in `Flow.to_dict`; values and net masses are whole thousandths.
+    ///
+    /// >>> table = bilateral.FlowTable.from_columns(
+    /// ...     reporter=(["DEU"], [0, 0]), partner=(["KAZ", "UZB"], [0, 1]), product=(["TOTAL"], [0, 0]), period=(["2024"], [0, 0]),
+    /// ...     terms=(['{"direction": "export", "currency": "EUR"}'], [0, 0]), value=[2500, 1000])
+    /// >>> [str(flow.value) for flow in table.flows()]
+    /// ['2.5', '1']
     #[staticmethod]
     #[pyo3(signature = (*, reporter, partner, product, period, terms, value, net_mass=None))]
     fn from_columns(
@@ -161,11 +165,25 @@ impl PyFlowTable {
     }
 
     /// Every row as a flow, in the order in which they came.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> [(str(flow.partner), str(flow.value)) for flow in table.flows()]
+    /// [('KAZ', '2.5'), ('UZB', '1'), ('KAZ', '4')]
     fn flows(&self) -> Vec<PyFlow> {
         self.0.iter().map(PyFlow).collect()
     }
 
     /// A table of the rows of both.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.merge(table)
+    /// <FlowTable of 6 rows>
     #[pyo3(signature = (other, /))]
     fn merge(&self, other: &Self) -> PyResult<Self> {
         let mut both = self.0.clone();
@@ -174,6 +192,18 @@ impl PyFlowTable {
     }
 
     /// A table of the rows that pass every condition that is given.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.filter(partners=["KAZ"], during="2024-02")
+    /// <FlowTable of 1 rows>
+    /// >>> try:
+    /// ...     table.filter(partners=["KAZ", "XQZ"])
+    /// ... except bilateral.BilateralError as refused:
+    /// ...     print(refused.code, refused.path)
+    /// area.unknown /partners/1
     #[pyo3(signature = (*, reporters=None, partners=None, products=None, within=None, periods=None, during=None, direction=None))]
     #[expect(clippy::too_many_arguments, reason = "conditions by keyword")]
     fn filter(
@@ -213,6 +243,13 @@ impl PyFlowTable {
     }
 
     /// Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> [(one["words"], one["sum"]) for one in table.group(["partner"])["groups"]]
+    /// [(['KAZ'], '6.5'), (['UZB'], '1')]
     #[pyo3(signature = (by, /, *, measure="value", with_residuals=false))]
     fn group(
         &self,
@@ -227,6 +264,14 @@ impl PyFlowTable {
     }
 
     /// Sums by two columns as a matrix.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> sums = table.pivot("partner", "period")
+    /// >>> [[cell and cell["sum"] for cell in row] for row in sums["cells"]]
+    /// [['2.5', '4'], ['1', None]]
     #[pyo3(signature = (rows, columns, /))]
     fn pivot(&self, py: Python<'_>, rows: &str, columns: &str) -> PyResult<PyPivot> {
         let (rows, columns) = (FlowKey::parse(rows).or_raise()?, FlowKey::parse(columns).or_raise()?);
@@ -235,6 +280,14 @@ impl PyFlowTable {
     }
 
     /// Sums of the rows from `start` (0 unless given) up to `end` (all), to be merged with those of the others.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> first, rest = table.partial(["partner"], end=1), table.partial(["partner"], start=1)
+    /// >>> first.merge(rest).finish() == table.group(["partner"])
+    /// True
     #[pyo3(signature = (by, /, *, start=None, end=None, measure="value", with_residuals=false))]
     fn partial(
         &self,
@@ -253,6 +306,13 @@ impl PyFlowTable {
     }
 
     /// A series by month for every combination of some columns, with its words.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> [(words, series.values()) for words, series in table.series(["partner"])]
+    /// [(['KAZ'], [(YearMonth('2024-01'), Decimal('2.5')), (YearMonth('2024-02'), Decimal('4'))]), (['UZB'], [(YearMonth('2024-01'), Decimal('1'))])]
     #[pyo3(signature = (by, /))]
     fn series(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyFlowSeries)>> {
         let all = keys(&by).and_then(|keys| self.0.series(&keys)).or_raise()?;
@@ -267,6 +327,13 @@ impl PyFlowTable {
     }
 
     /// Every finding on the rows: negative values, duplicates, totals that are not the sum of their parts.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.check().summary
+    /// '0 errors, 0 warnings, 0 notes'
     fn check(&self) -> PyReport {
         PyReport(check_flows(&self.0))
     }
@@ -335,12 +402,27 @@ impl PyPivot {
 }
 
 /// Sums of a part of the rows; merging is the same in any order and nesting.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+/// >>> table.partial(["partner"])
+/// <FlowPartial of 2 groups>
 #[pyclass(frozen, module = "bilateral", name = "FlowPartial")]
 pub(crate) struct PyFlowPartial(Partial);
 
 #[pymethods]
 impl PyFlowPartial {
     /// Reads what `to_bytes` writes; `flow.partial-damaged` or `flow.partial-version` for anything else.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> state = table.partial(["partner"])
+    /// >>> bilateral.FlowPartial.from_bytes(state.to_bytes()).to_bytes() == state.to_bytes()
+    /// True
     #[staticmethod]
     #[pyo3(signature = (content, /))]
     fn from_bytes(content: &[u8]) -> PyResult<Self> {
@@ -348,17 +430,39 @@ impl PyFlowPartial {
     }
 
     /// The versioned byte form, with its checksum.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.partial(["partner"]).to_bytes()[:4]
+    /// b'BILA'
     fn to_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, &self.0.to_bytes())
     }
 
     /// The sums of the rows of both.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> state = table.partial(["partner"])
+    /// >>> [one["rows"] for one in state.merge(state).finish()["groups"]]
+    /// [4, 2]
     #[pyo3(signature = (other, /))]
     fn merge(&self, other: &Self) -> PyResult<Self> {
         self.0.clone().merge(other.0.clone()).or_raise().map(Self)
     }
 
     /// The sums, as `FlowTable.group` gives them.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.partial(["reporter"]).finish()["groups"]
+    /// [{'words': ['DEU'], 'sum': '7.5', 'rows': 3, 'missing': 0}]
     fn finish(&self) -> PyResult<PyGrouped> {
         Ok(PyGrouped(GroupedAnswer::from(&self.0.clone().finish().or_raise()?)))
     }
@@ -379,126 +483,6 @@ impl PyFlowPartial {
     fn __hash__(&self) -> u64 {
         use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
         BuildHasherDefault::<DefaultHasher>::default().hash_one(self.0.to_bytes())
-    }
-}
-
-/// Values by month; a month that is not there is missing, which is not zero.
-#[pyclass(frozen, module = "bilateral", name = "FlowSeries")]
-pub(crate) struct PyFlowSeries(Series);
-
-table_class!(PyFlowSeries, |it| bilateral_arrow::table(&it.to_columns()));
-html_class!(PyFlowSeries, |it| it.to_columns().html(""));
-
-#[pymethods]
-impl PyFlowSeries {
-    /// What `pickle` keeps of it.
-    #[staticmethod]
-    fn _of_thousandths(values: Vec<(PyYearMonth, i128)>) -> PyResult<Self> {
-        Series::new(values.into_iter().map(|(month, value)| (month.0, value))).or_raise().map(Self)
-    }
-
-    #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let restore = <Self as pyo3::PyTypeInfo>::type_object(py).getattr("_of_thousandths")?;
-        let values: Vec<_> = self.0.iter().map(|(month, value)| (month.to_string(), value)).collect();
-        Ok((restore, (values,)).into_pyobject(py)?.into_any())
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-
-    fn __hash__(&self) -> u64 {
-        use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
-        let values: Vec<_> = self.0.iter().map(|(month, value)| (month.to_string(), value)).collect();
-        BuildHasherDefault::<DefaultHasher>::default().hash_one(values)
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<FlowSeries of {} months>", self.0.iter().count())
-    }
-
-    /// The months and their values, in order.
-    fn values(&self) -> Vec<(PyYearMonth, Option<Exact>)> {
-        self.0.iter().map(|(month, _)| (PyYearMonth(month), self.0.value(month).map(Exact))).collect()
-    }
-
-    /// The same with zero in every missing month from `first` to `last`: right for sources that leave out
-    /// months without trade, as Comext does, and an assumption everywhere else.
-    #[pyo3(signature = (first, last, /))]
-    fn with_zero_where_absent(&self, first: Month, last: Month) -> PyResult<Self> {
-        let span = MonthSpan::new(first.0, last.0).or_raise()?;
-        Ok(Self(self.0.clone().with_zero_where_absent(span)))
-    }
-
-    /// Growth from some months of one year to the same months of another.
-    #[pyo3(signature = (base_year, year, months, /) -> "dict[str, object]")]
-    fn same_months<'py>(
-        &self,
-        py: Python<'py>,
-        base_year: Number<i32>,
-        year: Number<i32>,
-        months: PyMonths,
-    ) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.same_months(base_year.0, year.0, months.0).or_raise()?)
-    }
-
-    /// Growth of January to `last` over the same months of the year before.
-    #[pyo3(signature = (year, last, /) -> "dict[str, object]")]
-    fn year_to_date<'py>(
-        &self,
-        py: Python<'py>,
-        year: Number<i32>,
-        last: Number<u8>,
-    ) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.year_to_date(year.0, last.0).or_raise()?)
-    }
-
-    /// Growth of the twelve months to `last` over the twelve before.
-    #[pyo3(signature = (last, /) -> "dict[str, object]")]
-    fn rolling_year<'py>(&self, py: Python<'py>, last: Month) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.rolling_year(last.0).or_raise()?)
-    }
-
-    /// The growth the next year would have if every month stayed at the level of December.
-    #[pyo3(signature = (year, /) -> "dict[str, object]")]
-    fn carry_over<'py>(&self, py: Python<'py>, year: Number<i32>) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.carry_over(year.0).or_raise()?)
-    }
-
-    /// What the rest of the year would have to grow by for the whole year to grow by `target`, after some
-    /// months of it: `Decimal("0.05")` for 5 %.
-    #[pyo3(signature = (year, so_far, target, /) -> "dict[str, object]")]
-    fn rest_needed<'py>(
-        &self,
-        py: Python<'py>,
-        year: i32,
-        so_far: PyMonths,
-        target: Exact,
-    ) -> PyResult<Bound<'py, PyDict>> {
-        json::to_dict(py, &self.0.rest_needed(year, so_far.0, Ratio::of(target.0)).or_raise()?)
-    }
-
-    /// Growth in this currency and in another, with the effect of the rate; None if a month is missing.
-    #[pyo3(signature = (base_year, year, months, base, quote, rates, /) -> "dict[str, object] | None")]
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "two years, their months and the rates between two currencies"
-    )]
-    fn exchange_split<'py>(
-        &self,
-        py: Python<'py>,
-        base_year: Number<i32>,
-        year: Number<i32>,
-        months: PyMonths,
-        base: PyCurrency,
-        quote: PyCurrency,
-        rates: Vec<PyRef<'_, PyRate>>,
-    ) -> PyResult<Option<Bound<'py, PyDict>>> {
-        let rates: Vec<Rate> = rates.iter().map(|rate| rate.0).collect();
-        let rates = MonthlyRates::new(base.0, quote.0, rates).or_raise()?;
-        let split = self.0.exchange_split(base_year.0, year.0, months.0, &rates).or_raise()?;
-        split.map(|split| json::to_dict(py, &split)).transpose()
     }
 }
 
@@ -596,6 +580,12 @@ impl PyRevisions {
 }
 
 /// Whether growth from one flow to the other would mean anything, and every reason why not.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> bilateral.compare_flows(flow("KAZ", "2023", "4"), flow("KAZ", "2024", "5")).is_comparable
+/// True
 #[pyfunction]
 #[pyo3(signature = (earlier, later, /))]
 pub(crate) fn compare_flows(earlier: &PyFlow, later: &PyFlow) -> PyComparability {
@@ -603,6 +593,12 @@ pub(crate) fn compare_flows(earlier: &PyFlow, later: &PyFlow) -> PyComparability
 }
 
 /// `later / earlier - 1` as an exact fraction, or why there is none; refused if the two are not comparable.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> bilateral.flow_growth(flow("KAZ", "2023", "4"), flow("KAZ", "2024", "5"))
+/// {'exact': '1/4'}
 #[pyfunction]
 #[pyo3(signature = (earlier, later, /) -> "dict[str, object]")]
 pub(crate) fn flow_growth<'py>(
@@ -614,6 +610,15 @@ pub(crate) fn flow_growth<'py>(
 }
 
 /// Both views of one relation: gap, ratio, what freight explains under named assumptions, signs of trouble.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> seen = bilateral.Flow.from_json(
+/// ...     '{"reporter": "KAZ", "partner": "DEU", "direction": "import", "product": "TOTAL", '
+/// ...     '"period": "2024", "value": "5", "currency": "EUR"}')
+/// >>> sorted(bilateral.mirror(flow("KAZ", "2024", "4"), seen))
+/// ['differences', 'gap', 'ratio', 'relativeGap', 'scenarios', 'signs', 'symmetricShare']
 #[pyfunction]
 #[pyo3(signature = (exporter, importer, /, *, margin=None) -> "dict[str, object]")]
 pub(crate) fn mirror<'py>(

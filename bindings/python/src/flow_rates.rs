@@ -17,6 +17,12 @@ use crate::number::Number;
 ///
 /// None for no flow at all. `flow.not-comparable` names every other difference,
 /// `flow.overlapping` a part that contains another.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> bilateral.flow_sum([flow("KAZ", "2024", "4"), flow("UZB", "2024", "5")], "partner")
+/// Money('9', 'EUR')
 #[pyfunction]
 #[pyo3(signature = (flows, along, /))]
 pub(crate) fn flow_sum(flows: Vec<PyRef<'_, PyFlow>>, along: &str) -> PyResult<Option<PyMoney>> {
@@ -26,6 +32,12 @@ pub(crate) fn flow_sum(flows: Vec<PyRef<'_, PyFlow>>, along: &str) -> PyResult<O
 }
 
 /// By how much a flow rose or fell; refused if the two are not comparable.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> bilateral.flow_difference(flow("KAZ", "2024", "4"), flow("KAZ", "2023", "5"))
+/// Money('1', 'EUR')
 #[pyfunction]
 #[pyo3(signature = (earlier, later, /))]
 pub(crate) fn flow_difference(earlier: &PyFlow, later: &PyFlow) -> PyResult<PyMoney> {
@@ -33,6 +45,12 @@ pub(crate) fn flow_difference(earlier: &PyFlow, later: &PyFlow) -> PyResult<PyMo
 }
 
 /// The share of a part in its whole, which differ along one thing only.
+///
+/// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+/// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+/// >>> bilateral.flow_share(flow("KAZ", "2024", "4"), flow("WORLD", "2024", "16"), "partner")
+/// {'exact': '1/4'}
 #[pyfunction]
 #[pyo3(signature = (part, whole, along, /) -> "dict[str, object]")]
 pub(crate) fn flow_share<'py>(
@@ -71,6 +89,9 @@ pub(crate) fn contributions(
 }
 
 /// Growth of the daily average from one amount to another, over spans of so many days.
+///
+/// >>> bilateral.growth_adjusted_for_days("100", "104", 250, 252)
+/// {'exact': '2/63'}
 #[pyfunction]
 #[pyo3(signature = (before, after, days_before, days_after, /) -> "dict[str, object]")]
 pub(crate) fn growth_adjusted_for_days(

@@ -287,6 +287,13 @@ impl PyFlowTable {
     }
 
     /// A matrix for each period, as `matrix` makes one.
+    ///
+    /// >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    /// >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    /// >>> table.panel("reporter", "partner")["2024-01"]["cells"]
+    /// [[2.5, 1.0]]
     #[pyo3(signature = (rows, columns, *, measure="value", residuals="set-aside", confidential="set-aside", absent_as_zero=false, sparse=false) -> "dict[str, Any]")]
     #[expect(clippy::too_many_arguments, reason = "Python's keywords")]
     fn panel<'py>(

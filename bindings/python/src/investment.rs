@@ -303,6 +303,9 @@ pub(crate) fn read_investment_row(
 }
 
 /// Every index of direct investment: id, name, formula, unit, range, source and inputs.
+///
+/// >>> [one["id"] for one in bilateral.investment_indices()][:2]
+/// ['fdi-performance', 'fdi-potential']
 #[pyfunction]
 #[pyo3(signature = () -> "list[dict[str, object]]")]
 pub(crate) fn investment_indices(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {

@@ -22,6 +22,7 @@ mod economy;
 mod error;
 mod flow;
 mod flow_rates;
+mod flow_series;
 mod indicator;
 mod investment;
 mod json;
@@ -85,13 +86,15 @@ mod _native {
     use crate::economy::{PyArea, PyBloc, PyEconomy, PyResidual, PyValidity};
     #[pymodule_export]
     use crate::flow::{
-        PyFlow, PyFlowPartial, PyFlowSeries, PyFlowTable, PyGrouped, PyPivot, PyRevisions, compare_flows,
-        flow_growth, mirror,
+        PyFlow, PyFlowPartial, PyFlowTable, PyGrouped, PyPivot, PyRevisions, compare_flows, flow_growth,
+        mirror,
     };
     #[pymodule_export]
     use crate::flow_rates::{
         contributions, flow_difference, flow_share, flow_sum, growth_adjusted_for_days, reconcile,
     };
+    #[pymodule_export]
+    use crate::flow_series::PyFlowSeries;
     #[pymodule_export]
     use crate::indicator::{PyIndicatorAnswer, PyMatrix, indicator, indicator_robustness, indicators};
     #[pymodule_export]

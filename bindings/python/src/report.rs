@@ -12,6 +12,22 @@ fn listed<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<PyFinding> {
 }
 
 /// What a check found: errors first, then warnings, then notes; within each in the order of the input.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     [[agreements]]
+/// ...     id = "T"
+/// ...     title = "An agreement"
+/// ...     kind = "sectoral"
+/// ...     binding = "binding"
+/// ...     parties = ["EU", "KAZ"]
+/// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+/// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+/// ...     """)
+/// >>> report = dossier.check()
+/// >>> report.summary
+/// '0 errors, 0 warnings, 3 notes'
 #[pyclass(frozen, module = "bilateral", name = "Report")]
 pub(crate) struct PyReport(pub(crate) Report);
 
@@ -68,6 +84,22 @@ impl PyReport {
 }
 
 /// Something a check has to say about the input. Nothing is changed or dropped because of it.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     [[agreements]]
+/// ...     id = "T"
+/// ...     title = "An agreement"
+/// ...     kind = "sectoral"
+/// ...     binding = "binding"
+/// ...     parties = ["EU", "KAZ"]
+/// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+/// ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+/// ...     """)
+/// >>> finding = dossier.check().findings[0]
+/// >>> finding.code, finding.path, finding.severity
+/// ('dossier.no-source', '/agreements/0/events/0', <Severity.NOTE: 'note'>)
 #[pyclass(frozen, module = "bilateral", name = "Finding")]
 pub(crate) struct PyFinding(pub(crate) Finding);
 

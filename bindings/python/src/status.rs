@@ -11,6 +11,17 @@ use crate::when::PyWhen;
 use crate::word::Word;
 
 /// The answer to "what is it today, since when, why, and what is missing?".
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> status = treaty.status(date(2018, 6, 30))
+/// >>> status.stage, status.missing
+/// (<Stage.SIGNED: 'signed'>, ["the European Parliament's consent, where required (Article 218(6)(a) TFEU)", 'a Council decision on conclusion (Article 218(6) TFEU)', 'entry into force'])
+/// >>> print(status.explanation)
+/// signed on 21 December 2015; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), no more
 #[pyclass(frozen, module = "bilateral", name = "Status")]
 pub(crate) struct PyStatus(pub(crate) Status);
 

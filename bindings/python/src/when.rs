@@ -67,12 +67,21 @@ impl PyWhen {
     }
 
     /// Whether it had happened by the end of the day.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.When("2014-10").happened_by(date(2014, 10, 9))
+    /// <Truth.MAYBE: 'maybe'>
+    /// >>> bilateral.When("2014-10").happened_by(date(2014, 11, 1))
+    /// <Truth.YES: 'yes'>
     #[pyo3(signature = (day, /))]
     fn happened_by(&self, day: Day) -> Word<Truth> {
         Word(self.0.happened_by(day.0))
     }
 
     /// Whether it came before the other, on every, no or some reading.
+    ///
+    /// >>> bilateral.When("2014").before("2015-03")
+    /// <Truth.YES: 'yes'>
     #[pyo3(signature = (other, /))]
     fn before(&self, other: Self) -> Word<Truth> {
         Word(self.0.before(&other.0))
@@ -80,6 +89,9 @@ impl PyWhen {
 
     /// How many days passed from this date to the other; the two are taken to be
     /// independent of each other.
+    ///
+    /// >>> bilateral.When("2015-12-21").days_until("2020-03-01")
+    /// <DaySpan 1532 days>
     #[pyo3(signature = (other, /))]
     fn days_until(&self, other: Self) -> crate::period::PyDaySpan {
         crate::period::PyDaySpan::between(&self.0, &other.0)

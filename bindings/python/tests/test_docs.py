@@ -4,14 +4,18 @@ import doctest
 import enum
 import importlib
 import inspect
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import bilateral
+from bilateral import chart, spark
 
 NAMES = {"bilateral": bilateral}
 MODULES = ["bilateral", "bilateral.chart", "bilateral.errors", "bilateral.spark", "bilateral.words"]
+ALIKE = {"from_json", "keys", "parse", "to_dict", "to_json", "to_pandas", "to_polars", "to_pyarrow"}
+LISTED = Path(__file__).parent / "without_example.txt"
 PUBLIC = [name for name in bilateral.__all__ if not name.startswith("_")]
 
 
@@ -28,13 +32,35 @@ def test_examples_of_compiled_names(name: str) -> None:
     public = getattr(bilateral, name)
     described = {name: public}
     if isinstance(public, type) and not issubclass(public, enum.Enum):
-        own = vars(public).items()
-        described |= {f"{name}.{member}": value for member, value in own if not member.startswith("_")}
+        # Through the class: a static method as it lies there has the docstring of `staticmethod`.
+        own = [member for member in vars(public) if not member.startswith("_")]
+        described |= {f"{name}.{member}": getattr(public, member) for member in own}
     for label, value in described.items():
         doc = inspect.getdoc(value)
         assert doc is not None, f"{label} has no docstring"
         example = doctest.DocTestParser().get_doctest(doc, {**NAMES, **vars(bilateral)}, label, None, None)
         assert doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(example).failed == 0
+
+
+def callables() -> Iterator[tuple[str, object]]:
+    """Every class, function and method, but for words and for what all records and tables have alike."""
+    for module in (bilateral, chart, spark):
+        prefix = "" if module is bilateral else f"{module.__name__.removeprefix('bilateral.')}."
+        for name in module.__all__:
+            public = getattr(module, name)
+            if not callable(public) or (isinstance(public, type) and issubclass(public, enum.Enum)):
+                continue
+            yield prefix + name, public
+            for member in vars(public) if isinstance(public, type) else ():
+                value = getattr(public, member)
+                if not member.startswith("_") and member not in ALIKE and callable(value):
+                    yield f"{prefix}{name}.{member}", value
+
+
+def test_what_has_no_example_is_listed() -> None:
+    """A new name comes with an example; one that got its own is taken off the list."""
+    without = [name for name, value in callables() if ">>> " not in (inspect.getdoc(value) or "")]
+    assert sorted(without) == LISTED.read_text(encoding="utf-8").split()
 
 
 def test_all_is_complete() -> None:

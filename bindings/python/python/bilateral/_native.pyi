@@ -104,6 +104,14 @@ class Agreement:
     def entry_into_force_if(self, /, on: date, party: Area | str | Economy | Bloc | Residual | None = None) -> EntryIntoForce:
         """
         When it enters into force if a party, or everybody it waits for, does on a day what the rule asks.
+
+        >>> from datetime import date
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+        ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> treaty.entry_into_force_if(date(2024, 1, 1)).general
+        When('2024-01-01')
         """
     @property
     def entry_rules(self, /) -> list[EntryRule]:
@@ -176,11 +184,28 @@ class Agreement:
     def resolved(self, /, policy: str, sources: SupportsGetItem[int, str] = ...) -> Resolved:
         """
         The agreement with one date for every event, chosen by a policy. What it cannot decide stays open.
+
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+        ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> treaty.resolved("earliest").agreement == treaty
+        True
         """
     def status(self, /, on: date, party: Area | str | Economy | Bloc | Residual | None = None, scope: str | None = None) -> Status:
         """
         What it is at the end of a day, why, and what is missing for more: for everybody or one party,
         as a whole or in a part. A rule linked to another agreement is followed by `Dossier.status`.
+
+        >>> from datetime import date
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+        ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> treaty.status(date(2019, 1, 1)).stage
+        <Stage.SIGNED: 'signed'>
+        >>> print(treaty.status(date(2019, 1, 1)).explanation)
+        signed on 21 December 2015; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), no more
         """
     @property
     def supersedes(self, /) -> list[str]:
@@ -195,6 +220,13 @@ class Agreement:
     def timeline(self, /) -> list[Span]:
         """
         Every stage it went through, as far as the log reaches.
+
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+        ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> [str(one) for one in treaty.timeline()][:1]
+        ['<Span initialled from 2014-10>']
         """
     @property
     def title(self, /) -> str:
@@ -263,6 +295,9 @@ class Area:
     def all() -> list[Area]:
         """
         Every area there is.
+
+        >>> len(bilateral.Area.all()) > 200
+        True
         """
     @property
     def as_bloc(self, /) -> Bloc | None:
@@ -350,11 +385,18 @@ class Basis:
     def end_of_period(on: date, /) -> Basis:
         """
         The rate of one day: for positions, and for a single transaction.
+
+        >>> from datetime import date
+        >>> bilateral.Basis.end_of_period(date(2024, 12, 31))
+        Basis.end_of_period(datetime.date(2024, 12, 31))
         """
     @staticmethod
     def fixed() -> Basis:
         """
         Fixed by law for good: for everything.
+
+        >>> bilateral.Basis.fixed().is_average
+        False
         """
     @property
     def from_(self, /) -> date | None:
@@ -380,6 +422,10 @@ class Basis:
     def period_average(from_: date, to: date, /) -> Basis:
         """
         The plain average of a period, both days included: for flows.
+
+        >>> from datetime import date
+        >>> bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31)).is_average
+        True
         """
     @property
     def to(self, /) -> date | None:
@@ -398,6 +444,10 @@ class Basis:
     def trade_weighted(from_: date, to: date, /) -> Basis:
         """
         Monthly rates weighted by the trade of each month: for the flow they were weighted by.
+
+        >>> from datetime import date
+        >>> bilateral.Basis.trade_weighted(date(2024, 1, 1), date(2024, 12, 31)).is_average
+        True
         """
 
 @final
@@ -434,6 +484,9 @@ class Bloc:
     def all() -> list[Bloc]:
         """
         Every bloc.
+
+        >>> "EAEU" in [str(one) for one in bilateral.Bloc.all()]
+        True
         """
     def changes(self, /) -> list[tuple[YearMonth, Economy, Change]]:
         """
@@ -474,6 +527,9 @@ class Bloc:
     def contains(self, economy: Economy | str, month: YearMonth | str | date, /) -> bool:
         """
         Whether an economy was a member in a month.
+
+        >>> bilateral.Bloc("EU").contains("GBR", "2019-01"), bilateral.Bloc("EU").contains("GBR", "2021-01")
+        (True, False)
         """
     @property
     def id(self, /) -> str:
@@ -483,10 +539,16 @@ class Bloc:
     def is_internal(self, reporter: Economy | str, partner: Economy | str, month: YearMonth | str | date, /) -> bool:
         """
         Whether trade between the two stays inside the bloc: both were members in that month.
+
+        >>> bilateral.Bloc("EU").is_internal("DEU", "FRA", "2024-01")
+        True
         """
     def members_on(self, month: YearMonth | str | date, /) -> list[Economy]:
         """
         Its members in a month, in order of code.
+
+        >>> sorted(str(one) for one in bilateral.Bloc("EAEU").members_on("2024-08"))
+        ['ARM', 'BLR', 'KAZ', 'KGZ', 'RUS']
         """
     @property
     def name(self, /) -> str:
@@ -505,6 +567,25 @@ class Brief:
     Everything that stands between two parties on a day, each statement with its reason and its evidence.
 
     `to_dict` has every line; the texts are laid out from them.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     [[agreements]]
+    ...     id = "T"
+    ...     title = "An agreement"
+    ...     kind = "sectoral"
+    ...     binding = "binding"
+    ...     parties = ["EU", "KAZ"]
+    ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    ...     ""\")
+    >>> brief = dossier.brief(date(2024, 1, 1))
+    >>> brief
+    <Brief A and B on 2024-01-01>
+    >>> [one.text for one in brief.conclusions]
+    []
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -632,6 +713,22 @@ class Calendar:
     def to_ics(self, /) -> str:
         """
         The calendar file (RFC 5545). Write it as bytes, or with `newline=""`: its lines end in `\\r\\n`.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.calendar(date(2023, 1, 1)).to_ics().splitlines()[0]
+        'BEGIN:VCALENDAR'
         """
     def to_json(self, /) -> str:
         """
@@ -1055,6 +1152,9 @@ class Classification:
     def cn(year: SupportsIndex, /) -> Classification:
         """
         The Combined Nomenclature of a year from 1988 to 2099.
+
+        >>> bilateral.Classification.cn(2024)
+        Classification('CN2024')
         """
     @property
     def has_chapters(self, /) -> bool:
@@ -1687,6 +1787,9 @@ class Currency:
     def all() -> list[Currency]:
         """
         Every currency the library knows.
+
+        >>> "EUR" in [str(one) for one in bilateral.Currency.all()]
+        True
         """
     @property
     def code(self, /) -> str:
@@ -1922,6 +2025,9 @@ class DaySpan:
     def contains(self, days: SupportsIndex, /) -> bool:
         """
         Whether it can be so many days.
+
+        >>> bilateral.When("2014-10").days_until("2015-12-21").contains(420)
+        True
         """
     @property
     def exact(self, /) -> int | None:
@@ -1936,6 +2042,9 @@ class DaySpan:
     def is_at_least(self, days: SupportsIndex, /) -> Truth:
         """
         Whether it is so many days or more, on every, no or some reading.
+
+        >>> bilateral.When("2014-10").days_until("2015-12-21").is_at_least(365)
+        <Truth.YES: 'yes'>
         """
     @property
     def max(self, /) -> int | None:
@@ -2133,6 +2242,23 @@ class Dossier:
     def agreement(self, id: str, /) -> Agreement | None:
         """
         The agreement with this id; the first, should there be two.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.agreement("T").title
+        'An agreement'
+        >>> dossier.agreement("U") is None
+        True
         """
     @property
     def agreements(self, /) -> list[Agreement]:
@@ -2151,23 +2277,103 @@ class Dossier:
     def brief(self, /, on: date) -> Brief:
         """
         What stands between the two parties at the end of a day.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> print(dossier.brief(date(2024, 1, 1)).text.splitlines()[3])
+        What stands between Kazakhstan and the European Union: 0 treaties in force, 0 provisionally applied,
         """
     def brief_with_claims(self, /, on: date) -> Brief:
         """
         The same, with every claim published by then checked against the others and the dossier's own figures.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.brief_with_claims(date(2024, 1, 1)).title
+        'A and B'
         """
     def calendar(self, /, on: date) -> Calendar:
         """
         What is ahead of a day, that day included.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> [(item.first, item.summary) for item in dossier.calendar(date(2023, 1, 1)).items][:1]
+        [(datetime.date(2023, 1, 20), 'An agreement: signed')]
         """
     def check(self, /, on: date | None = None) -> Report:
         """
         Every finding; with a day, also those about how long something has lain still by then.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.check().summary
+        '0 errors, 0 warnings, 3 notes'
+        >>> [finding.code for finding in dossier.check().findings]
+        ['dossier.no-source', 'dossier.no-source', 'agreement.signed-without-decision']
         """
     def check_claims(self, /, on: date | None = None) -> ClaimCheck:
         """
         Whether the dossier's own figures and the claims of others hold together; with a day, those published
         by then. The dossier's own are believed first.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.check_claims().summary
+        '0 consistent, 0 contradicted, 0 undetermined, 0 incomparable'
         """
     @property
     def claims(self, /) -> list[Claim]:
@@ -2194,11 +2400,30 @@ class Dossier:
         When an agreement, or a part of it, enters into force by its rule, as far as the dossier tells by
         the end of a day, or by all it holds; a rule linked to another agreement is followed. `None` if
         there is none with this id.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> [party.id for party in dossier.entry_into_force("T", date(2024, 1, 1)).holding_up]
+        ['EU']
         """
     @staticmethod
     def from_bytes(content: bytes, /) -> Dossier:
         """
         Reads a dossier from the bytes of a file: JSON if it begins with `{`, TOML otherwise.
+
+        >>> bilateral.Dossier.from_bytes(b'{"title": "A and B", "parties": ["KAZ", "EU"]}').parties
+        [Area('KAZ'), Area('EU')]
         """
     @staticmethod
     def from_json(text: str, /) -> Dossier:
@@ -2209,6 +2434,9 @@ class Dossier:
     def from_toml(text: str, /) -> Dossier:
         """
         Reads a dossier from TOML.
+
+        >>> bilateral.Dossier.from_toml('title = "A and B"\\nparties = ["KAZ", "EU"]').title
+        'A and B'
         """
     @property
     def html(self, /) -> str:
@@ -2233,6 +2461,14 @@ class Dossier:
     def load(path: str | PathLike[str], /) -> Dossier:
         """
         Reads a dossier from a file, TOML or JSON.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     path = Path(folder) / "dossier.toml"
+        ...     _ = path.write_text('title = "A and B"\\nparties = ["KAZ", "EU"]')
+        ...     print(bilateral.Dossier.load(path).title)
+        A and B
         """
     @property
     def meetings(self, /) -> list[Meeting]:
@@ -2266,6 +2502,22 @@ class Dossier:
         """
         What an agreement is at the end of a day: for everybody or one party, as a whole or in a part; a
         rule linked to another agreement is followed. `None` if there is none with this id.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+        ...     ""\")
+        >>> dossier.status("T", date(2024, 1, 1)).stage
+        <Stage.SIGNED: 'signed'>
         """
     @property
     def title(self, /) -> str:
@@ -2283,6 +2535,14 @@ class Dossier:
     def to_toml(self, /) -> str:
         """
         The same as TOML.
+
+        >>> dossier = bilateral.Dossier.from_toml('title = "A and B"\\nparties = ["KAZ", "EU"]')
+        >>> print(dossier.to_toml().strip())
+        title = "A and B"
+        parties = [
+            "KAZ",
+            "EU",
+        ]
         """
     @property
     def trade(self, /) -> list[TradeFigure]:
@@ -2323,6 +2583,9 @@ class Economy:
     def all() -> list[Economy]:
         """
         Every economy, in order of alpha-3 code.
+
+        >>> len(bilateral.Economy.all()) > 200
+        True
         """
     @property
     def alpha2(self, /) -> str | None:
@@ -2677,6 +2940,22 @@ class Event:
 class Finding:
     """
     Something a check has to say about the input. Nothing is changed or dropped because of it.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     [[agreements]]
+    ...     id = "T"
+    ...     title = "An agreement"
+    ...     kind = "sectoral"
+    ...     binding = "binding"
+    ...     parties = ["EU", "KAZ"]
+    ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    ...     ""\")
+    >>> finding = dossier.check().findings[0]
+    >>> finding.code, finding.path, finding.severity
+    ('dossier.no-source', '/agreements/0/events/0', <Severity.NOTE: 'note'>)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2807,6 +3086,13 @@ class Flow:
 class FlowPartial:
     """
     Sums of a part of the rows; merging is the same in any order and nesting.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+    >>> table.partial(["partner"])
+    <FlowPartial of 2 groups>
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2815,25 +3101,63 @@ class FlowPartial:
     def finish(self, /) -> Grouped:
         """
         The sums, as `FlowTable.group` gives them.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.partial(["reporter"]).finish()["groups"]
+        [{'words': ['DEU'], 'sum': '7.5', 'rows': 3, 'missing': 0}]
         """
     @staticmethod
     def from_bytes(content: bytes, /) -> FlowPartial:
         """
         Reads what `to_bytes` writes; `flow.partial-damaged` or `flow.partial-version` for anything else.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> state = table.partial(["partner"])
+        >>> bilateral.FlowPartial.from_bytes(state.to_bytes()).to_bytes() == state.to_bytes()
+        True
         """
     def merge(self, other: FlowPartial, /) -> FlowPartial:
         """
         The sums of the rows of both.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> state = table.partial(["partner"])
+        >>> [one["rows"] for one in state.merge(state).finish()["groups"]]
+        [4, 2]
         """
     def to_bytes(self, /) -> bytes:
         """
         The versioned byte form, with its checksum.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.partial(["partner"]).to_bytes()[:4]
+        b'BILA'
         """
 
 @final
 class FlowSeries:
     """
     Values by month; a month that is not there is missing, which is not zero.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+    >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+    >>> series
+    <FlowSeries of 20 months>
     """
     def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
         """
@@ -2857,6 +3181,14 @@ class FlowSeries:
     def carry_over(self, year: SupportsIndex, /) -> "dict[str, object]":
         """
         The growth the next year would have if every month stayed at the level of December.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> series.carry_over(2023)
+        {'exact': '11/19'}
         """
     def exchange_split(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, base: Currency | str, quote: Currency | str, rates: SupportsGetItem[int, Rate], /) -> "dict[str, object] | None":
         """
@@ -2870,10 +3202,26 @@ class FlowSeries:
     def rolling_year(self, last: YearMonth | str | date, /) -> "dict[str, object]":
         """
         Growth of the twelve months to `last` over the twelve before.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> series.rolling_year("2024-08")["after"]
+        '122'
         """
     def same_months(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, /) -> "dict[str, object]":
         """
         Growth from some months of one year to the same months of another.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> series.same_months(2023, 2024, "Jan-Aug")["growth"]
+        {'exact': '2/15'}
         """
     def to_pandas(self, /) -> "object":
         """
@@ -2890,15 +3238,39 @@ class FlowSeries:
     def values(self, /) -> list[tuple[YearMonth, Decimal | None]]:
         """
         The months and their values, in order.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> series.values()[:2]
+        [(YearMonth('2023-01'), Decimal('4')), (YearMonth('2023-02'), Decimal('5'))]
         """
     def with_zero_where_absent(self, first: YearMonth | str | date, last: YearMonth | str | date, /) -> FlowSeries:
         """
         The same with zero in every missing month from `first` to `last`: right for sources that leave out
         months without trade, as Comext does, and an assumption everywhere else.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> len(series.with_zero_where_absent("2023-01", "2024-12").values())
+        24
         """
     def year_to_date(self, year: SupportsIndex, last: SupportsIndex, /) -> "dict[str, object]":
         """
         Growth of January to `last` over the same months of the year before.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> months = [flow("KAZ", f"{year}-{month:02}", year - 2020 + month) for year in (2023, 2024) for month in range(1, 13)]
+        >>> ((words, series),) = bilateral.FlowTable(months[:20]).series(["partner"])
+        >>> series.year_to_date(2024, 8)["growth"]
+        {'exact': '2/15'}
         """
 
 @final
@@ -2962,14 +3334,40 @@ class FlowTable:
     def check(self, /) -> Report:
         """
         Every finding on the rows: negative values, duplicates, totals that are not the sum of their parts.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.check().summary
+        '0 errors, 0 warnings, 0 notes'
         """
     def filter(self, /, *, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, products: SupportsGetItem[int, ProductKey | str | Product] | None = None, within: Product | str | None = None, periods: SupportsGetItem[int, Period | str] | None = None, during: Period | str | None = None, direction: str | None = None) -> FlowTable:
         """
         A table of the rows that pass every condition that is given.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.filter(partners=["KAZ"], during="2024-02")
+        <FlowTable of 1 rows>
+        >>> try:
+        ...     table.filter(partners=["KAZ", "XQZ"])
+        ... except bilateral.BilateralError as refused:
+        ...     print(refused.code, refused.path)
+        area.unknown /partners/1
         """
     def flows(self, /) -> list[Flow]:
         """
         Every row as a flow, in the order in which they came.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> [(str(flow.partner), str(flow.value)) for flow in table.flows()]
+        [('KAZ', '2.5'), ('UZB', '1'), ('KAZ', '4')]
         """
     @staticmethod
     def from_arrow(data: "object", /, **constants: "str") -> FlowTable:
@@ -2983,6 +3381,12 @@ class FlowTable:
 
         Raises `file.column-missing`, `file.word`, `flow.value-too-fine` and what a flow raises, with
         the column and the row in `path`.
+
+        >>> import polars
+        >>> frame = polars.DataFrame({"reporter": ["DEU"], "partner": ["KAZ"], "product": ["TOTAL"], "period": ["2024"],
+        ...                           "value": [2.5]})
+        >>> bilateral.FlowTable.from_arrow(frame, direction="export", currency="EUR").flows()[0].value
+        Decimal('2.5')
         """
     @staticmethod
     def from_columns(*, reporter: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], partner: tuple[SupportsGetItem[int, Area | str | Economy | Bloc | Residual], SupportsGetItem[int, SupportsIndex]], product: tuple[SupportsGetItem[int, ProductKey | str | Product], SupportsGetItem[int, SupportsIndex]], period: tuple[SupportsGetItem[int, Period | str], SupportsGetItem[int, SupportsIndex]], terms: tuple[SupportsGetItem[int, str], SupportsGetItem[int, SupportsIndex]], value: SupportsGetItem[int, SupportsIndex], net_mass: SupportsGetItem[int, SupportsIndex] | None = None) -> FlowTable:
@@ -2990,6 +3394,12 @@ class FlowTable:
         A table of columns whose words stand in lists once: `codes` count from 0 into `words`.
 
         `terms` are dicts as JSON text, as in `Flow.to_dict`; values and net masses are whole thousandths.
+
+        >>> table = bilateral.FlowTable.from_columns(
+        ...     reporter=(["DEU"], [0, 0]), partner=(["KAZ", "UZB"], [0, 1]), product=(["TOTAL"], [0, 0]), period=(["2024"], [0, 0]),
+        ...     terms=(['{"direction": "export", "currency": "EUR"}'], [0, 0]), value=[2500, 1000])
+        >>> [str(flow.value) for flow in table.flows()]
+        ['2.5', '1']
         """
     @staticmethod
     def from_pandas(frame: "object", /, **constants: "str") -> FlowTable:
@@ -3015,6 +3425,13 @@ class FlowTable:
     def group(self, by: SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> Grouped:
         """
         Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> [(one["words"], one["sum"]) for one in table.group(["partner"])["groups"]]
+        [(['KAZ'], '6.5'), (['UZB'], '1')]
         """
     def grubel_lloyd(self, /) -> "dict[str, Any]":
         """
@@ -3077,18 +3494,48 @@ class FlowTable:
     def merge(self, other: FlowTable, /) -> FlowTable:
         """
         A table of the rows of both.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.merge(table)
+        <FlowTable of 6 rows>
         """
     def panel(self, /, rows: str, columns: str, *, measure: str = "value", residuals: str = "set-aside", confidential: str = "set-aside", absent_as_zero: bool = False, sparse: bool = False) -> "dict[str, Any]":
         """
         A matrix for each period, as `matrix` makes one.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> table.panel("reporter", "partner")["2024-01"]["cells"]
+        [[2.5, 1.0]]
         """
     def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex | None = None, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
         """
         Sums of the rows from `start` (0 unless given) up to `end` (all), to be merged with those of the others.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> first, rest = table.partial(["partner"], end=1), table.partial(["partner"], start=1)
+        >>> first.merge(rest).finish() == table.group(["partner"])
+        True
         """
     def pivot(self, rows: str, columns: str, /) -> Pivot:
         """
         Sums by two columns as a matrix.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> sums = table.pivot("partner", "period")
+        >>> [[cell and cell["sum"] for cell in row] for row in sums["cells"]]
+        [['2.5', '4'], ['1', None]]
         """
     def revisions(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], Revisions]]:
         """
@@ -3097,6 +3544,13 @@ class FlowTable:
     def series(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], FlowSeries]]:
         """
         A series by month for every combination of some columns, with its words.
+
+        >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+        >>> table = bilateral.FlowTable([flow("KAZ", "2024-01", "2.5"), flow("UZB", "2024-01", "1"), flow("KAZ", "2024-02", "4")])
+        >>> [(words, series.values()) for words, series in table.series(["partner"])]
+        [(['KAZ'], [(YearMonth('2024-01'), Decimal('2.5')), (YearMonth('2024-02'), Decimal('4'))]), (['UZB'], [(YearMonth('2024-01'), Decimal('1'))])]
         """
     def to_pandas(self, /) -> "object":
         """
@@ -3502,19 +3956,31 @@ class Interval:
     def add(self, other: Interval, /) -> Interval:
         """
         Every sum of a number of one and a number of the other.
+
+        >>> bilateral.Interval("1", "2").add(bilateral.Interval("10", "20"))
+        Interval('11', '22')
         """
     def contains(self, value: Decimal | int | str, /) -> bool:
         """
         Whether a number is one of its numbers.
+
+        >>> bilateral.Interval("1", "2").contains("1.5")
+        True
         """
     def div(self, other: Interval, /) -> Interval:
         """
         Every quotient of a number of one and a number of the other; refused with
         `interval.division-by-zero` if the other contains zero.
+
+        >>> bilateral.Interval("1", "2").div(bilateral.Interval("10", "20"))
+        Interval('0.05', '0.2')
         """
     def encloses(self, other: Interval, /) -> bool:
         """
         Whether every number of the other belongs to it.
+
+        >>> bilateral.Interval("1", "4").encloses(bilateral.Interval("2", "3"))
+        True
         """
     @property
     def exact(self, /) -> Decimal | None:
@@ -3539,6 +4005,9 @@ class Interval:
     def hull(self, other: Interval, /) -> Interval:
         """
         The least interval that holds both.
+
+        >>> bilateral.Interval("1", "2").hull(bilateral.Interval("3", "4"))
+        Interval('1', '4')
         """
     def in_scale(self, scale: Scale | str, /) -> Interval:
         """
@@ -3547,6 +4016,9 @@ class Interval:
     def intersect(self, other: Interval, /) -> Interval | None:
         """
         The numbers of both; None if they share none.
+
+        >>> bilateral.Interval("1", "3").intersect(bilateral.Interval("2", "4"))
+        Interval('2', '3')
         """
     @property
     def low(self, /) -> Decimal | None:
@@ -3566,23 +4038,38 @@ class Interval:
     def mul(self, other: Interval, /) -> Interval:
         """
         Every product of a number of one and a number of the other.
+
+        >>> bilateral.Interval("1", "2").mul(bilateral.Interval("10", "20"))
+        Interval('10', '40')
         """
     def neg(self, /) -> Interval:
         """
         The opposite of every number.
+
+        >>> bilateral.Interval("1", "2").neg()
+        Interval('-2', '-1')
         """
     def overlaps(self, other: Interval, /) -> bool:
         """
         Whether some number belongs to both: what equality means for figures.
+
+        >>> bilateral.Interval("1", "2").overlaps(bilateral.Interval("3", "4"))
+        False
         """
     @staticmethod
     def point(value: Decimal | int | str, /) -> Interval:
         """
         A single number.
+
+        >>> bilateral.Interval.point("1.5")
+        Interval('1.5', '1.5')
         """
     def recip(self, /) -> Interval:
         """
         One divided by every number; refused if it contains zero.
+
+        >>> bilateral.Interval("1", "2").recip()
+        Interval('0.5', '1')
         """
     def shown(self, decimals: SupportsIndex, /) -> str:
         """
@@ -3599,6 +4086,9 @@ class Interval:
     def sub(self, other: Interval, /) -> Interval:
         """
         Every difference of a number of one and a number of the other.
+
+        >>> bilateral.Interval("1", "2").sub(bilateral.Interval("10", "20"))
+        Interval('-19', '-8')
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -4249,14 +4739,23 @@ class Money:
     def checked_add(self, other: Money, /) -> Money:
         """
         The exact sum, or `amount.currency-mismatch`, `amount.overflow`, `amount.too-long`.
+
+        >>> str(bilateral.Money("1.5", "EUR").checked_add(bilateral.Money("2", "EUR")))
+        '3.5 EUR'
         """
     def checked_mul(self, factor: Decimal | int | str, /) -> Money:
         """
         The exact product with a bare number.
+
+        >>> str(bilateral.Money("1.5", "EUR").checked_mul("3"))
+        '4.5 EUR'
         """
     def checked_sub(self, other: Money, /) -> Money:
         """
         The exact difference; refused as `checked_add` is.
+
+        >>> str(bilateral.Money("1.5", "EUR").checked_sub(bilateral.Money("2", "EUR")))
+        '-0.5 EUR'
         """
     def convert_flow(self, rate: Rate, /) -> ConvertedMoney:
         """
@@ -4351,22 +4850,37 @@ class Months:
     def complement(self, /) -> Months:
         """
         The months of the year that are not in it.
+
+        >>> str(bilateral.Months("Jan-Aug").complement())
+        'Sep-Dec'
         """
     def contains_all(self, other: Months | str, /) -> bool:
         """
         Whether every month of the other is in it.
+
+        >>> bilateral.Months("Jan-Aug").contains_all(bilateral.Months("Mar"))
+        True
         """
     def describe(self, /) -> str:
         """
         The set in words.
+
+        >>> bilateral.Months("Jan-Aug").describe()
+        'January–August'
         """
     def difference(self, other: Months | str, /) -> Months:
         """
         The months in this one and not in the other.
+
+        >>> str(bilateral.Months("Jan-Aug").difference(bilateral.Months("Jan-Feb")))
+        'Mar-Aug'
         """
     def intersection(self, other: Months | str, /) -> Months:
         """
         The months in both.
+
+        >>> str(bilateral.Months("Jan-Aug").intersection(bilateral.Months("Jul-Dec")))
+        'Jul-Aug'
         """
     @property
     def is_full_year(self, /) -> bool:
@@ -4391,6 +4905,9 @@ class Months:
     def union(self, other: Months | str, /) -> Months:
         """
         The months in either.
+
+        >>> str(bilateral.Months("Jan-Aug").union(bilateral.Months("Sep")))
+        'Jan-Sep'
         """
     @staticmethod
     def year_to(last: SupportsIndex, /) -> Months:
@@ -4561,10 +5078,17 @@ class Period:
     def contains(self, day: date, /) -> bool:
         """
         Whether a day is in it.
+
+        >>> from datetime import date
+        >>> bilateral.Period("2024").contains(date(2024, 2, 29))
+        True
         """
     def contains_period(self, other: Period | str, /) -> bool:
         """
         Whether all days of the other are in it.
+
+        >>> bilateral.Period("2024").contains_period("2024-03")
+        True
         """
     @property
     def days(self, /) -> int:
@@ -4574,6 +5098,9 @@ class Period:
     def describe(self, /) -> str:
         """
         The span in words.
+
+        >>> bilateral.Period("2024-01/2024-10").describe()
+        'January–October 2024'
         """
     @property
     def first_day(self, /) -> date:
@@ -4662,10 +5189,16 @@ class Period:
     def of_year(year: SupportsIndex, /) -> Period:
         """
         A calendar year, 1 to 9998.
+
+        >>> str(bilateral.Period.of_year(2024))
+        '2024'
         """
     def overlaps(self, other: Period | str, /) -> bool:
         """
         Whether any day is in both.
+
+        >>> bilateral.Period("2024").overlaps("2025")
+        False
         """
     @staticmethod
     def parse(text: str, /) -> Period:
@@ -4691,6 +5224,9 @@ class Period:
     def plus_years(self, years: SupportsIndex, /) -> Period:
         """
         The same span so many years later, or earlier if negative.
+
+        >>> str(bilateral.Period("2024-01/2024-10").plus_years(-1))
+        '2023-01/2023-10'
         """
     def previous_year(self, /) -> Period:
         """
@@ -4703,10 +5239,16 @@ class Period:
     def same_days(self, other: Period | str, /) -> bool:
         """
         Whether both are the same days; a week equals a range of days only by this.
+
+        >>> bilateral.Period("2024").same_days(bilateral.Period("2024-01/2024-12"))
+        True
         """
     def weekdays(self, /) -> int:
         """
         How many of its days are Monday to Friday.
+
+        >>> bilateral.Period("2024-02").weekdays()
+        21
         """
     def working_days(self, holidays: SupportsGetItem[int, date], /) -> int:
         """
@@ -4824,6 +5366,9 @@ class Product:
     def ancestors(self, /) -> list[Product]:
         """
         Every broader code, the nearest first.
+
+        >>> [str(one) for one in bilateral.Product("HS2022:270900").ancestors()]
+        ['HS2022:2709', 'HS2022:27']
         """
     @property
     def chapter(self, /) -> Product | None:
@@ -4861,6 +5406,9 @@ class Product:
     def is_within(self, other: Product | str, /) -> bool:
         """
         Whether it is the other or a part of it; never across classifications or editions.
+
+        >>> bilateral.Product("HS2022:270900").is_within(bilateral.Product("HS2022:27"))
+        True
         """
     @property
     def level(self, /) -> int:
@@ -5180,6 +5728,9 @@ class Rate:
     def inverted(self, /) -> Rate:
         """
         The same exchange read the other way, exactly.
+
+        >>> bilateral.Rate("USD", "KZT", "500", bilateral.Basis.fixed()).inverted()
+        Rate('KZT', 'USD', '1', Basis.fixed(), per_units='500')
         """
     @property
     def per_units(self, /) -> Decimal:
@@ -5640,6 +6191,22 @@ class Repair:
 class Report:
     """
     What a check found: errors first, then warnings, then notes; within each in the order of the input.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     [[agreements]]
+    ...     id = "T"
+    ...     title = "An agreement"
+    ...     kind = "sectoral"
+    ...     binding = "binding"
+    ...     parties = ["EU", "KAZ"]
+    ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    ...     events = [{ kind = "signed", on = "2023-01-20" }, { kind = "notified", on = "2023-11-20", by = "KAZ" }]
+    ...     ""\")
+    >>> report = dossier.check()
+    >>> report.summary
+    '0 errors, 0 warnings, 3 notes'
     """
     def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
         """
@@ -5745,6 +6312,9 @@ class Residual:
     def all() -> list[Residual]:
         """
         Every residual partner.
+
+        >>> len(bilateral.Residual.all()) > 0
+        True
         """
     @property
     def id(self, /) -> str:
@@ -5959,6 +6529,9 @@ class Section:
     def all() -> list[Section]:
         """
         All 21, in order.
+
+        >>> len(bilateral.Section.all())
+        21
         """
     @property
     def chapters(self, /) -> list[int]:
@@ -6247,6 +6820,17 @@ class Statement:
 class Status:
     """
     The answer to "what is it today, since when, why, and what is missing?".
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> status = treaty.status(date(2018, 6, 30))
+    >>> status.stage, status.missing
+    (<Stage.SIGNED: 'signed'>, ["the European Parliament's consent, where required (Article 218(6)(a) TFEU)", 'a Council decision on conclusion (Article 218(6) TFEU)', 'entry into force'])
+    >>> print(status.explanation)
+    signed on 21 December 2015; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), no more
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7208,11 +7792,17 @@ class When:
     def before(self, other: When | str | date, /) -> Truth:
         """
         Whether it came before the other, on every, no or some reading.
+
+        >>> bilateral.When("2014").before("2015-03")
+        <Truth.YES: 'yes'>
         """
     def days_until(self, other: When | str | date, /) -> DaySpan:
         """
         How many days passed from this date to the other; the two are taken to be
         independent of each other.
+
+        >>> bilateral.When("2015-12-21").days_until("2020-03-01")
+        <DaySpan 1532 days>
         """
     @property
     def earliest(self, /) -> date | None:
@@ -7227,6 +7817,12 @@ class When:
     def happened_by(self, day: date, /) -> Truth:
         """
         Whether it had happened by the end of the day.
+
+        >>> from datetime import date
+        >>> bilateral.When("2014-10").happened_by(date(2014, 10, 9))
+        <Truth.MAYBE: 'maybe'>
+        >>> bilateral.When("2014-10").happened_by(date(2014, 11, 1))
+        <Truth.YES: 'yes'>
         """
     @property
     def is_qualified(self, /) -> bool:
@@ -7278,6 +7874,9 @@ class YearMonth:
     def checked_plus(self, months: SupportsIndex, /) -> YearMonth | None:
         """
         So many months later, or earlier if negative; None outside the calendar.
+
+        >>> str(bilateral.YearMonth("2024-01").checked_plus(12))
+        '2025-01'
         """
     @property
     def first_day(self, /) -> date:
@@ -7297,10 +7896,16 @@ class YearMonth:
     def months_until(self, other: YearMonth | str, /) -> int:
         """
         How many months from here to the other; negative if it came before.
+
+        >>> bilateral.YearMonth("2024-11").months_until(bilateral.YearMonth("2025-02"))
+        3
         """
     def next(self, /) -> YearMonth:
         """
         The month after; the last month there is stays.
+
+        >>> str(bilateral.YearMonth("2024-12").next())
+        '2025-01'
         """
     @staticmethod
     def of(day: date, /) -> YearMonth | None:
@@ -7320,10 +7925,16 @@ class YearMonth:
     def plus(self, months: SupportsIndex, /) -> YearMonth:
         """
         So many months later, or earlier if negative; stops at the ends of the calendar.
+
+        >>> str(bilateral.YearMonth("2024-11").plus(3))
+        '2025-02'
         """
     def previous(self, /) -> YearMonth:
         """
         The month before; the first month there is stays.
+
+        >>> str(bilateral.YearMonth("2024-01").previous())
+        '2023-12'
         """
     @property
     def year(self, /) -> int:
@@ -7382,6 +7993,9 @@ def chapter_title(chapter: SupportsIndex, /) -> str | None:
 def check_claims(claims: SupportsGetItem[int, Claim], /) -> ClaimCheck:
     """
     Whether claims hold together, and what in them misleads. Paths are places in the list.
+
+    >>> bilateral.check_claims([]).summary
+    '0 consistent, 0 contradicted, 0 undetermined, 0 incomparable'
     """
 
 def check_investment_cells(cells: SupportsGetItem[int, Any], /) -> Report:
@@ -7400,6 +8014,12 @@ def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
 def compare_flows(earlier: Flow, later: Flow, /) -> Comparability:
     """
     Whether growth from one flow to the other would mean anything, and every reason why not.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> bilateral.compare_flows(flow("KAZ", "2023", "4"), flow("KAZ", "2024", "5")).is_comparable
+    True
     """
 
 def composition_chart(table: FlowTable, by: str, /) -> str: ...
@@ -7425,6 +8045,14 @@ def contributions(whole: tuple[Decimal | int | str, Decimal | int | str], parts:
 def coverage(agreements: SupportsGetItem[int, Agreement], values: SupportsGetItem[int, tuple[Area | str | Economy | Bloc | Residual, Area | str | Economy | Bloc | Residual, Decimal | int | str]], on: date) -> Coverage:
     """
     How much of what passes between pairs is covered by law, by provisional application, by politics.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.coverage([treaty], [("EU", "KAZ", "49"), ("EU", "UZB", "6")], date(2024, 1, 1)).shares
+    {'legal': '0.890909', 'political': '0', 'provisional': '0'}
     """
 
 def days_applied(agreement: Agreement, on: date) -> DaysApplied:
@@ -7443,6 +8071,13 @@ def days_applied(agreement: Agreement, on: date) -> DaysApplied:
 def days_between_events(agreement: Agreement, earlier: str, later: str, /) -> DaySpan | None:
     """
     Days from the first event of one kind to the first of another; None where either is not on record.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.days_between_events(treaty, "signed", "entered-into-force")
+    <DaySpan 1532 days>
     """
 
 def deepest(agreements: SupportsGetItem[int, Agreement], depths: SupportsGetItem[int, Depth], index: str, one: Area | str | Economy | Bloc | Residual, other: Area | str | Economy | Bloc | Residual, on: date) -> Depth | None:
@@ -7486,16 +8121,34 @@ def first_of_nth_month_following(day: date, n: SupportsIndex, /) -> date:
 def flow_difference(earlier: Flow, later: Flow, /) -> Money:
     """
     By how much a flow rose or fell; refused if the two are not comparable.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> bilateral.flow_difference(flow("KAZ", "2024", "4"), flow("KAZ", "2023", "5"))
+    Money('1', 'EUR')
     """
 
 def flow_growth(earlier: Flow, later: Flow, /) -> "dict[str, object]":
     """
     `later / earlier - 1` as an exact fraction, or why there is none; refused if the two are not comparable.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> bilateral.flow_growth(flow("KAZ", "2023", "4"), flow("KAZ", "2024", "5"))
+    {'exact': '1/4'}
     """
 
 def flow_share(part: Flow, whole: Flow, along: str, /) -> "dict[str, object]":
     """
     The share of a part in its whole, which differ along one thing only.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> bilateral.flow_share(flow("KAZ", "2024", "4"), flow("WORLD", "2024", "16"), "partner")
+    {'exact': '1/4'}
     """
 
 def flow_sum(flows: SupportsGetItem[int, Flow], along: str, /) -> Money | None:
@@ -7504,11 +8157,20 @@ def flow_sum(flows: SupportsGetItem[int, Flow], along: str, /) -> Money | None:
 
     None for no flow at all. `flow.not-comparable` names every other difference,
     `flow.overlapping` a part that contains another.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> bilateral.flow_sum([flow("KAZ", "2024", "4"), flow("UZB", "2024", "5")], "partner")
+    Money('9', 'EUR')
     """
 
 def growth_adjusted_for_days(before: Decimal | int | str, after: Decimal | int | str, days_before: SupportsIndex, days_after: SupportsIndex, /) -> "dict[str, object]":
     """
     Growth of the daily average from one amount to another, over spans of so many days.
+
+    >>> bilateral.growth_adjusted_for_days("100", "104", 250, 252)
+    {'exact': '2/63'}
     """
 
 def heatmap_chart(key: str, columns: "dict[str, object] | None", matrices: "dict[str, object] | None", /) -> str: ...
@@ -7591,6 +8253,9 @@ def indicators(text: str = "") -> "list[dict[str, object]]":
 def investment_indices() -> "list[dict[str, object]]":
     """
     Every index of direct investment: id, name, formula, unit, range, source and inputs.
+
+    >>> [one["id"] for one in bilateral.investment_indices()][:2]
+    ['fdi-performance', 'fdi-potential']
     """
 
 def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]], /) -> Survival:
@@ -7610,6 +8275,15 @@ def kaplan_meier(observations: SupportsGetItem[int, tuple[SupportsIndex, bool]],
 def mirror(exporter: Flow, importer: Flow, /, *, margin: Decimal | int | str | None = None) -> "dict[str, object]":
     """
     Both views of one relation: gap, ratio, what freight explains under named assumptions, signs of trouble.
+
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> seen = bilateral.Flow.from_json(
+    ...     '{"reporter": "KAZ", "partner": "DEU", "direction": "import", "product": "TOTAL", '
+    ...     '"period": "2024", "value": "5", "currency": "EUR"}')
+    >>> sorted(bilateral.mirror(flow("KAZ", "2024", "4"), seen))
+    ['differences', 'gap', 'ratio', 'relativeGap', 'scenarios', 'signs', 'symmetricShare']
     """
 
 def mirror_chart(pairs: SupportsGetItem[int, tuple[Flow, Flow]], /) -> str: ...
@@ -7617,6 +8291,14 @@ def mirror_chart(pairs: SupportsGetItem[int, tuple[Flow, Flow]], /) -> str: ...
 def network(agreements: SupportsGetItem[int, Agreement], layer: str, on: date) -> Network:
     """
     Who is tied to whom in one layer on a day: `legal`, `provisional` or `political`, never together.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.network([treaty], "legal", date(2024, 1, 1)).density
+    '1'
     """
 
 def overlaps(keys: SupportsGetItem[int, ProductKey | str | Product], /) -> list[BilateralError]:
@@ -7635,6 +8317,14 @@ def product_space_chart(exports: "dict[str, object]", exporter: str | None, /) -
 def ratification(agreement: Agreement, on: date, required: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] = ..., weights: dict[str, Decimal | int | str] = ...) -> Ratification:
     """
     How far consent has come among those required (the parties, if nobody is named), counted and weighted.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.ratification(treaty, date(2018, 6, 30)).outstanding
+    ['KAZ', 'EU']
     """
 
 def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRead[bytes], /, *, format: ReadFormat | str | None = None, mapping: str | None = None, edition: Classification | str | None = None, period: Period | str | None = None, source: str | None = None, vintage: date | None = None, reporters: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, partners: SupportsGetItem[int, Area | str | Economy | Bloc | Residual] | None = None, product_labels: dict[str, str] | None = None, constants: dict[str, str] | None = None, round: bool = False, entry: str | None = None, most_bytes: SupportsIndex | None = None, progress: Callable[[ReadProgress], object] | Bar | None = None) -> Read:
@@ -7705,6 +8395,14 @@ def rules() -> list[Rule]:
 def stage_durations(agreement: Agreement, on: date) -> list[StageDuration]:
     """
     How long an agreement stood in each stage it had certainly reached by the end of a day.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> [(one.stage.value, str(one.days)) for one in bilateral.stage_durations(treaty, date(2024, 1, 1))]
+    [('initialled', '416 to 446 days'), ('signed', '1532 days'), ('in-force', '1401 days')]
     """
 
 def stage_label(stage: str, language: str, /) -> str:
@@ -7718,11 +8416,27 @@ def stage_label(stage: str, language: str, /) -> str:
 def stale_texts(agreements: SupportsGetItem[int, Agreement], months: SupportsIndex, on: date) -> list[StaleText]:
     """
     Texts merely initialled at the end of a day, and for more than so many months.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.stale_texts([treaty], 12, date(2015, 12, 1))
+    [<StaleText T>]
     """
 
 def sunset_exposure(agreements: SupportsGetItem[int, Agreement], clauses: dict[str, SupportsIndex], on: date) -> SunsetExposure:
     """
     Treaties that have ended and still protect; `clauses` gives years by the id of the agreement.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.sunset_exposure([treaty], {"T": 10}, date(2024, 1, 1)).protecting
+    []
     """
 
 def tabulate(records: "list[InvestmentCell] | list[Finding] | list[ClaimVerdict]", /) -> Table:
@@ -7740,6 +8454,14 @@ def tabulate(records: "list[InvestmentCell] | list[Finding] | list[ClaimVerdict]
 def time_to_force(agreements: SupportsGetItem[int, Agreement], on: date) -> TimeToForce:
     """
     The time treaties take from signature to entry into force, as seen at the end of a day.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.time_to_force([treaty], date(2024, 1, 1)).survival.median
+    1532
     """
 
 def timeline_chart(dossier: Dossier, on: date, /) -> str: ...
@@ -7768,6 +8490,14 @@ def trade_chart(table: FlowTable, last: SupportsIndex | None, /) -> str: ...
 def treaty_count(agreements: SupportsGetItem[int, Agreement], on: date, kinds: SupportsGetItem[int, str] = ...) -> TreatyCount:
     """
     How many treaties there are on a day, by UNCTAD's rule and by the law, and instruments that bind nobody apart.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.treaty_count([treaty], date(2024, 1, 1)).in_force
+    1
     """
 
 def treemap_chart(table: FlowTable, by: str, /) -> str: ...

@@ -110,6 +110,24 @@ def timeline(dossier: _native.Dossier, *, on: date) -> Chart:
     """Draw the stages of every agreement up to a day, one bar each.
 
     What was ahead of that day is not drawn. Raises `chart.empty` where nothing had happened yet.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml('''
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     [[agreements]]
+    ...     id = "T"
+    ...     title = "An agreement"
+    ...     kind = "sectoral"
+    ...     binding = "binding"
+    ...     parties = ["EU", "KAZ"]
+    ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    ...     events = [{ kind = "signed", on = "2023-01-20" }]
+    ...     ''')
+    >>> chart.timeline(dossier, on=date(2024, 1, 1))
+    <Chart 'A and B: agreements'>
     """
     return Chart(_native.timeline_chart(dossier, on))
 
@@ -120,6 +138,16 @@ def trade(table: _native.FlowTable, *, last: int | None = None) -> Chart:
     January to `last` (or to the last month of the last year) is in full colour with its growth, the rest of
     a year pale on top; a year of which a compared month is missing says so. The table is of one direction
     and one currency. Raises `chart.empty`, `flow.not-monthly` and what `FlowTable.group` raises.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> table = bilateral.FlowTable([flow("KAZ", f"{year}-{month:02}", month)
+    ...                              for year in (2023, 2024) for month in (1, 2)])
+    >>> chart.trade(table)
+    <Chart 'Exports of Germany to Kazakhstan by year'>
     """
     return Chart(_native.trade_chart(table, last))
 
@@ -128,6 +156,17 @@ def balance(table: _native.FlowTable, *, last: int | None = None) -> Chart:
     """Draw exports upwards, imports downwards and the balance, over the same months of every year.
 
     The table is of one reporter's exports and imports by month. Raises as `trade`.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> flow = lambda direction, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "%s", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (direction, period, value))
+    >>> table = bilateral.FlowTable([
+    ...     flow(way, f"{year}-01", value)
+    ...     for way, value in (("export", 3), ("import", 2)) for year in (2023, 2024)])
+    >>> chart.balance(table)
+    <Chart 'Trade of Germany with Kazakhstan: exports, imports and balance'>
     """
     return Chart(_native.balance_chart(table, last))
 
@@ -136,12 +175,31 @@ def composition(table: _native.FlowTable, by: str) -> Chart:
     """Draw what the values are made of by one column (`partner`, `product`, …): bars and shares.
 
     Raises `chart.empty`, `chart.negative-part` and what `FlowTable.group` raises.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> table = bilateral.FlowTable([flow("KAZ", "2024", 3), flow("UZB", "2024", 1)])
+    >>> chart.composition(table, "partner")
+    <Chart 'Exports of Germany by partner, the year 2024'>
     """
     return Chart(_native.composition_chart(table, by))
 
 
 def treemap(table: _native.FlowTable, by: str) -> Chart:
-    """Draw the parts of `composition` as areas of a rectangle; raises as it does."""
+    """Draw the parts of `composition` as areas of a rectangle; raises as it does.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> flow = lambda partner, period, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "%s", "direction": "export", "product": "TOTAL", '
+    ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (partner, period, value))
+    >>> table = bilateral.FlowTable([flow("KAZ", "2024", 3), flow("UZB", "2024", 1)])
+    >>> chart.treemap(table, "partner")
+    <Chart 'Exports of Germany by partner, the year 2024'>
+    """
     return Chart(_native.treemap_chart(table, by))
 
 
@@ -154,6 +212,11 @@ def waterfall(accounts: Sequence[Mapping[str, object]]) -> Chart:
     """Draw what moved a position, from the accounts that `answer_investment` takes under `reconcile`.
 
     The residual is a step of its own. Raises `investment.years-empty` and its kin.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> chart.waterfall([{"period": "2021", "opening": "100", "transactions": "7", "closing": "104"}])
+    <Chart 'What moved the position, 2021'>
     """
     return Chart(_native.waterfall_chart([dict(account) for account in accounts]))
 
@@ -162,6 +225,14 @@ def mirror(pairs: Sequence[tuple[_native.Flow, _native.Flow]]) -> Chart:
     """Draw a point for each pair of the exporter's and the importer's view of one trade.
 
     Raises `flow.not-comparable` with the place of the pair, `chart.empty` if no pair has two values.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> flow = lambda reporter, partner, direction, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "%s", "partner": "%s", "direction": "%s", "product": "TOTAL", '
+    ...     '"period": "2024", "value": "%s", "currency": "EUR"}' % (reporter, partner, direction, value))
+    >>> chart.mirror([(flow("DEU", "KAZ", "export", 4), flow("KAZ", "DEU", "import", 5))])
+    <Chart 'One trade, two views'>
     """
     return Chart(_native.mirror_chart(list(pairs)))
 
@@ -175,6 +246,13 @@ def heatmap(
     """Draw an indicator that gives a table, a shade for each cell: `proximity`, similarities.
 
     Raises what `indicator` raises, and `chart.empty` for an answer that is no table or is too large to read.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> exports = {"rows": ["KAZ", "UZB", "KGZ"], "columns": ["27", "52", "71"],
+    ...            "cells": [[9, 1, 1], [1, 5, 2], [1, 2, 6]]}
+    >>> chart.heatmap("proximity", matrices={"exports": exports})
+    <Chart 'Proximity of products'>
     """
     return Chart(_native.heatmap_chart(key, dict(columns or {}), dict(matrices or {})))
 
@@ -188,5 +266,12 @@ def product_space(exports: Mapping[str, object], *, exporter: str | None = None)
 
     Raises `chart.empty` if nobody has an advantage in anything, if there is no such exporter, or if there
     are more than 250 products.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> exports = {"rows": ["KAZ", "UZB", "KGZ"], "columns": ["27", "52", "71"],
+    ...            "cells": [[9, 1, 1], [1, 5, 2], [1, 2, 6]]}
+    >>> chart.product_space(exports, exporter="KAZ")
+    <Chart 'Product space: exports of KAZ'>
     """
     return Chart(_native.product_space_chart(dict(exports), exporter))

@@ -47,6 +47,9 @@ impl PyCurrency {
     }
 
     /// Every currency the library knows.
+    ///
+    /// >>> "EUR" in [str(one) for one in bilateral.Currency.all()]
+    /// True
     #[staticmethod]
     fn all() -> Vec<Self> {
         Currency::all().map(Self).collect()

@@ -66,6 +66,9 @@ impl PyInterval {
     }
 
     /// A single number.
+    ///
+    /// >>> bilateral.Interval.point("1.5")
+    /// Interval('1.5', '1.5')
     #[staticmethod]
     #[pyo3(signature = (value, /))]
     fn point(value: Given<'_, Exact>) -> PyResult<Self> {
@@ -115,48 +118,72 @@ impl PyInterval {
     }
 
     /// Whether a number is one of its numbers.
+    ///
+    /// >>> bilateral.Interval("1", "2").contains("1.5")
+    /// True
     #[pyo3(signature = (value, /))]
     fn contains(&self, value: Given<'_, Exact>) -> PyResult<bool> {
         Ok(self.0.contains(value.read()?.0))
     }
 
     /// The numbers of both; None if they share none.
+    ///
+    /// >>> bilateral.Interval("1", "3").intersect(bilateral.Interval("2", "4"))
+    /// Interval('2', '3')
     #[pyo3(signature = (other, /))]
     fn intersect(&self, other: &Self) -> Option<Self> {
         self.0.intersect(&other.0).map(Self)
     }
 
     /// Whether some number belongs to both: what equality means for figures.
+    ///
+    /// >>> bilateral.Interval("1", "2").overlaps(bilateral.Interval("3", "4"))
+    /// False
     #[pyo3(signature = (other, /))]
     fn overlaps(&self, other: &Self) -> bool {
         self.0.overlaps(&other.0)
     }
 
     /// The least interval that holds both.
+    ///
+    /// >>> bilateral.Interval("1", "2").hull(bilateral.Interval("3", "4"))
+    /// Interval('1', '4')
     #[pyo3(signature = (other, /))]
     fn hull(&self, other: &Self) -> Self {
         Self(self.0.hull(&other.0))
     }
 
     /// Whether every number of the other belongs to it.
+    ///
+    /// >>> bilateral.Interval("1", "4").encloses(bilateral.Interval("2", "3"))
+    /// True
     #[pyo3(signature = (other, /))]
     fn encloses(&self, other: &Self) -> bool {
         self.0.encloses(&other.0)
     }
 
     /// Every sum of a number of one and a number of the other.
+    ///
+    /// >>> bilateral.Interval("1", "2").add(bilateral.Interval("10", "20"))
+    /// Interval('11', '22')
     #[pyo3(signature = (other, /))]
     fn add(&self, other: &Self) -> PyResult<Self> {
         self.0.add(&other.0).or_raise().map(Self)
     }
 
     /// Every difference of a number of one and a number of the other.
+    ///
+    /// >>> bilateral.Interval("1", "2").sub(bilateral.Interval("10", "20"))
+    /// Interval('-19', '-8')
     #[pyo3(signature = (other, /))]
     fn sub(&self, other: &Self) -> PyResult<Self> {
         self.0.sub(&other.0).or_raise().map(Self)
     }
 
     /// Every product of a number of one and a number of the other.
+    ///
+    /// >>> bilateral.Interval("1", "2").mul(bilateral.Interval("10", "20"))
+    /// Interval('10', '40')
     #[pyo3(signature = (other, /))]
     fn mul(&self, other: &Self) -> PyResult<Self> {
         self.0.mul(&other.0).or_raise().map(Self)
@@ -164,17 +191,26 @@ impl PyInterval {
 
     /// Every quotient of a number of one and a number of the other; refused with
     /// `interval.division-by-zero` if the other contains zero.
+    ///
+    /// >>> bilateral.Interval("1", "2").div(bilateral.Interval("10", "20"))
+    /// Interval('0.05', '0.2')
     #[pyo3(signature = (other, /))]
     fn div(&self, other: &Self) -> PyResult<Self> {
         self.0.div(&other.0).or_raise().map(Self)
     }
 
     /// The opposite of every number.
+    ///
+    /// >>> bilateral.Interval("1", "2").neg()
+    /// Interval('-2', '-1')
     fn neg(&self) -> PyResult<Self> {
         self.0.neg().or_raise().map(Self)
     }
 
     /// One divided by every number; refused if it contains zero.
+    ///
+    /// >>> bilateral.Interval("1", "2").recip()
+    /// Interval('0.5', '1')
     fn recip(&self) -> PyResult<Self> {
         self.0.recip().or_raise().map(Self)
     }

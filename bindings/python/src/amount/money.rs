@@ -72,18 +72,27 @@ impl PyMoney {
     }
 
     /// The exact sum, or `amount.currency-mismatch`, `amount.overflow`, `amount.too-long`.
+    ///
+    /// >>> str(bilateral.Money("1.5", "EUR").checked_add(bilateral.Money("2", "EUR")))
+    /// '3.5 EUR'
     #[pyo3(signature = (other, /))]
     fn checked_add(&self, other: &Self) -> PyResult<Self> {
         self.0.checked_add(other.0).or_raise().map(Self)
     }
 
     /// The exact difference; refused as `checked_add` is.
+    ///
+    /// >>> str(bilateral.Money("1.5", "EUR").checked_sub(bilateral.Money("2", "EUR")))
+    /// '-0.5 EUR'
     #[pyo3(signature = (other, /))]
     fn checked_sub(&self, other: &Self) -> PyResult<Self> {
         self.0.checked_sub(other.0).or_raise().map(Self)
     }
 
     /// The exact product with a bare number.
+    ///
+    /// >>> str(bilateral.Money("1.5", "EUR").checked_mul("3"))
+    /// '4.5 EUR'
     #[pyo3(signature = (factor, /))]
     fn checked_mul(&self, factor: Given<'_, Exact>) -> PyResult<Self> {
         self.0.checked_mul(factor.read()?.0).or_raise().map(Self)

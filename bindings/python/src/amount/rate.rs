@@ -41,6 +41,10 @@ impl PyBasis {
 #[pymethods]
 impl PyBasis {
     /// The plain average of a period, both days included: for flows.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31)).is_average
+    /// True
     #[staticmethod]
     #[pyo3(signature = (from_, to, /))]
     fn period_average(from_: Day, to: Day) -> Self {
@@ -48,6 +52,10 @@ impl PyBasis {
     }
 
     /// Monthly rates weighted by the trade of each month: for the flow they were weighted by.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.Basis.trade_weighted(date(2024, 1, 1), date(2024, 12, 31)).is_average
+    /// True
     #[staticmethod]
     #[pyo3(signature = (from_, to, /))]
     fn trade_weighted(from_: Day, to: Day) -> Self {
@@ -55,6 +63,10 @@ impl PyBasis {
     }
 
     /// The rate of one day: for positions, and for a single transaction.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.Basis.end_of_period(date(2024, 12, 31))
+    /// Basis.end_of_period(datetime.date(2024, 12, 31))
     #[staticmethod]
     #[pyo3(signature = (on, /))]
     fn end_of_period(on: Given<'_, Day>) -> PyResult<Self> {
@@ -62,6 +74,9 @@ impl PyBasis {
     }
 
     /// Fixed by law for good: for everything.
+    ///
+    /// >>> bilateral.Basis.fixed().is_average
+    /// False
     #[staticmethod]
     fn fixed() -> Self {
         Self(Basis::Fixed)
@@ -171,6 +186,9 @@ impl PyRate {
     }
 
     /// The same exchange read the other way, exactly.
+    ///
+    /// >>> bilateral.Rate("USD", "KZT", "500", bilateral.Basis.fixed()).inverted()
+    /// Rate('KZT', 'USD', '1', Basis.fixed(), per_units='500')
     fn inverted(&self) -> Self {
         Self(self.0.inverted())
     }

@@ -64,6 +64,9 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Narrower {
 #[pymethods]
 impl PyArea {
     /// Every area there is.
+    ///
+    /// >>> len(bilateral.Area.all()) > 200
+    /// True
     #[staticmethod]
     fn all() -> Vec<Self> {
         Area::all().map(Self).collect()

@@ -34,6 +34,9 @@ text_class!(PyBloc, Bloc, "Bloc or str"; __lt__ __le__ __gt__ __ge__);
 #[pymethods]
 impl PyBloc {
     /// Every bloc.
+    ///
+    /// >>> "EAEU" in [str(one) for one in bilateral.Bloc.all()]
+    /// True
     #[staticmethod]
     fn all() -> Vec<Self> {
         Bloc::all().map(Self).collect()
@@ -64,18 +67,27 @@ impl PyBloc {
     }
 
     /// Its members in a month, in order of code.
+    ///
+    /// >>> sorted(str(one) for one in bilateral.Bloc("EAEU").members_on("2024-08"))
+    /// ['ARM', 'BLR', 'KAZ', 'KGZ', 'RUS']
     #[pyo3(signature = (month, /))]
     fn members_on(&self, month: Given<'_, Month>) -> PyResult<Vec<PyEconomy>> {
         Ok(self.0.members_on(month.read()?.0).iter().map(PyEconomy).collect())
     }
 
     /// Whether an economy was a member in a month.
+    ///
+    /// >>> bilateral.Bloc("EU").contains("GBR", "2019-01"), bilateral.Bloc("EU").contains("GBR", "2021-01")
+    /// (True, False)
     #[pyo3(signature = (economy, month, /))]
     fn contains(&self, economy: Given<'_, PyEconomy>, month: Given<'_, Month>) -> PyResult<bool> {
         Ok(self.0.contains(economy.read()?.0, month.read()?.0))
     }
 
     /// Whether trade between the two stays inside the bloc: both were members in that month.
+    ///
+    /// >>> bilateral.Bloc("EU").is_internal("DEU", "FRA", "2024-01")
+    /// True
     #[pyo3(signature = (reporter, partner, month, /))]
     fn is_internal(
         &self,

@@ -29,6 +29,9 @@ text_class!(PyEconomy, Economy, "Economy or str"; __lt__ __le__ __gt__ __ge__);
 #[pymethods]
 impl PyEconomy {
     /// Every economy, in order of alpha-3 code.
+    ///
+    /// >>> len(bilateral.Economy.all()) > 200
+    /// True
     #[staticmethod]
     fn all() -> Vec<Self> {
         Economy::all().map(Self).collect()

@@ -29,6 +29,9 @@ text_class!(PyResidual, Residual, "Residual or str"; __lt__ __le__ __gt__ __ge__
 #[pymethods]
 impl PyResidual {
     /// Every residual partner.
+    ///
+    /// >>> len(bilateral.Residual.all()) > 0
+    /// True
     #[staticmethod]
     fn all() -> Vec<Self> {
         Residual::ALL.iter().copied().map(Self).collect()

@@ -53,12 +53,18 @@ impl PyDaySpan {
     }
 
     /// Whether it can be so many days.
+    ///
+    /// >>> bilateral.When("2014-10").days_until("2015-12-21").contains(420)
+    /// True
     #[pyo3(signature = (days, /))]
     fn contains(&self, days: Number<i32>) -> bool {
         self.0.contains(days.0)
     }
 
     /// Whether it is so many days or more, on every, no or some reading.
+    ///
+    /// >>> bilateral.When("2014-10").days_until("2015-12-21").is_at_least(365)
+    /// <Truth.YES: 'yes'>
     #[pyo3(signature = (days, /))]
     fn is_at_least(&self, days: Number<i32>) -> Word<Truth> {
         Word(self.0.is_at_least(days.0))

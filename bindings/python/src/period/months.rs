@@ -71,35 +71,53 @@ impl PyMonths {
     }
 
     /// Whether every month of the other is in it.
+    ///
+    /// >>> bilateral.Months("Jan-Aug").contains_all(bilateral.Months("Mar"))
+    /// True
     #[pyo3(signature = (other, /))]
     fn contains_all(&self, other: Self) -> bool {
         self.0.contains_all(other.0)
     }
 
     /// The months in both.
+    ///
+    /// >>> str(bilateral.Months("Jan-Aug").intersection(bilateral.Months("Jul-Dec")))
+    /// 'Jul-Aug'
     #[pyo3(signature = (other, /))]
     fn intersection(&self, other: Self) -> Self {
         Self(self.0.intersection(other.0))
     }
 
     /// The months in either.
+    ///
+    /// >>> str(bilateral.Months("Jan-Aug").union(bilateral.Months("Sep")))
+    /// 'Jan-Sep'
     #[pyo3(signature = (other, /))]
     fn union(&self, other: Self) -> Self {
         Self(self.0.union(other.0))
     }
 
     /// The months in this one and not in the other.
+    ///
+    /// >>> str(bilateral.Months("Jan-Aug").difference(bilateral.Months("Jan-Feb")))
+    /// 'Mar-Aug'
     #[pyo3(signature = (other, /))]
     fn difference(&self, other: Self) -> Self {
         Self(self.0.difference(other.0))
     }
 
     /// The months of the year that are not in it.
+    ///
+    /// >>> str(bilateral.Months("Jan-Aug").complement())
+    /// 'Sep-Dec'
     fn complement(&self) -> Self {
         Self(self.0.complement())
     }
 
     /// The set in words.
+    ///
+    /// >>> bilateral.Months("Jan-Aug").describe()
+    /// 'January–August'
     fn describe(&self) -> String {
         self.0.describe()
     }

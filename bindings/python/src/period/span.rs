@@ -65,6 +65,9 @@ impl PyPeriod {
     }
 
     /// A calendar year, 1 to 9998.
+    ///
+    /// >>> str(bilateral.Period.of_year(2024))
+    /// '2024'
     #[staticmethod]
     #[pyo3(signature = (year, /))]
     fn of_year(year: Number<i32>) -> PyResult<Self> {
@@ -178,29 +181,45 @@ impl PyPeriod {
     }
 
     /// The span in words.
+    ///
+    /// >>> bilateral.Period("2024-01/2024-10").describe()
+    /// 'January–October 2024'
     fn describe(&self) -> String {
         self.0.describe()
     }
 
     /// Whether a day is in it.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.Period("2024").contains(date(2024, 2, 29))
+    /// True
     #[pyo3(signature = (day, /))]
     fn contains(&self, day: Day) -> bool {
         self.0.contains(day.0)
     }
 
     /// Whether all days of the other are in it.
+    ///
+    /// >>> bilateral.Period("2024").contains_period("2024-03")
+    /// True
     #[pyo3(signature = (other, /))]
     fn contains_period(&self, other: Self) -> bool {
         self.0.contains_period(other.0)
     }
 
     /// Whether any day is in both.
+    ///
+    /// >>> bilateral.Period("2024").overlaps("2025")
+    /// False
     #[pyo3(signature = (other, /))]
     fn overlaps(&self, other: Self) -> bool {
         self.0.overlaps(other.0)
     }
 
     /// Whether both are the same days; a week equals a range of days only by this.
+    ///
+    /// >>> bilateral.Period("2024").same_days(bilateral.Period("2024-01/2024-12"))
+    /// True
     #[pyo3(signature = (other, /))]
     fn same_days(&self, other: Self) -> bool {
         self.0.same_days(other.0)
@@ -216,12 +235,18 @@ impl PyPeriod {
     }
 
     /// The same span so many years later, or earlier if negative.
+    ///
+    /// >>> str(bilateral.Period("2024-01/2024-10").plus_years(-1))
+    /// '2023-01/2023-10'
     #[pyo3(signature = (years, /))]
     fn plus_years(&self, years: Number<i32>) -> PyResult<Self> {
         self.0.plus_years(years.0).or_raise().map(Self)
     }
 
     /// How many of its days are Monday to Friday.
+    ///
+    /// >>> bilateral.Period("2024-02").weekdays()
+    /// 21
     fn weekdays(&self) -> u32 {
         self.0.weekdays()
     }

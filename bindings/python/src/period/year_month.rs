@@ -66,28 +66,43 @@ impl PyYearMonth {
     }
 
     /// So many months later, or earlier if negative; stops at the ends of the calendar.
+    ///
+    /// >>> str(bilateral.YearMonth("2024-11").plus(3))
+    /// '2025-02'
     #[pyo3(signature = (months, /))]
     fn plus(&self, months: Number<i32>) -> Self {
         Self(self.0.plus(months.0))
     }
 
     /// So many months later, or earlier if negative; None outside the calendar.
+    ///
+    /// >>> str(bilateral.YearMonth("2024-01").checked_plus(12))
+    /// '2025-01'
     #[pyo3(signature = (months, /))]
     fn checked_plus(&self, months: Number<i32>) -> Option<Self> {
         self.0.checked_plus(months.0).map(Self)
     }
 
     /// The month after; the last month there is stays.
+    ///
+    /// >>> str(bilateral.YearMonth("2024-12").next())
+    /// '2025-01'
     fn next(&self) -> Self {
         Self(self.0.next())
     }
 
     /// The month before; the first month there is stays.
+    ///
+    /// >>> str(bilateral.YearMonth("2024-01").previous())
+    /// '2023-12'
     fn previous(&self) -> Self {
         Self(self.0.previous())
     }
 
     /// How many months from here to the other; negative if it came before.
+    ///
+    /// >>> bilateral.YearMonth("2024-11").months_until(bilateral.YearMonth("2025-02"))
+    /// 3
     #[pyo3(signature = (other, /))]
     fn months_until(&self, other: Self) -> i32 {
         self.0.months_until(other.0)

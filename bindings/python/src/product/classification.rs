@@ -26,6 +26,9 @@ text_class!(PyClassification, Classification, "Classification or str"; __lt__ __
 #[pymethods]
 impl PyClassification {
     /// The Combined Nomenclature of a year from 1988 to 2099.
+    ///
+    /// >>> bilateral.Classification.cn(2024)
+    /// Classification('CN2024')
     #[staticmethod]
     #[pyo3(signature = (year, /))]
     fn cn(year: Number<u16>) -> PyResult<Self> {

@@ -98,11 +98,17 @@ impl PyProduct {
     }
 
     /// Every broader code, the nearest first.
+    ///
+    /// >>> [str(one) for one in bilateral.Product("HS2022:270900").ancestors()]
+    /// ['HS2022:2709', 'HS2022:27']
     fn ancestors(&self) -> Vec<Self> {
         self.0.ancestors().map(Self).collect()
     }
 
     /// Whether it is the other or a part of it; never across classifications or editions.
+    ///
+    /// >>> bilateral.Product("HS2022:270900").is_within(bilateral.Product("HS2022:27"))
+    /// True
     #[pyo3(signature = (other, /))]
     fn is_within(&self, other: Self) -> bool {
         self.0.is_within(&other.0)

@@ -21,6 +21,9 @@ value_class!(PySection; __lt__ __le__ __gt__ __ge__);
 #[pymethods]
 impl PySection {
     /// All 21, in order.
+    ///
+    /// >>> len(bilateral.Section.all())
+    /// 21
     #[staticmethod]
     fn all() -> Vec<Self> {
         Section::all().map(Self).collect()
