@@ -7,6 +7,7 @@ mod json;
 mod node;
 mod place;
 mod reader;
+mod record;
 mod refused;
 mod toml;
 

@@ -9,6 +9,8 @@ use serde::ser::{Error as _, Serialize, Serializer};
 /// One value of a parsed text, its fields in the order of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node<'a> {
+    /// What stands for a field that is not there; no text holds one.
+    Absent,
     /// JSON's `null`; TOML has none.
     Null,
     Flag(bool),
@@ -114,7 +116,7 @@ impl<'de> Visitor<'de> for Spelled {
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null => serializer.serialize_none(),
+            Self::Absent | Self::Null => serializer.serialize_none(),
             Self::Flag(value) => serializer.serialize_bool(*value),
             Self::Whole(value) => serializer.serialize_i64(*value),
             Self::Large(value) => serializer.serialize_u64(*value),

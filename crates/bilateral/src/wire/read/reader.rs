@@ -3,16 +3,17 @@
 use std::borrow::Cow;
 use std::slice;
 
-use serde::de::value::StrDeserializer;
+use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, Expected, MapAccess, SeqAccess, Unexpected,
     VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
+use super::record::Record;
 use super::{Node, Refused};
 use crate::error::Error;
-use crate::wire::rules::{DUPLICATE_FIELD, WRONG_TYPE};
+use crate::wire::rules::WRONG_TYPE;
 
 type Result<T> = std::result::Result<T, Refused>;
 
@@ -23,6 +24,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
+            Node::Absent => Err(Refused::Absent),
             Node::Null => visitor.visit_unit(),
             Node::Flag(value) => visitor.visit_bool(*value),
             Node::Whole(value) => visitor.visit_i64(*value),
@@ -37,7 +39,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
-            Node::Null => visitor.visit_none(),
+            Node::Absent | Node::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -66,7 +68,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 
     fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value> {
         match self {
-            Node::List(list) if list.len() > length => Err(Refused::invalid_length(list.len(), &visitor)),
+            Node::List(list) if list.len() != length => Err(Refused::length(list.len(), &visitor)),
             _ => self.deserialize_seq(visitor),
         }
     }
@@ -81,23 +83,25 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
-        self.deserialize_map(visitor)
+        let Node::Table(table) = self else { return Err(other(self, &visitor)) };
+        let mut record = Record::of(table, names)?;
+        visitor.visit_seq(&mut record).map_err(|refused| record.named(refused))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
         match self {
-            Node::Text(word) => visitor.visit_enum(Variant { word, content: &Node::Null }),
+            Node::Text(word) => visitor.visit_enum(Variant::of(word, &Node::Null, words)?),
             Node::Table(table) => match table.as_slice() {
-                [(word, content)] => visitor.visit_enum(Variant { word, content }),
-                _ => Err(Refused::invalid_length(table.len(), &"a table of one field")),
+                [(word, content)] => visitor.visit_enum(Variant::of(word, content, words)?),
+                _ => Err(Refused::length(table.len(), &"a table of one field")),
             },
             _ => Err(other(self, &visitor)),
         }
@@ -112,6 +116,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 /// The refusal of a value of another kind than was asked for.
 fn other(node: &Node<'_>, due: &dyn Expected) -> Refused {
     let found = match node {
+        Node::Absent => return Refused::Absent,
         Node::Null => Unexpected::Unit,
         Node::Flag(value) => Unexpected::Bool(*value),
         Node::Whole(value) => Unexpected::Signed(*value),
@@ -127,7 +132,7 @@ fn other(node: &Node<'_>, due: &dyn Expected) -> Refused {
 
 fn bare(text: &str, due: &dyn Expected) -> Refused {
     let message = format!("the unquoted date {text} stands where {due} is due; put it in quotes: \"{text}\"");
-    Refused::shape(Error::new(&WRONG_TYPE, message))
+    Refused::Shape(Error::new(&WRONG_TYPE, message))
 }
 
 struct Items<'a, 'n> {
@@ -162,8 +167,7 @@ impl<'de> MapAccess<'de> for Fields<'de, '_> {
         let Some((name, _)) = self.table.get(self.next) else { return Ok(None) };
         let before = self.table.get(..self.next).unwrap_or_default();
         if before.iter().any(|(earlier, _)| earlier == name) {
-            let message = format!("field `{name}` is given twice");
-            return Err(Refused::shape(Error::new(&DUPLICATE_FIELD, message)).at(name));
+            return Err(Refused::twice(name));
         }
         let name: &str = name;
         seed.deserialize(StrDeserializer::new(name)).map(Some).map_err(|refused: Refused| refused.at(name))
@@ -180,7 +184,18 @@ impl<'de> MapAccess<'de> for Fields<'de, '_> {
 
 struct Variant<'a, 'n> {
     word: &'a str,
+    /// Its place among the words of the type: comparing words once for all types is smaller.
+    place: u32,
     content: &'a Node<'n>,
+}
+
+impl<'a, 'n> Variant<'a, 'n> {
+    fn of(word: &'a str, content: &'a Node<'n>, words: &'static [&'static str]) -> Result<Self> {
+        match (0_u32..).zip(words).find(|(_, known)| **known == word) {
+            Some((place, _)) => Ok(Self { word, place, content }),
+            None => Err(Refused::unknown_variant(word, words)),
+        }
+    }
 }
 
 impl<'de> EnumAccess<'de> for Variant<'de, '_> {
@@ -188,7 +203,7 @@ impl<'de> EnumAccess<'de> for Variant<'de, '_> {
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self)> {
-        Ok((seed.deserialize(StrDeserializer::new(self.word))?, self))
+        Ok((seed.deserialize(U32Deserializer::new(self.place))?, self))
     }
 }
 
@@ -206,11 +221,11 @@ impl<'de> VariantAccess<'de> for Variant<'de, '_> {
         seed.deserialize(self.content).map_err(|refused| refused.at(self.word))
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value> {
-        self.content.deserialize_any(visitor).map_err(|refused| refused.at(self.word))
+    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value> {
+        self.content.deserialize_tuple(length, visitor).map_err(|refused| refused.at(self.word))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value> {
-        self.content.deserialize_any(visitor).map_err(|refused| refused.at(self.word))
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value> {
+        self.content.deserialize_struct("", names, visitor).map_err(|refused| refused.at(self.word))
     }
 }

@@ -10,37 +10,54 @@ use crate::wire::words::nearest;
 
 /// An [`Error`] that serde can raise.
 #[derive(Debug)]
-pub(crate) struct Refused {
-    error: Error,
-    /// Whether the reader refused the shape, so that the place in the text belongs in the message.
-    shape: bool,
+pub(crate) enum Refused {
+    /// By the type that was read.
+    Own(Error),
+    /// By the reader, for its shape, so that the place in the text belongs in the message.
+    Shape(Error),
+    /// Nothing was there to be read; its record knows the name. See [`super::record`].
+    Absent,
 }
 
 impl Refused {
-    pub(super) fn shape(error: Error) -> Self {
-        Self { error, shape: true }
-    }
-
     /// The same, found one step down.
     pub(super) fn at(self, step: impl Display) -> Self {
-        Self { error: self.error.at(step), ..self }
+        match self {
+            Self::Own(error) => Self::Own(error.at(step)),
+            Self::Shape(error) => Self::Shape(error.at(step)),
+            Self::Absent => Self::Absent,
+        }
+    }
+
+    /// More or fewer items than are due.
+    pub(super) fn length(length: usize, due: &dyn Expected) -> Self {
+        Self::Shape(Error::new(&WRONG_TYPE, format!("{length} items stand where {due} is due")))
+    }
+
+    /// A field that stands twice in its table.
+    pub(super) fn twice(name: &str) -> Self {
+        Self::Shape(Error::new(&DUPLICATE_FIELD, format!("field `{name}` is given twice"))).at(name)
     }
 
     /// The error with its place in the text, where that helps.
     pub(super) fn placed(self, place_of: impl FnOnce(&Path) -> Option<String>) -> Error {
-        if !self.shape {
-            return self.error;
-        }
-        match place_of(self.error.path()) {
-            Some(place) => self.error.with_place(&place),
-            None => self.error,
+        match self {
+            Self::Own(error) => error,
+            Self::Shape(error) => match place_of(error.path()) {
+                Some(place) => error.with_place(&place),
+                None => error,
+            },
+            Self::Absent => Error::new(&MISSING_FIELD, "there is nothing to read"),
         }
     }
 }
 
 impl Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.error.fmt(f)
+        match self {
+            Self::Own(error) | Self::Shape(error) => error.fmt(f),
+            Self::Absent => f.write_str("there is nothing to read"),
+        }
     }
 }
 
@@ -51,37 +68,38 @@ impl serde::de::Error for Refused {
     fn custom<T: Display>(message: T) -> Self {
         let text = message.to_string();
         match Error::from_text(&text) {
-            Some(error) => Self { error, shape: false },
-            None => Self::shape(Error::new(&WRONG_TYPE, text)),
+            Some(error) => Self::Own(error),
+            None => Self::Shape(Error::new(&WRONG_TYPE, text)),
         }
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::shape(Error::new(&WRONG_TYPE, format!("{} stands where {expected} is due", shown(found))))
+        Self::Shape(Error::new(&WRONG_TYPE, format!("{} stands where {expected} is due", shown(found))))
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_type(found, expected)
     }
 
-    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        Self::shape(Error::new(&WRONG_TYPE, format!("{length} items stand where {expected} is due")))
+    /// The derived reader of a record raises it where a field has no value; the length of a list is seen before.
+    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
+        Self::Absent
     }
 
     fn unknown_variant(word: &str, known: &'static [&'static str]) -> Self {
-        Self::shape(Error::new(&UNKNOWN_WORD, unknown("word", word, known)))
+        Self::Shape(Error::new(&UNKNOWN_WORD, unknown("word", word, known)))
     }
 
     fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
-        Self::shape(Error::new(&UNKNOWN_FIELD, unknown("field", field, known)))
+        Self::Shape(Error::new(&UNKNOWN_FIELD, unknown("field", field, known)))
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::shape(Error::new(&MISSING_FIELD, format!("missing field `{field}`")))
+        Self::Shape(Error::new(&MISSING_FIELD, format!("missing field `{field}`")))
     }
 
     fn duplicate_field(field: &'static str) -> Self {
-        Self::shape(Error::new(&DUPLICATE_FIELD, format!("field `{field}` is given twice")))
+        Self::Shape(Error::new(&DUPLICATE_FIELD, format!("field `{field}` is given twice")))
     }
 }
 
