@@ -46,6 +46,18 @@ pub(crate) fn map<K: Ord, V>(items: impl IntoIterator<Item = (K, V)>) -> BTreeMa
     map
 }
 
+/// The same of what may be refused: the first refusal ends it.
+pub(crate) fn try_map<K: Ord, V, E>(
+    items: impl IntoIterator<Item = Result<(K, V), E>>,
+) -> Result<BTreeMap<K, V>, E> {
+    let mut map = BTreeMap::new();
+    for item in items {
+        let (key, value) = item?;
+        map.insert(key, value);
+    }
+    Ok(map)
+}
+
 fn sort_places(order: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     order.sort_by(|&a, &b| compare(a, b));
 }

@@ -6,12 +6,13 @@ use super::rules::SUPERSEDES_ITSELF;
 use super::{Placed, Report};
 use crate::agreement::rules as rule;
 use crate::agreement::{Agreement, EventKind};
+use crate::order;
 use crate::period::{When, phrase};
 use crate::wire::Id;
 
 pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Report) {
     let by_id: BTreeMap<&Id, &Placed<'_, Agreement>> =
-        agreements.iter().map(|placed| (placed.item.id(), placed)).collect();
+        order::map(agreements.iter().map(|placed| (placed.item.id(), placed)));
     for placed in agreements {
         superseded_stays_open(placed, &by_id, report);
         superseded_for_some(placed, &by_id, report);

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::error::{Error, Result};
 use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
+use crate::order;
 use crate::wire::words::words;
 
 words! {
@@ -79,7 +80,9 @@ impl PivotRecord {
     /// As [`Pivot::of_table`].
     pub fn panel_of(self, table: &FlowTable) -> Result<BTreeMap<String, MatrixRecord>> {
         let panel = Panel::of_table(table, self.pivot())?;
-        Ok(panel.matrices().map(|(period, matrix)| (period.to_owned(), MatrixRecord::from(matrix))).collect())
+        Ok(order::map(
+            panel.matrices().map(|(period, matrix)| (period.to_owned(), MatrixRecord::from(matrix))),
+        ))
     }
 
     /// One indicator of each period of the table, by its key; see [`Panel::compute`].
@@ -93,7 +96,7 @@ impl PivotRecord {
         options: &BTreeMap<String, f64>,
     ) -> Result<BTreeMap<String, AnswerRecord>> {
         let answers = Panel::of_table(table, self.pivot())?.compute(key, options)?;
-        Ok(answers.into_iter().map(|(period, answer)| (period, answer.record())).collect())
+        Ok(order::map(answers.into_iter().map(|(period, answer)| (period, answer.record()))))
     }
 
     /// The matrix in numbers, as the inputs of [`compute`](super::compute) take it.
@@ -215,22 +218,19 @@ impl Pivot {
             *cell =
                 cell.filter(|_| sums.rows() > 0 && sums.is_complete()).map(|sum| sum + sums.thousandths());
         }
-        Ok(slices
-            .into_iter()
-            .map(|(slice, cells)| {
-                let whole = totals.get(&slice).copied().unwrap_or_default();
-                (slice, self.matrix(&cells, whole))
-            })
-            .collect())
+        Ok(order::map(slices.into_iter().map(|(slice, cells)| {
+            let whole = totals.get(&slice).copied().unwrap_or_default();
+            (slice, self.matrix(&cells, whole))
+        })))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
     fn matrix(self, cells: &BTreeMap<(String, String), Option<i128>>, whole: i128) -> Result<Matrix> {
         let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
         let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
-        rows.sort();
+        order::sort(&mut rows);
         rows.dedup();
-        columns.sort();
+        order::sort(&mut columns);
         columns.dedup();
         let entries = cells.iter().filter_map(|((row, column), sum)| {
             let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
@@ -267,8 +267,7 @@ impl Panel {
     /// As [`Pivot::of_table`].
     pub fn of_table(table: &FlowTable, pivot: Pivot) -> Result<Self> {
         let cells = pivot.cells(table, Some(FlowKey::Period))?;
-        let matrices =
-            cells.into_iter().map(|(period, matrix)| Ok((period, matrix?))).collect::<Result<_>>()?;
+        let matrices = order::try_map(cells.into_iter().map(|(period, matrix)| Ok((period, matrix?))))?;
         Ok(Self { matrices })
     }
 
@@ -306,12 +305,12 @@ impl Panel {
             Ok((period.clone(), answer))
         };
         definition(key)?;
-        self.matrices.iter().map(of).collect()
+        order::try_map(self.matrices.iter().map(of))
     }
 
     /// One indicator of every period.
     pub fn each(&self, indicator: impl Fn(&Matrix) -> Answer) -> BTreeMap<String, Answer> {
-        self.matrices.iter().map(|(period, matrix)| (period.clone(), indicator(matrix))).collect()
+        order::map(self.matrices.iter().map(|(period, matrix)| (period.clone(), indicator(matrix))))
     }
 }
 
@@ -322,7 +321,7 @@ fn of_matrix(key: &str, matrix: &Matrix, options: &BTreeMap<String, f64>) -> Res
         return Err(Error::new(&INPUT_MISSING, message));
     };
     let asked = Inputs { options: options.clone(), ..Inputs::default() };
-    let built = BTreeMap::from([((*name).to_owned(), matrix.clone())]);
+    let built = order::map([((*name).to_owned(), matrix.clone())]);
     let of_whole = compute(key, &Inputs { built, ..asked.clone() });
     match of_whole {
         Err(refused) if refused.path().to_string() == format!("/columns/{name}") => {}
@@ -332,7 +331,7 @@ fn of_matrix(key: &str, matrix: &Matrix, options: &BTreeMap<String, f64>) -> Res
     let mut notices = Vec::new();
     for (place, label) in matrix.rows().iter().enumerate() {
         let cells = (0..matrix.columns().len()).map(|column| matrix.cell(place, column)).collect();
-        let columns = BTreeMap::from([((*name).to_owned(), cells)]);
+        let columns = order::map([((*name).to_owned(), cells)]);
         let inputs = Inputs { columns, labels: matrix.columns().to_vec(), ..asked.clone() };
         let answer = compute(key, &inputs)?;
         if answer.len() != 1 {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::rules::LENGTHS_DIFFER;
 use super::{Answer, Inputs, Reason, Undefined, compute};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::wire::count;
 
 /// What to try.
@@ -85,7 +86,7 @@ pub fn robustness(key: &str, inputs: &Inputs, trials: &Trials) -> Result<Robustn
         all.push(told(format!("level-{level}"), &coarser, &compute(key, &coarser)?));
     }
     let mut order: Vec<(usize, f64)> = sizes.iter().copied().enumerate().collect();
-    crate::order::sort_by(&mut order, |one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    order::sort_by(&mut order, |one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     let most = usize::try_from(trials.without_largest).unwrap_or(usize::MAX).min(sizes.len());
     for count in 1..=most {
         let out: Vec<usize> = order.iter().take(count).map(|(place, _)| *place).collect();
@@ -124,7 +125,7 @@ fn without(inputs: &Inputs, out: impl Fn(usize) -> bool) -> Inputs {
     });
     let labels = inputs.labels.iter().enumerate().filter(|(place, _)| !out(*place));
     Inputs {
-        columns: columns.collect(),
+        columns: order::map(columns),
         labels: labels.map(|(_, label)| label.clone()).collect(),
         ..inputs.clone()
     }
@@ -135,7 +136,7 @@ fn added_up(inputs: &Inputs, characters: usize) -> Inputs {
     let starts: Vec<String> =
         inputs.labels.iter().map(|label| label.chars().take(characters).collect()).collect();
     let mut labels = starts.clone();
-    crate::order::sort(&mut labels);
+    order::sort(&mut labels);
     labels.dedup();
     let columns = inputs.columns.iter().map(|(name, column)| {
         let mut sums: Vec<Option<f64>> = vec![None; labels.len()];
@@ -147,5 +148,5 @@ fn added_up(inputs: &Inputs, characters: usize) -> Inputs {
         }
         (name.clone(), sums)
     });
-    Inputs { columns: columns.collect(), labels, ..inputs.clone() }
+    Inputs { columns: order::map(columns), labels, ..inputs.clone() }
 }

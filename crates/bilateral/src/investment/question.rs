@@ -18,6 +18,7 @@ use super::terms::EstimateMethod;
 use crate::economy::Bloc;
 use crate::error::{Error, Result};
 use crate::flow::Quotient;
+use crate::order;
 use crate::period::YearMonth;
 use crate::wire::decimal;
 
@@ -173,7 +174,7 @@ impl InvestmentQuestion {
             }
             Self::Index { id, inputs } => {
                 let plain = |amounts: &Vec<Amount>| amounts.iter().map(|amount| amount.0).collect();
-                let inputs = inputs.iter().map(|(name, amounts)| (name.clone(), plain(amounts))).collect();
+                let inputs = order::map(inputs.iter().map(|(name, amounts)| (name.clone(), plain(amounts))));
                 InvestmentAnswer::Index(index::compute(id, &inputs).map_err(under(&["index"]))?)
             }
             Self::Potential(variables) => {

@@ -10,6 +10,7 @@ use super::rules::ROW_CODE;
 use super::source_tables as tables;
 use crate::economy::{Area, CodeSystem};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::wire::decimal;
 use crate::wire::words::words;
 
@@ -102,15 +103,15 @@ impl RowMapping {
             RowSource::Oecd => &tables::OECD,
         };
         let fields = |fields: &[(&str, &str)]| -> BTreeMap<String, String> {
-            fields.iter().map(|(field, word)| ((*field).to_owned(), (*word).to_owned())).collect()
+            order::map(fields.iter().map(|(field, word)| ((*field).to_owned(), (*word).to_owned())))
         };
         let codes = |codes: &[tables::Code]| -> BTreeMap<String, BTreeMap<String, String>> {
-            codes.iter().map(|(code, says)| ((*code).to_owned(), fields(says))).collect()
+            order::map(codes.iter().map(|(code, says)| ((*code).to_owned(), fields(says))))
         };
         Self {
             areas: preset.areas,
             partner_areas: None,
-            names: preset.names.iter().map(|(text, area)| ((*text).to_owned(), *area)).collect(),
+            names: order::map(preset.names.iter().map(|(text, area)| ((*text).to_owned(), *area))),
             reporter: preset.reporter.to_owned(),
             partner: preset.partner.to_owned(),
             time: "TIME_PERIOD".to_owned(),
@@ -118,7 +119,9 @@ impl RowMapping {
             currency: preset.currency.map(str::to_owned),
             power: preset.power.map(str::to_owned),
             scale: preset.scale,
-            codes: preset.columns.iter().map(|(column, says)| ((*column).to_owned(), codes(says))).collect(),
+            codes: order::map(
+                preset.columns.iter().map(|(column, says)| ((*column).to_owned(), codes(says))),
+            ),
             letters: preset.letters.iter().map(|column| (*column).to_owned()).collect(),
             constants: fields(preset.constants),
             missing: preset.missing.iter().map(|text| (*text).to_owned()).collect(),

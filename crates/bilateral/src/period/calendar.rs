@@ -1,12 +1,11 @@
 //! Which day comes of counting days and months, and how many days of work a period has.
 
-use std::collections::BTreeSet;
-
 use time::{Date, Month, Weekday};
 
 use super::rules::{DATE_OUT_OF_RANGE, DATE_SENTINEL, PERIOD_INVALID};
 use super::{Period, YearMonth};
 use crate::error::{Error, Result};
+use crate::order;
 
 /// 9999 is left to the databases that mean "no date" by it.
 pub(super) const LAST_YEAR: i16 = 9998;
@@ -127,12 +126,9 @@ impl Period {
     /// assert_eq!(january.working_days(&holidays), 22);
     /// ```
     pub fn working_days(&self, holidays: &[Date]) -> u32 {
-        let lost: BTreeSet<Date> = holidays
-            .iter()
-            .copied()
-            .filter(|day| self.contains(*day))
-            .filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday))
-            .collect();
+        let within = holidays.iter().copied().filter(|day| self.contains(*day));
+        let lost =
+            order::set(within.filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)));
         self.weekdays().saturating_sub(u32::try_from(lost.len()).unwrap_or(u32::MAX))
     }
 }

@@ -293,6 +293,7 @@ mod weights {
 
     use super::Exact;
     use crate::economy::Area;
+    use crate::order;
 
     pub(super) fn serialize<S: Serializer>(
         weights: &BTreeMap<Area, Decimal>,
@@ -305,6 +306,6 @@ mod weights {
         deserializer: D,
     ) -> Result<BTreeMap<Area, Decimal>, D::Error> {
         let read = BTreeMap::<Area, Exact>::deserialize(deserializer)?;
-        Ok(read.into_iter().map(|(area, exact)| (area, exact.0)).collect())
+        Ok(order::map(read.into_iter().map(|(area, exact)| (area, exact.0))))
     }
 }

@@ -75,30 +75,23 @@ fn columns<'a>(table: &Table, mapping: &'a Mapping) -> Result<BTreeMap<&'a str, 
         return Err(Error::new(&MAPPING_INCOMPLETE, message).at("modes"));
     }
     let header: Vec<&str> = table.header.iter().map(|name| name.trim()).collect();
-    columns
-        .named()
-        .map(|(field, name)| {
-            let places: Vec<usize> = header
-                .iter()
-                .enumerate()
-                .filter(|(_, found)| **found == name)
-                .map(|(place, _)| place)
-                .collect();
-            match places.as_slice() {
-                [place] => Ok((name, *place)),
-                [] => {
-                    let hint = nearest(name, &header)
-                        .map_or_else(String::new, |near| format!(", did you mean `{near}`?"));
-                    let message = format!("the table has no column `{name}`{hint}");
-                    Err(Error::new(&COLUMN_MISSING, message).at(field).at("columns"))
-                }
-                _ => {
-                    let message = format!("the table has {} columns `{name}`", places.len());
-                    Err(Error::new(&COLUMN_MISSING, message).at(field).at("columns"))
-                }
+    order::try_map(columns.named().map(|(field, name)| {
+        let places: Vec<usize> =
+            header.iter().enumerate().filter(|(_, found)| **found == name).map(|(place, _)| place).collect();
+        match places.as_slice() {
+            [place] => Ok((name, *place)),
+            [] => {
+                let hint = nearest(name, &header)
+                    .map_or_else(String::new, |near| format!(", did you mean `{near}`?"));
+                let message = format!("the table has no column `{name}`{hint}");
+                Err(Error::new(&COLUMN_MISSING, message).at(field).at("columns"))
             }
-        })
-        .collect()
+            _ => {
+                let message = format!("the table has {} columns `{name}`", places.len());
+                Err(Error::new(&COLUMN_MISSING, message).at(field).at("columns"))
+            }
+        }
+    }))
 }
 
 /// What one row says.

@@ -10,6 +10,7 @@ use self::rules::STATUS_WORD_UNKNOWN;
 use self::traps::{TRAPS, Trap};
 use super::{EventKind, Stage};
 use crate::error::{Error, Result};
+use crate::order;
 use crate::wire::words::{nearest, words};
 
 words! {
@@ -137,7 +138,7 @@ fn plain(word: &str, language: Language) -> Vec<Meaning> {
 /// The same participle of another gender: `paraphée`, `парафировано`.
 fn endings(label: &str, language: Language) -> std::collections::BTreeSet<String> {
     let label = compared(label);
-    let with = |ends: &[&str]| ends.iter().map(|end| format!("{label}{end}")).collect();
+    let with = |ends: &[&str]| order::set(ends.iter().map(|end| format!("{label}{end}")));
     match language {
         Language::Fr if label.ends_with('é') => with(&["e", "s", "es"]),
         Language::Ru if label.ends_with('н') => with(&["о", "а", "ы"]),

@@ -6,6 +6,7 @@ use super::Sums;
 use super::cells::Cell;
 use super::partial::overflow;
 use crate::error::Result;
+use crate::order;
 
 /// Sixteen bytes a group, and a place apart for those few sums that need more.
 #[derive(Debug, Clone, Default)]
@@ -66,7 +67,7 @@ impl Listed {
 
     /// The same groups under other keys, in the same order.
     pub(super) fn rekeyed(mut self, new: impl Fn(u64) -> u64) -> Self {
-        self.carried = self.carried.into_iter().map(|(key, sums)| (new(key), sums)).collect();
+        self.carried = order::map(self.carried.into_iter().map(|(key, sums)| (new(key), sums)));
         for key in &mut self.keys {
             *key = new(*key);
         }
