@@ -91,23 +91,33 @@ impl Quick {
         if let Some((place, _, decimals)) = &self.quantity {
             good = good.min(lines.amounts(*place, decimals, b"", &mut lot.quantity));
         }
-        let mut last: Option<([u64; 5], Known)> = None;
-        for key in self.keys.iter().take(good) {
-            let [reporter, partner, _, product, flow, regime, period] = *key;
-            let same = [reporter, partner, flow, regime, period];
+        let mut last: Option<([u64; 3], Known)> = None;
+        let mut last_terms: Option<([u64; 2], u32)> = None;
+        for [reporter, partner, _, product, flow, regime, period] in self.keys.iter().take(good) {
+            let same = [*reporter, *partner, *period];
             let known = match last {
-                Some((known, found)) if known == same => found,
+                Some((known, found)) if alike(known, same) => found,
                 _ => {
-                    let Some(found) = known(rows, editions, &self.terms, self.fixed, same)? else { break };
+                    let Some(found) = known(rows, editions, self.fixed, same)? else { break };
                     last = Some((same, found));
                     found
                 }
             };
-            let Some(what) = rows.known_product(known.classification, product) else { break };
+            let how = [*flow, *regime];
+            let terms = match last_terms {
+                Some((known, terms)) if alike(known, how) => terms,
+                _ => {
+                    let found = self.terms.iter().find(|(known, _)| alike(*known, how));
+                    let Some((_, terms)) = found else { break };
+                    last_terms = Some((how, *terms));
+                    *terms
+                }
+            };
+            let Some(what) = rows.known_product(known.classification, *product) else { break };
             lot.reporter.push(known.from);
             lot.partner.push(known.to);
             lot.period.push(known.period);
-            lot.terms.push(known.terms);
+            lot.terms.push(terms);
             lot.product.push(what);
         }
         good = good.min(lot.product.len());
@@ -143,23 +153,21 @@ impl Quick {
             }
         }
         self.keys.clear();
-        self.keys.resize(lines.len(), [0; 7]);
-        for (slot, column) in self.columns.iter().enumerate() {
-            for (key, code) in self.keys.iter_mut().zip(column) {
-                if let Some(place) = key.get_mut(slot) {
-                    // The kind of trade serves for the order alone.
-                    *place = if slot == TRADE && *code == NO_CODE { 0 } else { *code };
-                }
-            }
-        }
+        let [reporters, partners, trades, products, flows, regimes, periods] = &self.columns;
+        let who = reporters.iter().zip(partners).zip(trades).zip(products);
+        let how = flows.iter().zip(regimes).zip(periods);
+        self.keys.extend(who.zip(how).map(
+            |((((reporter, partner), trade), product), ((flow, regime), period))| {
+                // The kind of trade serves for the order alone.
+                let trade = if *trade == NO_CODE { 0 } else { *trade };
+                [*reporter, *partner, trade, *product, *flow, *regime, *period]
+            },
+        ));
         if let Some((_, unit, _)) = self.quantity {
             lines.codes(unit, &mut self.unit_codes);
         }
     }
 }
-
-/// The place of the kind of trade in a key.
-const TRADE: usize = 2;
 
 /// The place of the unit of rows that have no quantity.
 const NO_UNIT: u32 = 0;
@@ -169,24 +177,26 @@ struct Known {
     from: Entry,
     to: Entry,
     period: u32,
-    terms: u32,
     classification: usize,
+}
+
+/// Whether two keys are one, without a call.
+#[inline]
+fn alike<const N: usize>(one: [u64; N], other: [u64; N]) -> bool {
+    one.iter().zip(&other).fold(0, |unlike, (one, other)| unlike | (one ^ other)) == 0
 }
 
 fn known(
     rows: &mut Rows,
     editions: &mut Editions,
-    terms: &[([u64; 2], u32)],
     fixed: Option<u32>,
-    [reporter, partner, flow, regime, period]: [u64; 5],
+    [reporter, partner, period]: [u64; 3],
 ) -> Result<Option<Known>> {
-    let met = fixed.or_else(|| rows.known_period(period));
-    let met = met.zip(terms.iter().find(|(known, _)| *known == [flow, regime]).map(|(_, terms)| *terms));
-    let Some((period, terms)) = met else { return Ok(None) };
+    let Some(period) = fixed.or_else(|| rows.known_period(period)) else { return Ok(None) };
     let areas = rows.known_area(0, reporter, period).zip(rows.known_area(0, partner, period));
     let Some((from, to)) = areas else { return Ok(None) };
     let (classification, _) = editions.of(rows, period)?;
-    Ok(Some(Known { from, to, period, terms, classification }))
+    Ok(Some(Known { from, to, period, classification }))
 }
 
 fn code(cell: &[u8]) -> Option<u64> {

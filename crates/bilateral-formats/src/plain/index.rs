@@ -6,6 +6,26 @@ use crate::rows::index;
 /// Bytes looked at in one go: what fits beside its index into the nearest cache.
 const WINDOW: usize = 1 << 14;
 
+const HALF: u64 = 0xffff_ffff;
+
+/// Writes where the cells of half a block end, and what is to be written over behind them.
+#[inline]
+fn write_ends(mut ends: u64, at: u32, out: Option<&mut [u32; BLOCK / 2]>) {
+    const USUAL: usize = 8;
+    let Some((usual, more)) = out.map(|out| out.split_at_mut(USUAL)) else { return };
+    for slot in usual {
+        *slot = at + (ends | 1 << 63).trailing_zeros();
+        ends &= ends.wrapping_sub(1);
+    }
+    for slot in more {
+        if ends == 0 {
+            break;
+        }
+        *slot = at + ends.trailing_zeros();
+        ends &= ends - 1;
+    }
+}
+
 /// Where each cell of some lines ends.
 #[derive(Debug, Default)]
 pub(super) struct Index {
@@ -36,21 +56,17 @@ impl Index {
             let stop = (masks.quotes | lone).trailing_zeros();
             let keep = !u64::MAX.checked_shl(stop).unwrap_or_default();
             lines += (masks.lines & keep).count_ones();
-            let mut ends = masks.ends & keep;
-            let count = ends.count_ones();
+            let ends = masks.ends & keep;
+            // Each half by itself: neither waits for the other.
+            let [first, second] = [ends & HALF, ends >> 32];
+            let half = index(first.count_ones());
             let Some(out) = self.starts.get_mut(used + 1..).and_then(|rest| rest.first_chunk_mut::<BLOCK>())
             else {
                 break;
             };
-            let mut place = 0;
-            while ends != 0 {
-                if let Some(slot) = out.get_mut(place & (BLOCK - 1)) {
-                    *slot = at + ends.trailing_zeros();
-                }
-                place += 1;
-                ends &= ends - 1;
-            }
-            used += usize::try_from(count).unwrap_or_default();
+            write_ends(first, at, out.first_chunk_mut());
+            write_ends(second, at + 32, out.get_mut(half..).and_then(|rest| rest.first_chunk_mut()));
+            used += index(ends.count_ones());
             stopped = stop != 64;
             if stopped {
                 break;

@@ -94,17 +94,18 @@ impl<'a> Lines<'a> {
     /// before; never for the first row, and where they take more than sixteen bytes.
     pub(crate) fn repeats(self, columns: usize, into: &mut Vec<bool>) {
         into.resize(self.len(), false);
-        let mut before = (0, 0);
+        let (mut before, mut known, mut within) = (0_u128, None, 0_u128);
         for (line, repeats) in self.starts.chunks(self.width).zip(into) {
             let (Some(start), Some(end)) = (line.first(), line.get(columns)) else { return };
             let length = end - start;
             let start = crate::rows::index(*start) + MARGIN;
             let bytes = self.bytes.get(start..start + 16).and_then(|bytes| bytes.first_chunk());
-            let word = u128::from_le_bytes(bytes.copied().unwrap_or_default());
-            let beyond = u128::MAX.checked_shl(8 * length).unwrap_or_default();
-            let now = (word & !beyond, length);
-            *repeats = now == before && length <= 16;
-            before = now;
+            let now = u128::from_le_bytes(bytes.copied().unwrap_or_default());
+            *repeats = known == Some(length) && (now ^ before) & within == 0;
+            if !*repeats {
+                (before, known) = (now, (length <= 16).then_some(length));
+                within = !u128::MAX.checked_shl(8 * length).unwrap_or_default();
+            }
         }
     }
 

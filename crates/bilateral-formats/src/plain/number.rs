@@ -34,7 +34,10 @@ impl Decimals {
         let low = (low & !before_low) | (ZEROS & before_low);
         let high = (high & !before_high) | (ZEROS & before_high);
         let points = crate::scanner::equal_bytes(high ^ POINTS);
-        let (low, high, places) = if points == 0 {
+        let (low, high, places) = if high & POINT == POINT_BEFORE_THREE {
+            // As most columns of decimals are written throughout.
+            (low << 8 | u64::from(b'0'), high & LAST_THREE | (high & FIRST_FOUR) << 8 | low >> 56, 3)
+        } else if points == 0 {
             (low, high, 0)
         } else {
             let at = points.trailing_zeros() & !7;
@@ -59,7 +62,9 @@ impl Decimals {
         let [_, before] = BEFORE.get(length.wrapping_sub(1))?;
         let word = (word & !before) | (ZEROS & before);
         let points = crate::scanner::equal_bytes(word ^ POINTS);
-        let (word, places) = if points == 0 {
+        let (word, places) = if word & POINT == POINT_BEFORE_THREE && length > 4 {
+            (word & LAST_THREE | (word & FIRST_FOUR) << 8 | u64::from(b'0'), 3)
+        } else if points == 0 {
             (word, 0)
         } else {
             let at = points.trailing_zeros() & !7;
@@ -84,6 +89,12 @@ impl Decimals {
 const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
 const ZEROS: u64 = b'0' as u64 * EACH_BYTE;
 const POINTS: u64 = b'.' as u64 * EACH_BYTE;
+
+/// Of eight bytes the fifth, where a point stands before three digits; what is before and behind it.
+const POINT: u64 = 0xff << 32;
+const POINT_BEFORE_THREE: u64 = (b'.' as u64) << 32;
+const FIRST_FOUR: u64 = 0xffff_ffff;
+const LAST_THREE: u64 = u64::MAX << 40;
 
 /// By length of a number, which of the sixteen bytes up to its end are before it.
 const BEFORE: [[u64; 2]; 16] = {

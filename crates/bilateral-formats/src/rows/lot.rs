@@ -1,5 +1,7 @@
 //! Rows out of plain lines, column by column.
 
+use std::cmp::Ordering;
+
 use bilateral::Result;
 use bilateral::flow::MISSING;
 
@@ -93,9 +95,11 @@ impl Rows {
             return;
         }
         let pairs = keys.iter().zip(keys.iter().skip(1)).zip(products.iter().skip(1));
-        let ascend = pairs
-            .clone()
-            .all(|((before, key), entry)| before < key || (before == key && hidden(Some(entry))));
+        let ascend = pairs.clone().all(|((before, key), entry)| match before.iter().cmp(key) {
+            Ordering::Less => true,
+            Ordering::Equal => hidden(Some(entry)),
+            Ordering::Greater => false,
+        });
         if ascend {
             if let Some(last) = keys.last() {
                 self.order.clear();

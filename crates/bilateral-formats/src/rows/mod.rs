@@ -9,7 +9,7 @@ use bilateral::Result;
 use bilateral::economy::Area;
 use bilateral::flow::file_rules::{CODE, NUMBER};
 use bilateral::flow::rules::{VALUE_OUT_OF_RANGE, VALUE_TOO_FINE};
-use bilateral::flow::{Batch, Coded, Extras, FlowTable, MISSING, QuantityUnit, Terms};
+use bilateral::flow::{Batch, Coded, Extras, FlowTable, MISSING, QuantityUnit, Recoded, Terms};
 use bilateral::period::{Period, YearMonth};
 use bilateral::product::ProductKey;
 
@@ -97,8 +97,8 @@ impl Row {
     }
 }
 
-/// Rows kept back before they go into the table together.
-const BLOCK: usize = 1 << 15;
+/// Rows kept back before they go into the table together: few enough to stay in a near cache.
+const BLOCK: usize = 1 << 11;
 
 #[derive(Debug, Default)]
 struct Block {
@@ -130,6 +130,8 @@ pub(crate) struct Has {
 #[expect(clippy::struct_field_names, reason = "rows counted by period and by terms")]
 pub(crate) struct Rows {
     table: FlowTable,
+    /// Lists of words below only grow.
+    recoded: Recoded,
     pub diagnostics: Diagnostics,
     has: Has,
     round: bool,
@@ -173,6 +175,7 @@ impl Rows {
     pub(crate) fn new(format: &str, has: Has, options: &Options<'_>) -> Self {
         Self {
             table: FlowTable::new(),
+            recoded: Recoded::default(),
             diagnostics: Diagnostics { format: format.to_owned(), ..Diagnostics::default() },
             has,
             round: options.round,
@@ -591,7 +594,7 @@ impl Rows {
             mass_estimated: has.marks.then_some(block.mass_estimated.as_slice()),
             sub_total: has.marks.then_some(block.sub_total.as_slice()),
         };
-        self.table.append_with(&batch, &extras)?;
+        self.table.append_met(&batch, &extras, &mut self.recoded)?;
         let block = &mut self.block;
         for column in [
             &mut block.reporter,

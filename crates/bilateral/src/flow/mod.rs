@@ -38,7 +38,7 @@ pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
 pub use table::{
     Batch, Coded, Extras, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
-    Partial, Repeat, RowFlag, SetAside, Sums, Word, WordColumn,
+    Partial, Recoded, Repeat, RowFlag, SetAside, Sums, Word, WordColumn,
 };
 pub use terms::Terms;
 pub use words::{

@@ -1,9 +1,9 @@
 //! Many flows at once, column by column.
 
-use super::{Extras, FlowTable, MISSING, area_code};
+use super::{Extras, FlowTable, MISSING, Recoded, area_code};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
-use crate::flow::rules::{COLUMN_CODE, COLUMN_LENGTH, REPORTER_RESIDUAL};
+use crate::flow::rules::{COLUMN_LENGTH, REPORTER_RESIDUAL};
 use crate::flow::{Terms, nature};
 use crate::period::Period;
 use crate::product::ProductKey;
@@ -91,48 +91,45 @@ impl FlowTable {
     /// # Errors
     /// As [`FlowTable::append`]; `flow.second-partner-repeated` as for one flow.
     pub fn append_with(&mut self, batch: &Batch<'_>, extras: &Extras<'_>) -> Result<()> {
+        self.append_met(batch, extras, &mut Recoded::default())
+    }
+
+    /// As [`FlowTable::append_with`], looking up no word that was met in an earlier batch.
+    #[doc(hidden)]
+    pub fn append_met(&mut self, batch: &Batch<'_>, extras: &Extras<'_>, words: &mut Recoded) -> Result<()> {
         let rows = batch.value.len();
-        let columns = [
-            ("reporter", batch.reporter.codes, batch.reporter.words.len()),
-            ("partner", batch.partner.codes, batch.partner.words.len()),
-            ("product", batch.product.codes, batch.product.words.len()),
-            ("period", batch.period.codes, batch.period.words.len()),
-            ("terms", batch.terms.codes, batch.terms.words.len()),
-        ];
-        for (name, codes, words) in columns {
-            even(name, codes.len(), rows)?;
-            let largest = codes.iter().max().copied();
-            if let Some(code) =
-                largest.filter(|code| usize::try_from(*code).map_or(true, |code| code >= words))
-            {
-                let message = format!("`{code}` has no word in a list of {words}; count from 0");
-                return Err(Error::new(&COLUMN_CODE, message).at(name));
-            }
-        }
+        even("reporter", batch.reporter.codes.len(), rows)?;
+        even("partner", batch.partner.codes.len(), rows)?;
+        even("product", batch.product.codes.len(), rows)?;
+        even("period", batch.period.codes.len(), rows)?;
+        even("terms", batch.terms.codes.len(), rows)?;
         if let Some(masses) = batch.net_mass {
             even("netMass", masses.len(), rows)?;
         }
+        words.reporter.meet("reporter", batch.reporter, |area| reporter(*area))?;
+        words.partner.meet("partner", batch.partner, |area| {
+            Ok((area_code::code(*area), nature::marks(PLAIN, *area, ITEM, false).0 & 0b1100))
+        })?;
         extras.check(batch)?;
-        let reporters = used(batch.reporter.words.len(), batch.reporter.codes);
-        for (area, used) in batch.reporter.words.iter().zip(&reporters) {
-            if *used && matches!(area, Area::World | Area::Residual(_)) {
-                let message = format!("`{area}` keeps no statistics; check which column is the reporter");
-                return Err(Error::new(&REPORTER_RESIDUAL, message).at("reporter"));
-            }
-        }
-        let product_codes = self.recoded(batch.product, |table, word| table.product_code(*word))?;
-        let period_codes = self.recoded(batch.period, |table, word| table.period_code(*word))?;
-        let terms_codes = self.recoded(batch.terms, Self::terms_code)?;
+        words.product.meet("product", batch.product, |key| {
+            let marks = nature::marks(PLAIN, PLAIN, *key, false).0 & 0b11_0000;
+            Ok((self.product_code(*key)?, marks))
+        })?;
+        words.period.meet("period", batch.period, |period| Ok((self.period_code(*period)?, 0)))?;
+        words.terms.meet("terms", batch.terms, |terms| Ok((self.terms_code(terms)?, 0)))?;
 
         let start = self.len();
-        let area_codes = |words: &[Area]| words.iter().map(|area| area_code::code(*area)).collect::<Vec<_>>();
-        spread(&mut self.reporter, batch.reporter.codes, &area_codes(batch.reporter.words));
-        spread(&mut self.partner, batch.partner.codes, &area_codes(batch.partner.words));
-        spread(&mut self.product, batch.product.codes, &product_codes);
-        spread(&mut self.period, batch.period.codes, &period_codes);
-        spread(&mut self.terms, batch.terms.codes, &terms_codes);
+        words.reporter.spread(batch.reporter.codes, &mut self.reporter);
+        words.partner.spread(batch.partner.codes, &mut self.partner);
+        words.product.spread(batch.product.codes, &mut self.product);
+        words.period.spread(batch.period.codes, &mut self.period);
+        words.terms.spread(batch.terms.codes, &mut self.terms);
         self.value.extend_from_slice(batch.value);
-        self.append_marks(batch);
+        self.marks.resize(start + rows, 0);
+        let marks = self.marks.get_mut(start..).unwrap_or_default();
+        words.reporter.mark(batch.reporter.codes, marks);
+        words.partner.mark(batch.partner.codes, marks);
+        words.product.mark(batch.product.codes, marks);
         match (batch.net_mass, &mut self.net_mass) {
             (Some(masses), column) => {
                 column.get_or_insert_with(|| vec![MISSING; start]).extend_from_slice(masses);
@@ -145,37 +142,17 @@ impl FlowTable {
         Ok(())
     }
 
-    /// The table's codes of the words a batch uses; words it does not use get none.
-    fn recoded<T, C: Copy + Default>(
-        &mut self,
-        column: Coded<'_, T>,
-        mut code: impl FnMut(&mut Self, &T) -> Result<C>,
-    ) -> Result<Vec<C>> {
-        let used = used(column.words.len(), column.codes);
-        let each = column.words.iter().zip(used);
-        each.map(|(word, used)| if used { code(self, word) } else { Ok(C::default()) }).collect()
-    }
-
-    fn append_marks(&mut self, batch: &Batch<'_>) {
-        let plain = Area::Economy(Economy::KAZ);
-        let of_reporter =
-            marks_of(batch.reporter, |area| nature::marks(area, plain, ITEMLESS, false).0 & 0b11);
-        let of_partner =
-            marks_of(batch.partner, |area| nature::marks(plain, area, ITEMLESS, false).0 & 0b1100);
-        let of_product = marks_of(batch.product, |key| nature::marks(plain, plain, key, false).0 & 0b11_0000);
-        let of = |marks: &[u8], code: u32| {
-            usize::try_from(code).ok().and_then(|code| marks.get(code)).copied().unwrap_or_default()
-        };
-        let codes = batch.reporter.codes.iter().zip(batch.partner.codes).zip(batch.product.codes);
-        self.marks.extend(codes.map(|((reporter, partner), product)| {
-            of(&of_reporter, *reporter) | of(&of_partner, *partner) | of(&of_product, *product)
-        }));
-    }
-
     /// Which marks the rows from `start` on have.
     fn note_marks_from(&mut self, start: usize) {
+        let marks = self.marks.get(start..).unwrap_or_default();
+        let Some(first) = marks.first().copied() else { return };
+        // Most batches have one kind of rows.
+        if marks.iter().fold(0, |other, marks| other | (marks ^ first)) == 0 {
+            self.note_marks(first);
+            return;
+        }
         let mut seen = [false; 256];
-        for marks in self.marks.iter().skip(start) {
+        for marks in marks {
             if let Some(slot) = seen.get_mut(usize::from(*marks)) {
                 *slot = true;
             }
@@ -188,11 +165,16 @@ impl FlowTable {
     }
 }
 
-/// Stands in where only the bits of an area are read.
-const ITEMLESS: ProductKey = ProductKey::Total;
+/// Stand in where only the bits of another part are read.
+const PLAIN: Area = Area::Economy(Economy::KAZ);
+const ITEM: ProductKey = ProductKey::Total;
 
-fn marks_of<T: Copy>(column: Coded<'_, T>, bits: impl Fn(T) -> u8) -> Vec<u8> {
-    column.words.iter().map(|word| bits(*word)).collect()
+fn reporter(area: Area) -> Result<(u16, u8)> {
+    if matches!(area, Area::World | Area::Residual(_)) {
+        let message = format!("`{area}` keeps no statistics; check which column is the reporter");
+        return Err(Error::new(&REPORTER_RESIDUAL, message).at("reporter"));
+    }
+    Ok((area_code::code(area), nature::marks(area, PLAIN, ITEM, false).0 & 0b11))
 }
 
 pub(super) fn even(name: &str, length: usize, rows: usize) -> Result<()> {
@@ -201,20 +183,4 @@ pub(super) fn even(name: &str, length: usize, rows: usize) -> Result<()> {
     }
     let message = format!("{length} entries beside {rows} values; every column has one entry a row");
     Err(Error::new(&COLUMN_LENGTH, message).at(name))
-}
-
-fn used(words: usize, codes: &[u32]) -> Vec<bool> {
-    let mut used = vec![false; words];
-    for code in codes {
-        if let Some(slot) = usize::try_from(*code).ok().and_then(|code| used.get_mut(code)) {
-            *slot = true;
-        }
-    }
-    used
-}
-
-fn spread<C: Copy + Default>(column: &mut Vec<C>, codes: &[u32], table: &[C]) {
-    column.extend(codes.iter().map(|code| {
-        usize::try_from(*code).ok().and_then(|code| table.get(code)).copied().unwrap_or_default()
-    }));
 }

@@ -19,6 +19,7 @@ mod merge;
 mod partial;
 mod pivot;
 mod push;
+mod recoded;
 mod repeats;
 mod rows;
 pub(super) mod thousandths;
@@ -34,6 +35,7 @@ pub use grouping::{FlowKey, FlowMeasure, Grouping};
 pub use partial::Partial;
 pub(super) use partial::overflow as sum_overflow;
 pub use pivot::Matrix;
+pub use recoded::Recoded;
 pub use repeats::Repeat;
 pub use thousandths::MISSING;
 
