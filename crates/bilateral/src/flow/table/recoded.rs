@@ -99,3 +99,62 @@ fn constant(codes: &[u32]) -> Option<u32> {
 fn place(code: u32) -> usize {
     usize::try_from(code).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::amount::Currency;
+    use crate::economy::{Area, Economy};
+    use crate::flow::{Batch, Coded, Direction, Extras, FlowTable, Recoded, Terms};
+    use crate::period::Period;
+    use crate::product::ProductKey;
+
+    #[test]
+    fn lists_that_grow_between_batches_come_to_the_same_table() {
+        let world = Area::World;
+        let areas =
+            [Area::Economy(Economy::KAZ), world, Area::Economy(Economy::DEU), Area::Economy(Economy::FRA)];
+        let products: Vec<ProductKey> = ["TOTAL", "HS2017:010121", "HS2017:270900", "HS2017:854140"]
+            .map(|text| ProductKey::parse(text).unwrap())
+            .to_vec();
+        let periods = [2020, 2021].map(|year| Period::of_year(year).unwrap());
+        let terms =
+            [Direction::Export, Direction::Import].map(|direction| Terms::new(direction, Currency::USD));
+        let (mut met, mut alone, mut words) = (FlowTable::new(), FlowTable::new(), Recoded::default());
+        for (round, [from, to, what, when, how]) in
+            [[0, 1, 1, 0, 0], [0, 2, 1, 0, 0], [2, 0, 3, 1, 1], [0, 3, 0, 1, 0]].into_iter().enumerate()
+        {
+            let known = (round + 1).clamp(3, areas.len());
+            let batch = Batch {
+                reporter: Coded { words: areas.get(..known).unwrap(), codes: &[from, 0, from] },
+                partner: Coded { words: &areas, codes: &[to, to, 1] },
+                product: Coded { words: &products, codes: &[what, what, what] },
+                period: Coded { words: &periods, codes: &[when, when, when] },
+                terms: Coded { words: &terms, codes: &[how, 0, how] },
+                value: &[1, 2, 3],
+                net_mass: None,
+            };
+            met.append_met(&batch, &Extras::default(), &mut words).unwrap();
+            alone.append(&batch).unwrap();
+        }
+        let rows = |table: &FlowTable| table.iter().map(|flow| format!("{flow:?}")).collect::<Vec<_>>();
+        assert_eq!(rows(&met), rows(&alone));
+        assert_eq!(met.products().len(), 3);
+
+        let batch = Batch {
+            reporter: Coded { words: &areas, codes: &[0, 1] },
+            partner: Coded { words: &areas, codes: &[1, 1] },
+            product: Coded { words: &products, codes: &[0, 9] },
+            period: Coded { words: &periods, codes: &[0, 0] },
+            terms: Coded { words: &terms, codes: &[0, 0] },
+            value: &[1, 2],
+            net_mass: None,
+        };
+        let refused = |batch: &Batch<'_>, table: &mut FlowTable, words: &mut Recoded| {
+            table.append_met(batch, &Extras::default(), words).unwrap_err().code()
+        };
+        assert_eq!(refused(&batch, &mut met, &mut words), "flow.reporter-not-reporting");
+        let batch = Batch { reporter: Coded { words: &areas, codes: &[0, 0] }, ..batch };
+        assert_eq!(refused(&batch, &mut met, &mut words), "flow.column-code");
+        assert_eq!(met.len(), alone.len());
+    }
+}
