@@ -38,7 +38,7 @@ pub(crate) const FORMAT: &str = "easy-comext";
 /// ```
 ///
 /// # Errors
-/// - `file.column-missing`, `file.word`, and the other `file.*` codes with line and column
+/// - `file.column-missing`, `file.column-twice`, `file.word`, and the other `file.*` codes with line and column
 /// - `period.contradictory` where code and label of a period disagree
 pub fn easy_comext(input: impl io::Read, options: Options<'_>) -> Result<Read> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
@@ -59,6 +59,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     if indicator.is_none() {
         for (place, name) in sheet.names().iter().enumerate() {
             if let Some(measure) = Measure::of(name) {
+                // Refused where it is the name of two: the second would take the place of the first.
+                sheet.need(&[name])?;
                 columns.push((place, measure));
             }
         }
