@@ -2,7 +2,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test stops at the first thing that is not as it should be"
 )]
@@ -64,7 +63,8 @@ const FILES: [(Format, &str, &str, &str, &str); 9] = [
 fn file(header: &str, row: &str, values: &[&str]) -> String {
     let mut text = format!("{header}\n");
     for (place, value) in values.iter().enumerate() {
-        text += &format!("{}\n", row.replace('#', &(place + 1).to_string()).replace('@', value));
+        text.push_str(&row.replace('#', &(place + 1).to_string()).replace('@', value));
+        text.push('\n');
     }
     text
 }
@@ -80,7 +80,7 @@ fn tried(bytes: &[u8], format: Format) -> Result<(String, Vec<Note>), (String, S
     let read = request.read(bytes, None).map_err(|why| (why.code().to_owned(), why.to_string()))?;
     let notes = read.diagnostics().tallies.iter().map(|tally| tally.note).collect();
     let said = match read {
-        Recognised::Flows(read) => read.table.iter().map(|flow| format!("{flow:?}\n")).collect(),
+        Recognised::Flows(read) => read.table.iter().map(|flow| format!("{flow:?}")).collect::<Vec<_>>().join("\n"),
         Recognised::Dataset(read) => format!("{:?}", read.dataset),
         Recognised::Cells(read) => format!("{:?}", read.cells),
     };
