@@ -80,7 +80,9 @@ fn tried(bytes: &[u8], format: Format) -> Result<(String, Vec<Note>), (String, S
     let read = request.read(bytes, None).map_err(|why| (why.code().to_owned(), why.to_string()))?;
     let notes = read.diagnostics().tallies.iter().map(|tally| tally.note).collect();
     let said = match read {
-        Recognised::Flows(read) => read.table.iter().map(|flow| format!("{flow:?}")).collect::<Vec<_>>().join("\n"),
+        Recognised::Flows(read) => {
+            read.table.iter().map(|flow| format!("{flow:?}")).collect::<Vec<_>>().join("\n")
+        }
         Recognised::Dataset(read) => format!("{:?}", read.dataset),
         Recognised::Cells(read) => format!("{:?}", read.cells),
     };
