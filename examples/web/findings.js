@@ -22,7 +22,7 @@ export function showFindings(findings, list = find("findings"), whole = "the dos
     list.replaceChildren(...(rows.length > 0 ? rows : [element("li", {}, "Nothing was found.")]));
 }
 
-/** `20 warnings, 5 notes`. */
+/** `19 warnings, 7 notes`. */
 export function count(findings) {
     const counts = ORDER.map((severity) => [severity, findings.filter((each) => each.severity === severity).length]);
     const words = counts.filter(([, many]) => many > 0).map(([name, many]) => `${many} ${name}${many === 1 ? "" : "s"}`);

@@ -35,7 +35,9 @@ use crate::trade::PyComparability;
 ///
 /// Wrong: a value as a number has already lost digits.
 ///
-/// >>> bilateral.Flow.from_json('{"reporter": "DEU", "value": 1.5}')
+/// >>> bilateral.Flow.from_json("""{
+/// ...     "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "HS2022:870323",
+/// ...     "period": "2024-08", "value": 1.5, "currency": "EUR", "valuation": "fob" }""")
 /// Traceback (most recent call last):
 ///     ...
 /// bilateral.errors.BilateralError: ... at /value]

@@ -24,7 +24,9 @@ use crate::word::Word;
 ///
 /// Wrong: a float has already lost what was printed.
 ///
-/// >>> bilateral.TradeFigure.from_json('{"id": "T1", "figure": 41.2}')
+/// >>> bilateral.TradeFigure.from_json("""{
+/// ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2023",
+/// ...     "figure": 41.2, "said": "2024-12-23", "source": "article" }""")
 /// Traceback (most recent call last):
 ///     ...
 /// bilateral.errors.BilateralError: ... at /figure]

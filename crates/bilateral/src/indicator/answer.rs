@@ -318,9 +318,37 @@ impl<'de> Deserialize<'de> for Answer {
     }
 }
 
-#[derive(Deserialize)]
+/// The key of a definition, whatever else is written beside it.
 struct Key {
     key: String,
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Definitions;
+
+        impl<'de> serde::de::Visitor<'de> for Definitions {
+            type Value = Key;
+
+            fn expecting(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                to.write_str("a definition with its key")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Key, A::Error> {
+                let mut key = None;
+                while let Some(name) = map.next_key::<String>()? {
+                    if name == "key" {
+                        key = Some(map.next_value()?);
+                    } else {
+                        map.next_value::<serde::de::IgnoredAny>()?;
+                    }
+                }
+                key.map(|key| Key { key }).ok_or_else(|| serde::de::Error::missing_field("key"))
+            }
+        }
+
+        deserializer.deserialize_map(Definitions)
+    }
 }
 
 #[derive(Deserialize)]
