@@ -3019,9 +3019,9 @@ class Flow:
 
     Wrong: a value as a number has already lost digits.
 
-    >>> bilateral.Flow.from_json("""{
+    >>> bilateral.Flow.from_json(""\"{
     ...     "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "HS2022:870323",
-    ...     "period": "2024-08", "value": 1.5, "currency": "EUR", "valuation": "fob" }""")
+    ...     "period": "2024-08", "value": 1.5, "currency": "EUR", "valuation": "fob" }""\")
     Traceback (most recent call last):
         ...
     bilateral.errors.BilateralError: ... at /value]
@@ -7395,9 +7395,9 @@ class TradeFigure:
 
     Wrong: a float has already lost what was printed.
 
-    >>> bilateral.TradeFigure.from_json("""{
+    >>> bilateral.TradeFigure.from_json(""\"{
     ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2023",
-    ...     "figure": 41.2, "said": "2024-12-23", "source": "article" }""")
+    ...     "figure": 41.2, "said": "2024-12-23", "source": "article" }""\")
     Traceback (most recent call last):
         ...
     bilateral.errors.BilateralError: ... at /figure]
