@@ -107,6 +107,7 @@ def flows() -> Iterator[object]:
     yield [revisions for _, revisions in bilateral.FlowTable(twice).revisions(["partner"])]
     yield bilateral.indicator("hhi.points", columns={"x": [0.1, 0.7]})
     yield bilateral.indicator("hhi.points", columns={"x": [0, 0]})
+    yield bilateral.indicator("hhi.points", columns={"x": [50, 30, 20, 100]}, labels=["a", "b", "c", "TOTAL"])
     yield bilateral.compare_flows(flow("KAZ", "1"), flow("UZB", "1"))
     yield bilateral.read(
         b"t,i,j,k,v,q\n2021,398,276,70900,1.5,2\n2021,398,999,70900,1.5,2\n", edition="HS2017"

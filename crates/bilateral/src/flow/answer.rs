@@ -18,7 +18,7 @@ use crate::wire::decimal;
 
 /// A sum, and of how many rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cell {
     /// The sum of the known values; `None` where none is known.
     #[serde(with = "decimal::option")]
@@ -48,7 +48,7 @@ pub struct GroupAnswer {
 
 /// All groups of a [`Grouped`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GroupedAnswer {
     /// The columns.
     pub keys: Vec<FlowKey>,
@@ -77,7 +77,7 @@ impl From<&Grouped> for GroupedAnswer {
 
 /// A [`Matrix`] row by row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MatrixAnswer {
     /// The words of the rows.
     pub rows: Vec<Option<String>>,

@@ -36,6 +36,7 @@ words! {
 
 /// Why there is no value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Undefined {
     /// In a word.
     pub reason: Reason,
@@ -363,11 +364,14 @@ struct Written {
     notices: Vec<WrittenNotice>,
 }
 
-/// The severity is the rule's.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenNotice {
     code: String,
     message: String,
+    /// The rule has it, and the rule's is taken.
+    #[serde(default, rename = "severity")]
+    _severity: Option<String>,
 }
 
 impl TryFrom<WrittenNotice> for Notice {

@@ -1,12 +1,14 @@
 //! One indicator by its key: how other languages ask.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::answer::Notice;
 use super::rules::{INPUT_MISSING, OPTION_RANGE};
 use super::{Answer, Columns, Definition, Matrix, MatrixRecord, definition};
 use crate::error::{Error, Result};
@@ -106,9 +108,10 @@ fn options<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String
 /// [`Columns::new`] and [`Matrix::new`].
 pub fn compute(key: &str, inputs: &Inputs) -> Result<Answer> {
     let definition = definition(key)?;
-    let call = Call { definition, inputs };
+    let call = Call { definition, inputs, noticed: RefCell::default() };
     call.nothing_else()?;
-    (definition.run)(&call)
+    let answer = (definition.run)(&call)?;
+    Ok(answer.noting(call.noticed.take()))
 }
 
 /// A definition and what it is to be computed of.
@@ -116,6 +119,8 @@ pub fn compute(key: &str, inputs: &Inputs) -> Result<Answer> {
 pub(super) struct Call<'a> {
     definition: &'static Definition,
     inputs: &'a Inputs,
+    /// What was noticed of an input that the answer itself no longer sees.
+    noticed: RefCell<Vec<Notice>>,
 }
 
 impl Call<'_> {
@@ -182,6 +187,11 @@ impl Call<'_> {
         let sizes: Vec<f64> = column.iter().map(|value| value.unwrap_or_default().abs()).collect();
         super::columns::check(&sizes).map_err(|refused| refused.at(name).at("columns"))?;
         Ok(column.clone())
+    }
+
+    /// What a reader of the answer should know about its inputs.
+    pub(super) fn notice(&self, notices: Vec<Notice>) {
+        self.noticed.borrow_mut().extend(notices);
     }
 
     /// The matrix with this name.

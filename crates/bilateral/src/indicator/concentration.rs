@@ -125,6 +125,9 @@ impl<'a> Shares<'a> {
         if total == 0.0 {
             return Err(Undefined::new(Reason::ZeroDenominator, "the total is zero"));
         }
+        if !total.is_finite() {
+            return Err(Undefined::new(Reason::OutOfRange, "the total is past the largest number"));
+        }
         Ok(Self { values, total })
     }
 

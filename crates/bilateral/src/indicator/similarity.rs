@@ -221,7 +221,8 @@ pub fn finger_kreinin_pairs(exports: &Matrix) -> Answer {
         Ok(if i == j { 1.0 } else { nth(&values, i.max(j) * count + i.min(j)).min(1.0) })
     });
     let shape = Shape::Table(exports.rows().to_vec(), exports.rows().to_vec());
-    Answer::new(&FINGER_KREININ_PAIRS, shape, answers, exports.coverage())
+    let notices = super::advantage::totals(exports, &totals, &exports.column_totals());
+    Answer::new(&FINGER_KREININ_PAIRS, shape, answers, exports.coverage()).noting(notices)
 }
 
 /// `Σ min` of a block, in lanes.

@@ -1,7 +1,7 @@
 use bilateral::error::explain;
 use bilateral::flow::{Flow, FlowKey, FlowTable};
 use bilateral::indicator::{
-    Absent, Columns, Inputs, Matrix, MatrixRecord, Panel, Pivot, Residuals, advantage, compute,
+    Absent, Answer, Columns, Inputs, Matrix, MatrixRecord, Panel, Pivot, Residuals, advantage, compute,
     concentration, definition, definitions, search,
 };
 use bilateral::wire::from_json;
@@ -190,4 +190,64 @@ fn a_panel_by_key() {
         Panel::of_table(&table, thin).unwrap().compute("hhi", &none).unwrap_err().code(),
         "indicator.unknown"
     );
+}
+
+/// As a copy in Python reads it: through the library's own reader, not serde's.
+#[test]
+fn an_answer_is_read_back_with_what_was_noticed() {
+    let columns = [
+        r#"{ "columns": { "x": [50, 30, 20, 100] }, "labels": ["a", "b", "c", "TOTAL"] }"#,
+        r#"{ "columns": { "x": [1, null, 3] } }"#,
+        r#"{ "columns": { "x": [0, null] } }"#,
+    ];
+    let matrix = r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "cells": [[1, null], [2, 0]] } } }"#;
+    let asked = columns.map(|inputs| ("hhi.unit", inputs)).into_iter().chain([("rca.logarithmic", matrix)]);
+    let mut noticed = 0;
+    for (key, inputs) in asked {
+        let answer = compute(key, &from_json(inputs).unwrap()).unwrap();
+        let text = serde_json::to_string(&answer).unwrap();
+        assert_eq!(from_json::<Answer>(&text).unwrap(), answer, "{text}");
+        noticed += answer.notices().len();
+    }
+    assert!(noticed >= 3, "{noticed}");
+    let written =
+        serde_json::to_string(&compute("hhi.unit", &from_json(columns[0]).unwrap()).unwrap()).unwrap();
+    let strange = written.replace(r#""severity":"#, r#""gravity":"#);
+    assert_eq!(from_json::<Answer>(&strange).unwrap_err().code(), "input.unknown-field");
+}
+
+#[test]
+fn totals_among_exporters_or_products_are_noticed_in_every_family() {
+    let exports = |rows: [&str; 3], columns: [&str; 4]| Inputs {
+        built: [(
+            "exports".to_owned(),
+            Matrix::full(rows, columns, vec![5.0, 1.0, 2.0, 8.0, 1.0, 4.0, 1.0, 6.0, 6.0, 5.0, 3.0, 14.0])
+                .unwrap(),
+        )]
+        .into(),
+        ..Inputs::default()
+    };
+    let (world, last) = (exports(["A", "B", "all of it"], ["p", "q", "r", "s"]), ["p", "q", "r", "TOTAL"]);
+    for key in ["rca.balassa", "diversity", "eci.population", "density.with-self", "finger-kreinin-pairs"] {
+        for (inputs, name) in [(&world, "`all of it`"), (&exports(["A", "B", "C"], last), "`TOTAL`")] {
+            let answer = compute(key, inputs).unwrap();
+            let found = answer.notices().iter().any(|one| one.message.contains(name));
+            assert!(found, "{key}, {name}: {:?}", answer.notices());
+        }
+    }
+    // Zeros and ones that a caller made are counts of nothing.
+    let made = Inputs { options: [("asGiven".to_owned(), 1.0)].into(), ..world };
+    assert!(compute("diversity", &made).unwrap().notices().is_empty());
+}
+
+#[test]
+fn a_total_past_the_largest_number_is_no_share() {
+    for key in ["hhi.unit", "theil", "entropy.nats", "hill"] {
+        let inputs = Inputs {
+            columns: [("x".to_owned(), vec![Some(1.7e308), Some(1.7e308), Some(1.0)])].into(),
+            ..Inputs::default()
+        };
+        let answer = compute(key, &inputs).unwrap();
+        assert_eq!(answer.value(), None, "{key}");
+    }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Complexity, Diagonal, Presence, ProductScale, Proximity, Scaling, Spread, fitness_with};
 use crate::error::Result;
+use crate::indicator::advantage::totals;
 use crate::indicator::answer::{Reason, Undefined};
 use crate::indicator::call::Call;
 use crate::indicator::definition::define;
@@ -127,6 +128,9 @@ fn presence(call: &Call<'_>) -> Result<Presence> {
     let (exporter, product) = (least("minExports")?, least("minTrade")?);
     let as_given = call.switch("asGiven")?;
     let (rows, columns) = (exports.row_totals(), exports.column_totals());
+    if !as_given {
+        call.notice(totals(&exports, &rows, &columns));
+    }
     let passes =
         |list: &[f64], place: usize, least: f64| list.get(place).is_some_and(|total| *total >= least);
     let all_pass = |list: &[f64], least: f64| list.iter().all(|total| *total >= least);
