@@ -106,17 +106,35 @@ impl FlowTable {
         if let Some(masses) = batch.net_mass {
             even("netMass", masses.len(), rows)?;
         }
-        words.reporter.meet("reporter", batch.reporter, |area| reporter(*area))?;
-        words.partner.meet("partner", batch.partner, |area| {
-            Ok((area_code::code(*area), nature::marks(PLAIN, *area, ITEM, false).0 & 0b1100))
-        })?;
+        // All columns are looked at before the first word goes in.
+        let new = (
+            words.reporter.lacks("reporter", batch.reporter)?,
+            words.partner.lacks("partner", batch.partner)?,
+            words.product.lacks("product", batch.product)?,
+            words.period.lacks("period", batch.period)?,
+            words.terms.lacks("terms", batch.terms)?,
+        );
         extras.check(batch)?;
-        words.product.meet("product", batch.product, |key| {
-            let marks = nature::marks(PLAIN, PLAIN, *key, false).0 & 0b11_0000;
-            Ok((self.product_code(*key)?, marks))
-        })?;
-        words.period.meet("period", batch.period, |period| Ok((self.period_code(*period)?, 0)))?;
-        words.terms.meet("terms", batch.terms, |terms| Ok((self.terms_code(terms)?, 0)))?;
+        if new.0 {
+            words.reporter.meet(batch.reporter, |area| reporter(*area))?;
+        }
+        if new.1 {
+            words.partner.meet(batch.partner, |area| {
+                Ok((area_code::code(*area), nature::marks(PLAIN, *area, ITEM, false).0 & 0b1100))
+            })?;
+        }
+        if new.2 {
+            words.product.meet(batch.product, |key| {
+                let marks = nature::marks(PLAIN, PLAIN, *key, false).0 & 0b11_0000;
+                Ok((self.product_code(*key)?, marks))
+            })?;
+        }
+        if new.3 {
+            words.period.meet(batch.period, |period| Ok((self.period_code(*period)?, 0)))?;
+        }
+        if new.4 {
+            words.terms.meet(batch.terms, |terms| Ok((self.terms_code(terms)?, 0)))?;
+        }
 
         let start = self.len();
         words.reporter.spread(batch.reporter.codes, &mut self.reporter);

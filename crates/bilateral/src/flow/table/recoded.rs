@@ -32,32 +32,35 @@ struct Known<C> {
 }
 
 impl<C: Copy + Default> List<C> {
+    /// Whether a column uses a word that was not met.
+    ///
+    /// # Errors
+    /// `flow.column-code` for a code past its words.
+    pub(super) fn lacks<T>(&self, name: &str, column: Coded<'_, T>) -> Result<bool> {
+        let met = |code: u32| self.words.get(place(code)).is_some_and(|known| known.met);
+        if constant(column.codes).is_some_and(met) || column.codes.iter().all(|code| met(*code)) {
+            return Ok(false);
+        }
+        match column.codes.iter().find(|code| place(**code) >= column.words.len()) {
+            Some(code) => {
+                let message =
+                    format!("`{code}` has no word in a list of {}; count from 0", column.words.len());
+                Err(Error::new(&COLUMN_CODE, message).at(name))
+            }
+            None => Ok(true),
+        }
+    }
+
     /// Meets the words that a column uses; `read` gives the code and the marks of each that is new.
     pub(super) fn meet<T>(
         &mut self,
-        name: &str,
         column: Coded<'_, T>,
         mut read: impl FnMut(&T) -> Result<(C, u8)>,
     ) -> Result<()> {
-        let met = |words: &[Known<C>], code: u32| words.get(place(code)).is_some_and(|known| known.met);
-        if let Some(code) = constant(column.codes)
-            && met(&self.words, code)
-        {
-            return Ok(());
-        }
-        if column.codes.iter().all(|code| met(&self.words, *code)) {
-            return Ok(());
-        }
         self.words.resize(column.words.len().max(self.words.len()), Known::default());
         for code in column.codes {
-            let (Some(word), Some(known)) =
-                (column.words.get(place(*code)), self.words.get_mut(place(*code)))
-            else {
-                let message =
-                    format!("`{code}` has no word in a list of {}; count from 0", column.words.len());
-                return Err(Error::new(&COLUMN_CODE, message).at(name));
-            };
-            if !known.met {
+            let pair = column.words.get(place(*code)).zip(self.words.get_mut(place(*code)));
+            if let Some((word, known)) = pair.filter(|(_, known)| !known.met) {
                 let (code, marks) = read(word)?;
                 *known = Known { code, marks, met: true };
                 self.marked |= marks != 0;
@@ -143,7 +146,7 @@ mod tests {
         let batch = Batch {
             reporter: Coded { words: &areas, codes: &[0, 1] },
             partner: Coded { words: &areas, codes: &[1, 1] },
-            product: Coded { words: &products, codes: &[0, 9] },
+            product: Coded { words: &products, codes: &[0, 0] },
             period: Coded { words: &periods, codes: &[0, 0] },
             terms: Coded { words: &terms, codes: &[0, 0] },
             value: &[1, 2],
@@ -153,8 +156,20 @@ mod tests {
             table.append_met(batch, &Extras::default(), words).unwrap_err().code()
         };
         assert_eq!(refused(&batch, &mut met, &mut words), "flow.reporter-not-reporting");
-        let batch = Batch { reporter: Coded { words: &areas, codes: &[0, 0] }, ..batch };
+        let batch = Batch {
+            reporter: Coded { words: &areas, codes: &[0, 0] },
+            product: Coded { words: &products, codes: &[0, 9] },
+            ..batch
+        };
         assert_eq!(refused(&batch, &mut met, &mut words), "flow.column-code");
-        assert_eq!(met.len(), alone.len());
+        // Of a batch that is refused nothing stays behind, not even a word.
+        let fresh = ProductKey::parse("HS2017:870323").unwrap();
+        let batch = Batch {
+            product: Coded { words: &[fresh], codes: &[0, 0] },
+            period: Coded { words: &periods, codes: &[0, 2] },
+            ..batch
+        };
+        assert_eq!(refused(&batch, &mut met, &mut Recoded::default()), "flow.column-code");
+        assert_eq!((met.len(), met.products().len()), (alone.len(), 3));
     }
 }
