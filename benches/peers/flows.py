@@ -7,6 +7,7 @@ os.environ["POLARS_MAX_THREADS"] = "1"
 
 import numpy as np
 import polars as pl
+from made_up import hashed
 
 ROWS = 10_000_000
 SAMPLES = 10
@@ -14,9 +15,7 @@ SAMPLES = 10
 
 def table() -> pl.DataFrame:
     """Small integers, as the table under test has them."""
-    hashes = np.arange(ROWS, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    hashes = (hashes ^ (hashes >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
-    hashes = hashes ^ (hashes >> np.uint64(32))
+    hashes = hashed(ROWS)
     return pl.DataFrame(
         {
             "reporter": (hashes % np.uint64(200)).astype(np.uint16),

@@ -1,7 +1,7 @@
 """What Python adds: indicators of a matrix out of Arrow, and a million flows to polars and back.
 
     (cd bindings/python && ../../.venv/bin/maturin develop --release)
-    .venv/bin/python bindings/python/bench/overhead.py
+    .venv/bin/python benches/peers/overhead.py
 
 The matrix, 226 by 5,000, is that of `benches/indicators.rs`, whose lines `call …` are the same work
 without Python. Milliseconds of CPU time, the least of some runs.
@@ -19,30 +19,11 @@ for name in ("OMP_NUM_THREADS", "POLARS_MAX_THREADS", "ARROW_NUM_THREADS"):
 import numpy as np
 import polars as pl
 import pyarrow as pa
+from made_up import EXPORTERS, PRODUCTS, exports, hashed
 
 import bilateral
 
-EXPORTERS, PRODUCTS = 226, 5_000
 FLOWS = 1_000_000
-
-
-def hashed(count: int) -> np.ndarray:
-    """As `scattered` of the benches."""
-    with np.errstate(over="ignore"):
-        hashes = np.arange(count, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-        hashes = (hashes ^ (hashes >> np.uint64(32))) * np.uint64(0xD6E8FEB86659FD93)
-    return hashes ^ (hashes >> np.uint64(32))
-
-
-def exports() -> np.ndarray:
-    """As `export_cells` of the benches."""
-    hashes = hashed(EXPORTERS * PRODUCTS).reshape(EXPORTERS, PRODUCTS)
-    draw, noise = hashes % np.uint64(1000), (hashes >> np.uint64(20)) % np.uint64(10_000)
-    row = np.arange(EXPORTERS, dtype=np.int64)[:, None]
-    column = np.arange(PRODUCTS, dtype=np.int64)[None, :]
-    reach = np.clip(1000 - column * 900 // PRODUCTS - row * 2, 60, 700)
-    whole = (noise * noise) % np.uint64(1_000_003) // (1 + row).astype(np.uint64) + noise % np.uint64(97)
-    return np.where(draw.astype(np.int64) < reach, whole, 0).astype(float)
 
 
 def least(step: Callable[[], object], runs: int = 9) -> float:
