@@ -174,6 +174,6 @@ fn a_dateline_without_a_year_is_noted_where_it_stands() {
         (finding.code, finding.path.as_str()),
         ("dossier.dateline-without-year", "/sources/0/dateline")
     );
-    assert!(finding.message.contains("\"23. Dezember\" names no year"), "{}", finding.message);
+    assert!(finding.message.contains("\"23. Dezember\" names no year in four digits"), "{}", finding.message);
     assert!(dossier("23 December 2024").findings().is_empty());
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Placed, Report};
 use crate::amount::Interval;
+use crate::claim::amount;
 use crate::economy::Area;
 use crate::investment::rules as rule;
 use crate::investment::{InvestmentFigure, Measure, MeasureKind};
@@ -144,9 +145,8 @@ fn growth(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, repor
         if !other.item.figure().interval().overlaps(&implied) {
             let figure = placed.item.figure();
             let message = format!(
-                "{figure} and its growth rate imply {} {} for {}, which {} (`{}`) denies",
-                implied.in_scale(figure.scale()).shown(2),
-                figure.scale().word(),
+                "{figure} and its growth rate imply {} for {}, which {} (`{}`) denies",
+                amount(&implied, figure.unit()),
                 base.describe(),
                 other.item.figure(),
                 other.item.id()

@@ -19,13 +19,13 @@ pub(crate) fn check<'a>(
             |when| format!("{} was supplied by whoever recorded it", when.phrase()),
         );
         let at = Path::root().child("sources").child(index).child("dateline");
-        report.add(&DATELINE, &at, format!("\"{dateline}\" names no year; {assumed}"));
+        report.add(&DATELINE, &at, format!("\"{dateline}\" names no year in four digits; {assumed}"));
     }
 }
 
-/// Whether four digits stand together, and no more.
+/// Whether four digits of any script stand together, and no more.
 fn names_a_year(dateline: &str) -> bool {
-    dateline.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 4)
+    dateline.split(|letter: char| !letter.is_numeric()).any(|digits| digits.chars().count() == 4)
 }
 
 #[cfg(test)]
@@ -36,7 +36,9 @@ mod tests {
     fn a_year_is_four_digits() {
         assert!(names_a_year("Astana, 23 December 2024"));
         assert!(names_a_year("2024-12-23"));
+        assert!(names_a_year("２０２４年１２月２３日"));
         assert!(!names_a_year("23. Dezember"));
+        assert!(!names_a_year("23 Dec '24"));
         assert!(!names_a_year("Drucksache 20241"));
     }
 }

@@ -1,6 +1,7 @@
 //! Whether trade figures hold together, and which must not be set against each other.
 
 use super::{Placed, Report};
+use crate::claim::amount;
 use crate::error::Path;
 use crate::trade::rules as rule;
 use crate::trade::{Mismatch, TradeFigure, TradeFlow, compare};
@@ -67,12 +68,8 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
         others.into_iter().partition(|other| other.figure().loosely().overlaps(&loosely));
     let figure = item.figure();
     let rate = item.growth().map_or_else(String::new, |growth| growth.rate.to_string());
-    let what = format!(
-        "{figure} at {rate} implies {} {} for {}",
-        implied.in_scale(figure.scale()).shown(2),
-        figure.scale().word(),
-        base.describe()
-    );
+    let what =
+        format!("{figure} at {rate} implies {} for {}", amount(&implied, figure.unit()), base.describe());
     let fitting = if fits.is_empty() { String::new() } else { format!("; it fits {}", listed(&fits)) };
     let at = placed.at.child("growth");
     if !deny.is_empty() {

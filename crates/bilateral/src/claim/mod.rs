@@ -20,6 +20,7 @@ pub use assertion::Located;
 pub(crate) use assertion::{Assertion, assertions};
 pub use quantity::{Quantity, QuantityTime};
 pub(crate) use resolve::same_digits;
+pub(crate) use shown::amount;
 pub use solution::{ClaimConflict, ClaimVerdict, ConflictingClaim, ImpliedQuantity, ImpliedRatio, Solution};
 pub use statement::{Operand, Statement, StatementRecord};
 pub use words::{Assumption, ClaimMeasure, ClaimRelation, Verdict};

@@ -68,7 +68,7 @@ declare_rules! {
     }
     TIME_WRONG = Error "claim.wrong-time" {
         title: "The time does not fit the measure",
-        meaning: "A flow has an instant, a position has a period, or a cumulative total has no window.",
+        meaning: "A flow has an instant, a position has a period, a cumulative total has no window, or one that begins after it was said.",
         why: "A stock with a period is how a cumulative inflow gets called a stock.",
         source: "BPM6 chapters 6 and 7: positions are at a point in time, transactions during a period",
         fix: "Give `period` for flows, `at` for a position, `window` for a cumulative total.",

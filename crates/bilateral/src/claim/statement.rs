@@ -201,6 +201,10 @@ fn check_time(raw: &StatementRecord) -> Result<()> {
     if given.iter().filter(|(_, present)| *present).count() > 1 {
         return Err(Error::new(&rule::TIME_WRONG, "`period` and `at` exclude each other").at("at"));
     }
+    if let Some(start) = raw.window.as_ref().and_then(When::earliest).filter(|start| *start > raw.said) {
+        let message = format!("a total said on {} cannot begin on {start}", raw.said);
+        return Err(Error::new(&rule::TIME_WRONG, message).at("window"));
+    }
     let bare = given.iter().all(|(_, present)| !present);
     if bare && measure == ClaimMeasure::CumulativeGrossInflow {
         let message = format!("`{measure}` needs `window`; `unstated` is for a source that does not say");

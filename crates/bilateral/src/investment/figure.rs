@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::measure::{ChangeKind, IncomeKind, Measure, MeasureKind};
-use super::rules::{INVESTMENT_NO_CURRENCY, PARTNER_IS_HOST};
+use super::rules::{INVESTMENT_NO_CURRENCY, PARTNER_IS_HOST, TIME_WRONG};
 use super::terms::{CounterpartLevel, Principle};
 use super::time_fields::TimeFields;
 use crate::amount::{Interval, Published, Unit};
@@ -117,6 +117,10 @@ impl TryFrom<InvestmentFigureRecord> for InvestmentFigure {
         {
             let message = format!("`{}` is not a rate in per cent; write `+23 %`, say", growth.rate);
             return Err(Error::new(&GROWTH_NOT_PERCENT, message).at("rate").at("growth"));
+        }
+        if let Some(start) = raw.window.as_ref().and_then(When::earliest).filter(|start| *start > raw.said) {
+            let message = format!("a total said on {} cannot begin on {start}", raw.said);
+            return Err(Error::new(&TIME_WRONG, message).at("window"));
         }
         let time = TimeFields {
             at: raw.at,

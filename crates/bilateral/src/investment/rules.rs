@@ -12,7 +12,7 @@ declare_rules! {
     }
     TIME_WRONG = Error "investment.wrong-time" {
         title: "The time does not fit the measure",
-        meaning: "A position has a period, a flow has an instant, or a cumulative inflow has no window.",
+        meaning: "A position has a period, a flow has an instant, a cumulative inflow has no window, or one that begins after it was said.",
         why: "A stock with a period is how a cumulative inflow gets called a stock.",
         source: "BPM6 chapters 6 and 7: positions are at a point in time, transactions during a period",
         fix: "Give `at` for a position, `period` for a flow, `window` for a cumulative gross inflow.",

@@ -40,8 +40,9 @@ fn starts(group: &[&Assertion], report: &mut Report) {
         group.iter().filter_map(|one| since(one).map(|day| (day, *one))).collect();
     order::sort_by_key(&mut totals, |(day, one)| (*day, one.said, one.id.clone()));
     totals.dedup_by_key(|(day, _)| *day);
-    for (day, one) in totals {
-        let message = format!("{} leaves out what came before {day}, where the series begins", one.figure);
+    for (_, one) in totals {
+        let (figure, time) = (&one.figure, one.quantity.time.describe());
+        let message = format!("{figure} {time}: what came in before the series begins is left out");
         report.add(&SERIES_START, &one.path, message);
     }
 }
