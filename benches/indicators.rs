@@ -61,6 +61,8 @@ fn main() {
     called();
     let two = NonZeroUsize::new(2).expect("two is not zero");
     Gain::of_arithmetic().print("nothing but arithmetic");
+    let near = || drop(Proximity::of(black_box(&PRESENCE)));
+    Gain::of(&near, &|| with_threads(two, near)).print("proximities as counts");
     let steps = || drop(whole(&EXPORTS, false));
     Gain::of(&steps, &|| with_threads(two, steps)).print("complexity");
     let pairs = || drop(similarity::finger_kreinin_pairs(black_box(&EXPORTS)));

@@ -23,8 +23,8 @@ mod many {
         static ALLOWED: Cell<NonZeroUsize> = const { Cell::new(NonZeroUsize::MIN) };
     }
 
-    /// Computes on up to so many threads what inside takes long and falls into pieces: proximities, densities,
-    /// outlooks and gains, and Finger–Kreinin of all pairs. Without it everything runs on the thread that asks.
+    /// Computes on up to so many threads what inside takes long and falls into pieces: proximities and
+    /// Finger–Kreinin of all pairs. Without it everything runs on the thread that asks.
     ///
     /// ```
     /// use std::num::NonZeroUsize;

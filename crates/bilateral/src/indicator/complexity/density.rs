@@ -7,7 +7,6 @@
 use super::Presence;
 use super::pairs::Pairs;
 use crate::indicator::number::real;
-use crate::parallel::dealt;
 
 /// For each product, for each exporter `c`: `Σ_q φ_pq w_q [c has q]`, and over all `q`: `Σ_q φ_pq w_q`.
 #[derive(Debug, Clone)]
@@ -18,7 +17,7 @@ pub(super) struct Nearness {
 }
 
 /// `total` is [`Pairs::of`] the same weights.
-pub(super) fn nearness(presence: &Presence, total: &Pairs, weight: impl Fn(usize) -> f64 + Sync) -> Nearness {
+pub(super) fn nearness(presence: &Presence, total: Pairs, weight: impl Fn(usize) -> f64) -> Nearness {
     let (exporters, products) = (presence.exporters().len(), presence.products().len());
     let mut held = vec![0.0; exporters * products];
     let mut all = vec![0.0; products];
@@ -28,39 +27,25 @@ pub(super) fn nearness(presence: &Presence, total: &Pairs, weight: impl Fn(usize
             same.push(product);
         }
     }
-    let lines = held.chunks_mut(exporters.max(1)).zip(&mut all).zip(presence.by_product());
-    // Every thread goes through all ubiquities, and writes its own products.
-    dealt(lines, |lines| {
-        let mut own_lines: Vec<Vec<Line<'_>>> = by_ubiquity.iter().map(|_| Vec::new()).collect();
-        for ((held, all), list) in lines {
-            if let Some(same) = own_lines.get_mut(list.len()) {
-                same.push(Line { held, all, list });
+    // Over products of at most the ubiquity, unweighted by it; over the others, over theirs.
+    let (mut common, mut rare) = (Pairs::new(exporters), total);
+    let (mut own, mut together) = (Pairs::new(exporters), Pairs::new(exporters));
+    for (ubiquity, same) in by_ubiquity.iter().enumerate().skip(1).filter(|(_, same)| !same.is_empty()) {
+        let lists =
+            || same.iter().filter_map(|product| Some((*product, presence.by_product().get(*product)?)));
+        for (product, list) in lists() {
+            own.add(list, weight(product));
+        }
+        together.step(1.0 / real(ubiquity), &mut own, &mut common, &mut rare);
+        for (product, list) in lists() {
+            let line = held.get_mut(product * exporters..(product + 1) * exporters).unwrap_or_default();
+            add_lines(line, list, &together);
+            if let Some(slot) = all.get_mut(product) {
+                *slot = list.iter().map(|one| together.at(*one as usize, *one as usize)).sum();
             }
         }
-        // Over products of at most the ubiquity, unweighted by it; over the others, over theirs.
-        let (mut common, mut rare) = (Pairs::new(exporters), total.clone());
-        let (mut own, mut together) = (Pairs::new(exporters), Pairs::new(exporters));
-        let steps = by_ubiquity.iter().zip(own_lines).enumerate().skip(1);
-        for (ubiquity, (same, lines)) in steps.filter(|(_, (same, _))| !same.is_empty()) {
-            for product in same {
-                let list = presence.by_product().get(*product).map(Vec::as_slice).unwrap_or_default();
-                own.add(list, weight(*product));
-            }
-            together.step(1.0 / real(ubiquity), &mut own, &mut common, &mut rare);
-            for line in lines {
-                add_lines(line.held, line.list, &together);
-                *line.all = line.list.iter().map(|one| together.at(*one as usize, *one as usize)).sum();
-            }
-        }
-    });
+    }
     Nearness { held, all }
-}
-
-/// Where the numbers of a product go, and who exports it.
-struct Line<'a> {
-    held: &'a mut [f64],
-    all: &'a mut f64,
-    list: &'a [u32],
 }
 
 /// The lines of some exporters added up, four at a time.

@@ -231,7 +231,7 @@ impl Complexity {
             })
             .collect();
         let weight = |product: usize| weights.get(product).copied().unwrap_or_default();
-        let near = nearness(&self.presence, &Pairs::of(&self.presence, weight), weight);
+        let near = nearness(&self.presence, Pairs::of(&self.presence, weight), weight);
         Ok(self.by_rows(&near.held, |product, line, has, out| {
             if self.presence.by_product().get(product).is_none_or(Vec::is_empty) {
                 return;
@@ -256,7 +256,7 @@ impl Complexity {
 
     /// Sums of proximities, each product's own included.
     fn near(&self) -> &Nearness {
-        self.near.get_or_init(|| nearness(&self.presence, &self.shared, |_| 1.0))
+        self.near.get_or_init(|| nearness(&self.presence, self.shared.clone(), |_| 1.0))
     }
 }
 
