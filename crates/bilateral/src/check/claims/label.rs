@@ -1,6 +1,6 @@
 //! Digits that fit another currency than the one beside them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -20,6 +20,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     for mut group in groups.into_values() {
         // Sorted by size, only neighbours can have the same digits.
         crate::order::sort_by_cached_key(&mut group, |one| (one.figure.value(), one.id.clone()));
+        let mut told = BTreeSet::new();
         for (index, one) in group.iter().enumerate() {
             let near = group.iter().skip(index + 1).take(NEIGHBOURS);
             if let Some(other) = near.into_iter().find(|other| close(one, other)) {
@@ -28,7 +29,10 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
                     one.figure, one.id, other.figure, other.id
                 );
                 report.add(&CURRENCY_LABEL, &other.path, message);
+                told.extend([&one.id, &other.id]);
             }
+        }
+        for one in group.iter().filter(|one| !told.contains(&one.id)) {
             alone(one, &group, report);
         }
     }
