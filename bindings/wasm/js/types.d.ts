@@ -2708,6 +2708,8 @@ export interface ReadDiagnostics {
 export type ReadFormat =
     /** BACI of CEPII. */
     | "baci"
+    /** The tables of countries and products that come with BACI. */
+    | "baci-codes"
     /** A table of UN Comtrade, of the present site or the one before. */
     | "comtrade"
     /** An answer of the interface of UN Comtrade. */
@@ -2797,6 +2799,10 @@ export type ReadNote =
     | "rounded"
     /** The number is written with an exponent, as spreadsheets do: its last digits may be gone. */
     | "digits-lost"
+    /** The number has more digits than are kept exactly: a dataset keeps it as text, elsewhere the value is missing. */
+    | "too-long"
+    /** A text stands where a number is due; the dataset keeps it as text, so it is in no sum. */
+    | "text-for-number"
     /** The row has empty cells past the last column. */
     | "trailing-cells"
     /** The last line has no end, so the file may have been cut. */

@@ -53,7 +53,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         (sheet.need(&["country_code"])?, name, None)
     };
     let names = sheet.names().to_vec();
-    let mut builder = Builder::new(FORMAT);
+    let mut builder = Builder::of_texts(FORMAT);
     builder.name(if products { "BACI:product_codes" } else { "BACI:country_codes" }, "");
     let axis = builder.dimension(names.get(code).map_or("code", String::as_str), "");
     let others: Vec<(usize, u32)> = names

@@ -81,6 +81,10 @@ notes! {
     Rounded "rounded"
     /// The number is written with an exponent, as spreadsheets do: its last digits may be gone.
     DigitsLost "digits-lost"
+    /// The number has more digits than are kept exactly: a dataset keeps it as text, elsewhere the value is missing.
+    TooLong "too-long"
+    /// A text stands where a number is due; the dataset keeps it as text, so it is in no sum.
+    TextForNumber "text-for-number"
     /// The row has empty cells past the last column.
     TrailingCells "trailing-cells"
     /// The last line has no end, so the file may have been cut.

@@ -17,9 +17,9 @@ use crate::mapping::{Mapping, mapped, mapped_dataset};
 use crate::options::{OnProgress, Options};
 use crate::sniff::{Recognised, read};
 use crate::{
-    baci, comext_bulk, comext_cdrom, comext_sdmx_csv, comtrade, comtrade_json, easy_comext, ecb_rates,
-    eurostat_fdi, eurostat_tsv, imf_dip, json_stat, mapped_investment, oecd_fdi, sdmx_csv, sdmx_json,
-    sdmx_ml, unctad_wir, wiiw_fdi,
+    baci, baci_codes, comext_bulk, comext_cdrom, comext_sdmx_csv, comtrade, comtrade_json, easy_comext,
+    ecb_rates, eurostat_fdi, eurostat_tsv, imf_dip, json_stat, mapped_investment, oecd_fdi, sdmx_csv,
+    sdmx_json, sdmx_ml, unctad_wir, wiiw_fdi,
 };
 
 macro_rules! formats {
@@ -48,6 +48,8 @@ macro_rules! formats {
 formats! {
     /// BACI of CEPII.
     Baci "baci"
+    /// The tables of countries and products that come with BACI.
+    BaciCodes "baci-codes"
     /// A table of UN Comtrade, of the present site or the one before.
     Comtrade "comtrade"
     /// An answer of the interface of UN Comtrade.
@@ -205,6 +207,7 @@ impl Request {
             (Some(Format::UnctadWir), None) => unctad_wir(input, options).map(cells),
             (Some(Format::WiiwFdi), None) => wiiw_fdi(input, options).map(cells),
             (Some(Format::Baci), None) => baci(input, options).map(flows),
+            (Some(Format::BaciCodes), None) => baci_codes(input, options).map(cube),
             (Some(Format::Comtrade), None) => comtrade(input, options).map(flows),
             (Some(Format::ComtradeJson), None) => comtrade_json(input, options).map(flows),
             (Some(Format::ComextBulk), None) => comext_bulk(input, options).map(flows),

@@ -69,8 +69,11 @@ fn file(header: &str, row: &str, values: &[&str]) -> String {
     text
 }
 
+/// What was noticed, and on which lines.
+type Notes = Vec<(Note, Vec<u64>)>;
+
 /// What was read, rows or cells alone; and what was noticed or refused.
-fn tried(bytes: &[u8], format: Format) -> Result<(String, Vec<Note>), (String, String)> {
+fn tried(bytes: &[u8], format: Format) -> Result<(String, Notes), (String, String)> {
     let request = Request {
         format: Some(format),
         edition: Classification::parse("HS2017").ok().filter(|_| format == Format::Baci),
@@ -78,7 +81,7 @@ fn tried(bytes: &[u8], format: Format) -> Result<(String, Vec<Note>), (String, S
         ..Request::default()
     };
     let read = request.read(bytes, None).map_err(|why| (why.code().to_owned(), why.to_string()))?;
-    let notes = read.diagnostics().tallies.iter().map(|tally| tally.note).collect();
+    let notes = read.diagnostics().tallies.iter().map(|tally| (tally.note, tally.lines.clone())).collect();
     let said = match read {
         Recognised::Flows(read) => {
             read.table.iter().map(|flow| format!("{flow:?}")).collect::<Vec<_>>().join("\n")
@@ -87,6 +90,10 @@ fn tried(bytes: &[u8], format: Format) -> Result<(String, Vec<Note>), (String, S
         Recognised::Cells(read) => format!("{:?}", read.cells),
     };
     Ok((said, notes))
+}
+
+fn has(notes: &Notes, note: Note) -> bool {
+    notes.iter().any(|(known, _)| *known == note)
 }
 
 /// That something is refused, with one of these codes, at this line.
@@ -128,13 +135,13 @@ fn a_file_that_is_cut_says_so() {
         let whole = tried(good.as_bytes(), format).unwrap();
         for cut in 1..4 {
             match tried(&good.as_bytes()[..good.len() - cut], format) {
-                Ok((_, notes)) => assert!(notes.contains(&Note::NoFinalNewline), "{format:?}, {cut} cut"),
+                Ok((_, notes)) => assert!(has(&notes, Note::NoFinalNewline), "{format:?}, {cut} cut"),
                 Err((code, message)) => {
                     assert!(code.starts_with("file.") && message.contains("line 4"), "{format:?}: {message}");
                 }
             }
         }
-        assert!(!whole.1.contains(&Note::NoFinalNewline), "{format:?}");
+        assert!(!has(&whole.1, Note::NoFinalNewline), "{format:?}");
     }
 }
 
@@ -163,23 +170,33 @@ fn a_header_alone_has_no_rows() {
 #[test]
 fn numbers_that_are_none_are_refused_where_they_stand() {
     for (format, delimiter, header, row, _) in FILES {
-        let long = "7".repeat(100);
         let comma = if delimiter == "," { "file.cell-surplus" } else { "file.number" };
-        for (value, codes) in [
-            ("1,5", [comma, comma].as_slice()),
-            ("\"1,5\"", &["file.number"]),
-            ("1.2.3", &["file.number"]),
-            (long.as_str(), &["file.number", "flow.value-out-of-range", "amount.too-long"]),
-        ] {
+        for (value, code) in [("1,5", comma), ("\"1,5\"", "file.number"), ("1.2.3", "file.number")] {
             let bad = file(header, row, &["1.5", value, "3"]);
-            // A cube of SDMX-CSV may have texts for values: kept as such, and no number.
-            if format == Format::SdmxCsv && codes == ["file.number"] {
-                let (said, _) = tried(bad.as_bytes(), format).unwrap();
+            // A cube of SDMX-CSV may have texts for values: kept as such, no number, and told.
+            if format == Format::SdmxCsv && code == "file.number" {
+                let (said, notes) = tried(bad.as_bytes(), format).unwrap();
                 let text = format!("texts: {{1: {:?}}}", value.trim_matches('"'));
                 assert!(said.contains("[Some(1.5), None, Some(3)]") && said.contains(&text), "{said}");
+                assert!(notes.contains(&(Note::TextForNumber, vec![3])), "{notes:?}");
                 continue;
             }
-            refused(bad.as_bytes(), format, codes, "line 3");
+            refused(bad.as_bytes(), format, &[code], "line 3");
+        }
+    }
+}
+
+#[test]
+fn one_number_too_long_loses_itself_alone_and_is_told() {
+    for (format, _, header, row, _) in FILES {
+        for value in ["7".repeat(100), format!("-{}.5", "7".repeat(40)), "1e300".to_owned()] {
+            let long = file(header, row, &["1.5", &value, "3"]);
+            let (said, notes) = tried(long.as_bytes(), format).unwrap();
+            assert!(notes.contains(&(Note::TooLong, vec![3])), "{format:?}: {notes:?}");
+            let whole = tried(file(header, row, &["1.5", "", "3"]).as_bytes(), format).unwrap().0;
+            // As if nothing stood there, but for the text a cube keeps.
+            let kept = format!("texts: {{1: {value:?}}}");
+            assert_eq!(said.replace(&kept, "texts: {}"), whole, "{format:?}");
         }
     }
 }

@@ -264,7 +264,9 @@ impl Reader {
         let flow = cells.cell(self.flow);
         let (customs, supply, transport) = (maybe(self.customs), maybe(self.supply), maybe(self.transport));
         let value = cells.cell(self.value);
-        let stated = if maybe(self.cif) == value {
+        let stated = if value.is_empty() {
+            b'-'
+        } else if maybe(self.cif) == value {
             b'c'
         } else if maybe(self.fob) == value {
             b'f'

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use bilateral::amount::rules::AMOUNT_TOO_LONG;
 use bilateral::flow::file_rules::NUMBER;
 use bilateral::{Result, Rule};
 use rust_decimal::Decimal;
@@ -47,11 +46,8 @@ pub(crate) fn cell(text: &[u8], kind: Cells) -> std::result::Result<Cell, Refusa
                 Ok(Cell::Text(String::from_utf8_lossy(number).into_owned()))
             }
             Err(Bad::Malformed) => Err((&NUMBER, format!("`{}` {}", shown(number), Bad::Malformed))),
-            Err(_) => {
-                let message =
-                    format!("`{}` has more digits than the 28 that are kept exactly", shown(number));
-                Err((&AMOUNT_TOO_LONG, message))
-            }
+            // One cell that cannot be kept exactly does not lose the file: it stands as it was printed.
+            Err(Bad::TooFine | Bad::TooLarge) => Ok(Cell::Text(String::from_utf8_lossy(number).into_owned())),
         },
     }
 }
@@ -66,6 +62,8 @@ pub(crate) struct Builder {
     sets: HashMap<Box<[(u32, u32)]>, u32>,
     marks: Marks,
     lines: Vec<u32>,
+    /// Whether values are texts by design.
+    texts: bool,
 }
 
 impl Builder {
@@ -79,7 +77,13 @@ impl Builder {
             sets: HashMap::new(),
             marks: Marks::default(),
             lines: Vec::new(),
+            texts: false,
         }
+    }
+
+    /// For a table whose values are texts.
+    pub(crate) fn of_texts(format: &str) -> Self {
+        Self { texts: true, ..Self::new(format) }
     }
 
     pub(crate) fn name(&mut self, id: &str, label: &str) {
@@ -212,9 +216,8 @@ impl Builder {
     #[inline]
     pub(crate) fn marked(&mut self, marks: &[(u32, u32)], line: u64) {
         let row = self.dataset.marks.len();
-        if self.dataset.values.get(row).is_some_and(Option::is_none) && !self.dataset.texts.contains_key(&row)
-        {
-            self.diagnostics.note(Note::MissingValue, line);
+        if self.dataset.values.get(row).is_some_and(Option::is_none) {
+            self.no_number(row, line);
         }
         let last = self.dataset.marks.last().copied();
         let same = |set: &u32| {
@@ -233,6 +236,20 @@ impl Builder {
         self.marks.seen(set, line);
         self.dataset.marks.push(set);
         self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+    }
+
+    #[cold]
+    fn no_number(&mut self, row: usize, line: u64) {
+        let Some(text) = self.dataset.texts.get(&row) else {
+            self.diagnostics.note(Note::MissingValue, line);
+            return;
+        };
+        let note = match decimal(text.as_bytes()) {
+            Err(Bad::TooFine | Bad::TooLarge) => Note::TooLong,
+            _ if self.texts => return,
+            _ => Note::TextForNumber,
+        };
+        self.diagnostics.note(note, line).example(&shown(text.as_bytes()));
     }
 
     /// The dataset, after repeats have been looked for.

@@ -13,6 +13,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Marks, ReadCells};
 use crate::diagnostics::{Diagnostics, Note};
 use crate::fail::{Place, refuse, shown};
+use crate::number::Bad;
 
 pub(super) struct Gather<'a> {
     reader: RowReader<'a>,
@@ -50,6 +51,10 @@ impl<'a> Gather<'a> {
                 self.diagnostics.note(Note::DigitsLost, place.line).example(text);
                 Ok(Some(value))
             }
+            Err(Bad::TooFine | Bad::TooLarge) => {
+                self.diagnostics.note(Note::TooLong, place.line).example(&shown(text.as_bytes()));
+                Ok(None)
+            }
             Err(bad) => Err(refuse(&NUMBER, place, format!("`{}` {bad}", shown(text.as_bytes())))),
         }
     }
@@ -65,6 +70,12 @@ impl<'a> Gather<'a> {
         match self.reader.read(cells, period, value) {
             Ok(Some(cell)) => self.keep(cell, line),
             Ok(None) => self.left_out(Note::NoCell, value, line),
+            // The number is one, and too large in units.
+            Err(refused) if value.is_some() && self.is_of_value(&refused) => {
+                let printed = value.map(|value| value.to_string()).unwrap_or_default();
+                self.diagnostics.note(Note::TooLong, line).example(&printed);
+                return self.row(cells, period, None, line);
+            }
             Err(refused) => return self.refused(&refused, cells, value, line),
         }
         Ok(())
@@ -152,6 +163,14 @@ impl<'a> Gather<'a> {
             self.diagnostics.note_again(note).example(&example);
         }
         Ok(())
+    }
+
+    /// Whether the value times its power of ten is past all amounts.
+    fn is_of_value(&self, refused: &Error) -> bool {
+        let column = self.reader.place(refused.path().as_str().trim_start_matches('/'));
+        refused.code() == "investment.row-scale"
+            && column.is_some()
+            && column == self.reader.value_place().ok()
     }
 
     /// A refusal of the value itself stands at the column of values.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use bilateral::Result;
 use bilateral::economy::Area;
 use bilateral::flow::file_rules::{CODE, NUMBER};
-use bilateral::flow::rules::{VALUE_OUT_OF_RANGE, VALUE_TOO_FINE};
+use bilateral::flow::rules::VALUE_TOO_FINE;
 use bilateral::flow::{Batch, Coded, Extras, FlowTable, MISSING, QuantityUnit, Recoded, Terms};
 use bilateral::period::{Period, YearMonth};
 use bilateral::product::ProductKey;
@@ -439,7 +439,11 @@ impl Rows {
                 let rule = match bad {
                     Bad::Malformed => &NUMBER,
                     Bad::TooFine => &VALUE_TOO_FINE,
-                    Bad::TooLarge => &VALUE_OUT_OF_RANGE,
+                    // One cell that cannot be kept does not lose the file.
+                    Bad::TooLarge => {
+                        self.diagnostics.note(Note::TooLong, place.line).example(&shown(cell));
+                        return Ok(MISSING);
+                    }
                 };
                 Err(refuse(rule, place, format!("`{}` {bad}", shown(cell))))
             }

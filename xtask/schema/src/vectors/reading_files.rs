@@ -41,6 +41,22 @@ pub(super) const READ: &[[&str; 2]] = &[
     [UTF16, "{ \"edition\": \"HS2017\" }"],
     ["\u{feff}t,i,j,k,v,q\r\n2021,398,276,270900,1.5,2\r\n", "{ \"edition\": \"HS2017\" }"],
     [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"b.csv\" }"],
+    // More digits than a table keeps: the value is missing, the row is there.
+    [
+        "t,i,j,k,v,q\n2021,398,276,270900,1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111,2\n",
+        "{ \"edition\": \"HS2017\" }",
+    ],
+    // The tables that come with BACI, of either generation: codes, names, and what they are here.
+    [
+        "country_code,country_name_abbreviation,country_name_full,iso_2digit_alpha,iso_3digit_alpha\n\
+         398,Kazakhstan,Kazakhstan,KZ,KAZ\n490,\"Asia, not elsewhere specified\",\"Asia, not elsewhere specified\",N/A,N/A\n998,Nowhere,Nowhere,,\n",
+        "{ \"format\": \"baci-codes\" }",
+    ],
+    ["country_code,country_name,country_iso2,country_iso3\n842,USA,US,USA\n", "{}"],
+    [
+        "code,description\n10121,\"Horses: live, pure-bred breeding animals\"\n270900,Petroleum oils\n",
+        "{ \"format\": \"baci-codes\", \"edition\": \"HS2017\" }",
+    ],
     // Comext: masked products, a secret partner, a bloc, a supplementary unit.
     [
         "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,PRODUCT_SITC,FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,VALUE_NAC,QUANTITY_KG,QUANTITY_SUPPL_UNIT\n\
@@ -89,6 +105,11 @@ pub(super) const READ: &[[&str; 2]] = &[
     [
         "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n\
          ESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2023,,,C\r\nESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2024,0,e,\r\n",
+        "{}",
+    ],
+    // A decimal comma, a number of forty digits, a word: texts, and told.
+    [
+        "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),KZ,2023,\"1,5\"\nX:Y(1.0),KZ,2024,7777777777777777777777777777777777777777\nX:Y(1.0),UZ,2024,high\n",
         "{}",
     ],
     // Version 2.0 with codes and names together; a row to be deleted.
@@ -153,12 +174,10 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
     ["t,i,j,k,v,q,V\n2021,398,276,270900,1,2,3\n", "{ \"edition\": \"HS2017\" }"],
     ["t,i,j,k,v\n2021,398,276,270900,1\n", "{ \"edition\": \"HS2017\", \"format\": \"baci\" }"],
     ["t,i,j,k,v,q\n2021,398,276,270900,1.00000055,2\n", "{ \"edition\": \"HS2017\" }"],
-    [
-        "t,i,j,k,v,q\n2021,398,276,270900,1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111,2\n",
-        "{ \"edition\": \"HS2017\" }",
-    ],
     ["t,i,j,k,v,q\n2021,398,276,270900,\"1.5,2\n", "{ \"edition\": \"HS2017\" }"],
+    ["code,description\n270900,Petroleum oils\n", "{ \"format\": \"baci-codes\" }"],
     // A reader that is named guesses nothing.
+    ["t,i,j,k,v,q\n2021,398,276,270900,1.5,2\n", "{ \"format\": \"baci-codes\" }"],
     ["Date,USD,JPY,BGN,CYP,CZK\n2026-04-14,1.1702,185.5,1.9558,N/A,24.4\n", "{ \"format\": \"comtrade\" }"],
     ["2,87032319,0079,4,004,15,3,\n", "{ \"format\": \"comext-cdrom\" }"],
     ["t,i,j,k,v,q\n", "{ \"format\": \"excel\" }"],
