@@ -144,7 +144,8 @@ pub fn heatmap_chart(
     #[wasm_bindgen(unchecked_param_type = "IndicatorInputs")] inputs: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let key = argument::text(key, "key")?;
-    call::object(crate::indicator::read(inputs).and_then(|inputs| core::heatmap(&compute(&key, &inputs)?)))
+    let inputs = crate::indicator::read(inputs)?;
+    call::object(compute(&key, &inputs).and_then(|answer| core::heatmap(&answer)))
 }
 
 /// Products as points, near each other where the same economies export both with an advantage; `exports` is a

@@ -3,10 +3,11 @@
 use bilateral::error::{Error, Result};
 use bilateral::indicator::{self as core, Inputs, PivotRecord, Trials};
 use bilateral::wire::rules::WRONG_TYPE;
-use js_sys::{Function, JSON, JsString};
+use js_sys::{Array, Float64Array, Function, JSON, JsString};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
 
 use crate::flow::FlowTable;
+use crate::numbers::{self, Taken};
 use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -46,7 +47,7 @@ export interface IndicatorMatrix {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
     /** Row by row; `null` where a value is missing. */
-    readonly cells?: readonly (readonly (number | null)[])[] | undefined;
+    readonly cells?: readonly (readonly (number | null)[] | Float64Array)[] | undefined;
     readonly entries?: IndicatorEntries | undefined;
     /** The share of the whole that is in no cell, where that is known. */
     readonly unallocated?: number | undefined;
@@ -71,7 +72,7 @@ export interface FlowPivot {
 /** What the definition lists as its inputs. */
 export interface IndicatorInputs {
     /** About the same items; `null` where a value is missing. */
-    readonly columns?: Readonly<Record<string, readonly (number | null)[]>> | undefined;
+    readonly columns?: Readonly<Record<string, readonly (number | null)[] | Float64Array>> | undefined;
     readonly labels?: readonly string[] | undefined;
     readonly matrices?: Readonly<Record<string, IndicatorMatrix>> | undefined;
     readonly options?: Readonly<Record<string, number>> | undefined;
@@ -133,7 +134,7 @@ pub fn indicator(
     #[wasm_bindgen(unchecked_param_type = "IndicatorInputs")] inputs: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let key = argument::text(key, "key")?;
-    call::object(read(inputs).and_then(|inputs| Ok(core::compute(&key, &inputs)?.record())))
+    numbers::answer(call::plainly(core::compute(&key, &read(inputs)?))?.record())
 }
 
 #[wasm_bindgen]
@@ -146,7 +147,8 @@ impl FlowTable {
         &self,
         #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        call::object(call::given::<PivotRecord>(how).and_then(|how| how.of_table(&self.inner)))
+        let matrix = call::given::<PivotRecord>(how).and_then(|how| how.of_table(&self.inner));
+        numbers::matrix(call::plainly(matrix)?)
     }
 
     /// A matrix for each period.
@@ -157,7 +159,8 @@ impl FlowTable {
         &self,
         #[wasm_bindgen(unchecked_param_type = "FlowPivot")] how: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        call::object(call::given::<PivotRecord>(how).and_then(|how| how.panel_of(&self.inner)))
+        let panel = call::given::<PivotRecord>(how).and_then(|how| how.panel_of(&self.inner));
+        numbers::each(call::plainly(panel)?, numbers::matrix)
     }
 
     /// The Grubel–Lloyd index of every reporter (rows) and partner (columns): exports and imports are held
@@ -167,7 +170,7 @@ impl FlowTable {
     #[wasm_bindgen(js_name = grubelLloyd, unchecked_return_type = "IndicatorAnswer")]
     pub fn grubel_lloyd(&self) -> Result<JsValue, JsValue> {
         let answer = core::intra_industry::grubel_lloyd_of_table(&self.inner);
-        call::object(answer.map(|answer| answer.record()))
+        numbers::answer(call::plainly(answer)?.record())
     }
 
     /// One indicator of each period: of the whole matrix, or of each row by itself where the indicator
@@ -184,9 +187,10 @@ impl FlowTable {
         let key = argument::text(key, "key")?;
         let options =
             if options.is_undefined() { Ok(std::collections::BTreeMap::new()) } else { call::given(options) };
-        call::object(options.and_then(|options| {
+        let answers = options.and_then(|options| {
             call::given::<PivotRecord>(how).and_then(|how| how.answers_of(&self.inner, &key, &options))
-        }))
+        });
+        numbers::each(call::plainly(answers)?, numbers::answer)
     }
 }
 
@@ -200,15 +204,23 @@ pub fn robustness(
     #[wasm_bindgen(unchecked_param_type = "IndicatorTrials")] trials: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let key = argument::text(key, "key")?;
-    call::object(
-        read(inputs).and_then(|inputs| core::robustness(&key, &inputs, &call::given::<Trials>(trials)?)),
-    )
+    let inputs = read(inputs)?;
+    call::object(call::given::<Trials>(trials).and_then(|trials| core::robustness(&key, &inputs, &trials)))
+}
+
+/// What an indicator is to be computed of.
+pub(crate) fn read(inputs: &JsValue) -> Result<Inputs, JsValue> {
+    let taken = Taken::from(inputs)?;
+    let mut inputs = call::plainly(rest(&taken.rest))?;
+    taken.back_into(&mut inputs);
+    Ok(inputs)
 }
 
 /// JSON writes NaN as null, which would make missing of what is wrong: it crosses as a word.
-pub(crate) fn read(inputs: &JsValue) -> Result<Inputs> {
+fn rest(inputs: &JsValue) -> Result<Inputs> {
     let spelled = |_: JsValue, value: JsValue| match value.as_f64() {
         Some(number) if !number.is_finite() => JsValue::from(number.to_string().replace("inf", "Infinity")),
+        _ if value.is_instance_of::<Float64Array>() => Array::from(&value).into(),
         _ => value,
     };
     let replacer = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(spelled);

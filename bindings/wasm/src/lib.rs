@@ -41,6 +41,8 @@ mod json;
 #[cfg(feature = "full")]
 pub mod membership;
 #[cfg(feature = "full")]
+mod numbers;
+#[cfg(feature = "full")]
 pub mod period;
 #[cfg(feature = "full")]
 pub mod product;

@@ -1,6 +1,6 @@
 //! Which bytes of a block are delimiters, line ends, quotation marks: a bit for each byte.
 
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_feature = "simd128"))]
 use wide::{CmpEq as _, i8x16};
 
 /// Bytes of a block.
@@ -20,7 +20,7 @@ pub(super) struct Masks {
 }
 
 impl Masks {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(any(target_arch = "x86_64", target_feature = "simd128"))]
     #[inline]
     pub(super) fn of(block: &[u8; BLOCK], delimiter: u8) -> Self {
         let all = |byte: u8| i8x16::splat(byte.cast_signed());
@@ -39,14 +39,14 @@ impl Masks {
         masks
     }
 
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(not(any(target_arch = "x86_64", target_feature = "simd128")))]
     #[inline]
     pub(super) fn of(block: &[u8; BLOCK], delimiter: u8) -> Self {
         Self::by_words(block, delimiter)
     }
 
     /// Eight bytes at a time, on any machine.
-    #[cfg(any(test, not(target_arch = "x86_64")))]
+    #[cfg(any(test, not(any(target_arch = "x86_64", target_feature = "simd128"))))]
     #[inline]
     fn by_words(block: &[u8; BLOCK], delimiter: u8) -> Self {
         let all = |byte: u8| u64::from(byte) * EACH_BYTE;
@@ -65,11 +65,11 @@ impl Masks {
     }
 }
 
-#[cfg(any(test, not(target_arch = "x86_64")))]
+#[cfg(any(test, not(any(target_arch = "x86_64", target_feature = "simd128"))))]
 const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
 
 /// The highest bits of eight bytes, side by side.
-#[cfg(any(test, not(target_arch = "x86_64")))]
+#[cfg(any(test, not(any(target_arch = "x86_64", target_feature = "simd128"))))]
 #[inline]
 const fn gathered(bits: u64) -> u64 {
     (bits >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
