@@ -2746,6 +2746,8 @@ export type ReadFormat =
     | "oecd-fdi"
     /** An annex table of UNCTAD's World Investment Report. */
     | "unctad-wir"
+    /** The table of direct investment of UNCTAD's data centre, flows and stocks. */
+    | "unctad-stat"
     /** A wide table of the wiiw FDI database. */
     | "wiiw-fdi"
     /** Investment cells of any table, by a mapping. */

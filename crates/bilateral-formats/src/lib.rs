@@ -46,7 +46,9 @@ pub use comtrade::{comtrade, comtrade_json};
 pub use dataset::{Dataset, Dimension, Observation, ReadDataset, Value};
 pub use diagnostics::{Diagnostics, Note, Tally, Unit};
 pub use ecb::ecb_rates;
-pub use investment::{ReadCells, eurostat_fdi, imf_dip, mapped_investment, oecd_fdi, unctad_wir, wiiw_fdi};
+pub use investment::{
+    ReadCells, eurostat_fdi, imf_dip, mapped_investment, oecd_fdi, unctad_stat, unctad_wir, wiiw_fdi,
+};
 pub use jsonstat::json_stat;
 pub use mapping::{Mapping, mapped, mapped_dataset};
 pub use options::{OnProgress, Options, Progress};

@@ -19,7 +19,7 @@ use crate::sniff::{Recognised, read};
 use crate::{
     baci, baci_codes, comext_bulk, comext_cdrom, comext_sdmx_csv, comtrade, comtrade_json, easy_comext,
     ecb_rates, eurostat_fdi, eurostat_tsv, imf_dip, json_stat, mapped_investment, oecd_fdi, sdmx_csv,
-    sdmx_json, sdmx_ml, unctad_wir, wiiw_fdi,
+    sdmx_json, sdmx_ml, unctad_stat, unctad_wir, wiiw_fdi,
 };
 
 macro_rules! formats {
@@ -86,6 +86,8 @@ formats! {
     OecdFdi "oecd-fdi"
     /// An annex table of UNCTAD's World Investment Report.
     UnctadWir "unctad-wir"
+    /// The table of direct investment of UNCTAD's data centre, flows and stocks.
+    UnctadStat "unctad-stat"
     /// A wide table of the wiiw FDI database.
     WiiwFdi "wiiw-fdi"
     /// Investment cells of any table, by a mapping.
@@ -205,6 +207,7 @@ impl Request {
             (Some(Format::ImfDip), None) => imf_dip(input, options).map(cells),
             (Some(Format::OecdFdi), None) => oecd_fdi(input, options).map(cells),
             (Some(Format::UnctadWir), None) => unctad_wir(input, options).map(cells),
+            (Some(Format::UnctadStat), None) => unctad_stat(input, options).map(cells),
             (Some(Format::WiiwFdi), None) => wiiw_fdi(input, options).map(cells),
             (Some(Format::Baci), None) => baci(input, options).map(flows),
             (Some(Format::BaciCodes), None) => baci_codes(input, options).map(cube),

@@ -507,6 +507,8 @@ class ReadFormat(StrEnum):
     """The OECD's direct investment, `DSD_FDI`."""
     UNCTAD_WIR = "unctad-wir"
     """An annex table of UNCTAD's World Investment Report."""
+    UNCTAD_STAT = "unctad-stat"
+    """The table of direct investment of UNCTAD's data centre, flows and stocks."""
     WIIW_FDI = "wiiw-fdi"
     """A wide table of the wiiw FDI database."""
     MAPPED_INVESTMENT = "mapped-investment"

@@ -1,8 +1,8 @@
 //! Rows into cells: what is kept, what is left out, and why.
 
 use bilateral::economy::Area;
-use bilateral::flow::ObservationStatus;
 use bilateral::flow::file_rules::NUMBER;
+use bilateral::flow::{Confidentiality, ObservationStatus};
 use bilateral::investment::{EstimateMethod, InvestmentCell, RowMapping, RowReader};
 use bilateral::period::Period;
 use bilateral::wire::decimal;
@@ -36,6 +36,29 @@ impl<'a> Gather<'a> {
 
     pub(super) fn reader(&self) -> &RowReader<'a> {
         &self.reader
+    }
+
+    /// Whether a text stands for a value that is hidden.
+    pub(super) fn hides(&self, text: &str) -> bool {
+        matches!(text, "C" | "c") && self.mapping.is_missing(text)
+    }
+
+    /// A row whose value is hidden and not only missing, which nothing but the cell of the value says.
+    pub(super) fn hidden<S: AsRef<str>>(
+        &mut self,
+        cells: &[S],
+        period: Option<Period>,
+        line: u64,
+    ) -> Result<()> {
+        match self.reader.read(cells, period, None) {
+            Ok(Some(cell)) => {
+                let mut record = cell.record().clone();
+                record.confidentiality = Confidentiality::Confidential;
+                self.keep(InvestmentCell::try_from(record)?, line);
+                Ok(())
+            }
+            _ => self.row(cells, period, None, line),
+        }
     }
 
     /// The number of a cell as printed; `None` is missing.

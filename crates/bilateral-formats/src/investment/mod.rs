@@ -57,7 +57,8 @@ pub fn eurostat_fdi(input: impl io::Read, options: Options<'_>) -> Result<ReadCe
     source(open(input, options.entry.as_deref(), options.most_bytes)?, Table::Eurostat, options)
 }
 
-/// Reads the IMF's Direct Investment Positions by counterpart (DIP, formerly CDIS) as SDMX-CSV, SDMX-ML or SDMX-JSON.
+/// Reads the IMF's Direct Investment Positions by counterpart (DIP, formerly CDIS) as SDMX-CSV, SDMX-ML or SDMX-JSON,
+/// and the tables of its site, a row for each observation or a column for each year, also those until 2025.
 ///
 /// Values are US dollars whatever `SCALE` says; values derived from what the partner reports are estimates by `mirror`.
 ///
@@ -86,6 +87,28 @@ pub fn unctad_wir(input: impl io::Read, options: Options<'_>) -> Result<ReadCell
     source(open(input, options.entry.as_deref(), options.most_bytes)?, Table::Wir, options)
 }
 
+/// Reads the table of direct investment of UNCTAD's data centre: an economy, a direction and a mode a row.
+///
+/// Amounts are those at current prices; what else stands in a row are shares and rates of them. Flows are net.
+///
+/// ```
+/// use bilateral_formats::{Options, unctad_stat};
+/// let file = "Year,Economy Label,Direction Label,Mode Label,US$ at current prices in millions\n\
+///     2021,Kazakhstan,Inward,Flow,3171.787\n2021,Kazakhstan,Inward,Stock,151990.25\n";
+/// let read = unctad_stat(file.as_bytes(), Options::default()).unwrap();
+/// assert_eq!(read.cells[0].value().unwrap().to_string(), "3171787000.000");
+///
+/// // Wrong: a table that does not say which way the money goes.
+/// let refused = unctad_stat("Year,Economy,US$ at current prices in millions\n".as_bytes(), Options::default());
+/// assert_eq!(refused.unwrap_err().code(), "file.column-missing");
+/// ```
+///
+/// # Errors
+/// As [`eurostat_fdi`]; `file.column-missing` for a column it cannot do without.
+pub fn unctad_stat(input: impl io::Read, options: Options<'_>) -> Result<ReadCells> {
+    source(open(input, options.entry.as_deref(), options.most_bytes)?, Table::UnctadStat, options)
+}
+
 /// Reads a wide table of the wiiw FDI database: reporter, partner and direction a row, a year a column.
 ///
 /// # Errors
@@ -107,12 +130,22 @@ pub fn mapped_investment(input: impl io::Read, mapping: &Mapping, options: Optio
 
 /// A table of a known source, in whichever notation it came.
 pub(crate) fn source(input: Input<'_>, table: Table, options: Options<'_>) -> Result<ReadCells> {
+    let table = match table {
+        Table::Imf
+            if memchr::memmem::find(first_line(&input.head), b"Counterpart Country Code").is_some() =>
+        {
+            Table::Cdis
+        }
+        table => table,
+    };
     let of = |source| with_constants(RowMapping::of(source), &options);
     let meaning = match table {
         Table::Eurostat => of(RowSource::Eurostat),
         Table::Imf => of(RowSource::Imf),
         Table::Oecd => of(RowSource::Oecd),
+        Table::Cdis => return tables::cdis(input, options),
         Table::Wir => return tables::wir(input, options),
+        Table::UnctadStat => return tables::unctad_stat(input, options),
         Table::Wiiw => return tables::wiiw(input, options),
     };
     let head = input.head.trim_ascii_start();
@@ -132,12 +165,16 @@ pub(crate) fn source(input: Input<'_>, table: Table, options: Options<'_>) -> Re
     }
 }
 
+fn first_line(head: &[u8]) -> &[u8] {
+    head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default()
+}
+
 /// A cube of a known source, already read.
 pub(crate) fn cube(read: ReadDataset, table: Table, options: &Given) -> Result<ReadCells> {
     let source = match table {
         Table::Eurostat => RowSource::Eurostat,
-        Table::Imf => RowSource::Imf,
-        Table::Oecd | Table::Wir | Table::Wiiw => RowSource::Oecd,
+        Table::Imf | Table::Cdis => RowSource::Imf,
+        Table::Oecd | Table::Wir | Table::UnctadStat | Table::Wiiw => RowSource::Oecd,
     };
     let mut meaning = RowMapping::of(source);
     meaning.constants.extend(options.constants.clone());

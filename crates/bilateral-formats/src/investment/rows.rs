@@ -7,6 +7,7 @@ use bilateral::period::Period;
 
 use super::gather::Gather;
 use super::{Marks, ReadCells};
+use crate::diagnostics::Note;
 use crate::fail::Place;
 use crate::input::Input;
 use crate::mapping::Mapping;
@@ -30,8 +31,66 @@ pub(super) fn sdmx(
     let ids: Vec<&str> = names.iter().map(|name| half(name, both).0).collect();
     let split = if both { split } else { Vec::new() };
     let gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
-    let value = gather.reader().value_place()?;
-    read(sheet, gather, &[(value, None)], &split, &|text| text.to_owned(), options)
+    // The IMF's site has a column for each year on request.
+    let values = match gather.reader().value_place() {
+        Ok(value) => vec![(value, None)],
+        Err(absent) => Some(periods(&ids, &gather)).filter(|found| !found.is_empty()).ok_or(absent)?,
+    };
+    let series = series(&ids);
+    let shape = Shape {
+        values,
+        split,
+        plain: &|text| text.to_owned(),
+        codes: &|cells| series.spell(cells),
+        status: None,
+    };
+    read(sheet, gather, &shape, options)
+}
+
+/// The column of a whole key such as `KAZ.O.INWD_D_NETLA_FALL_ALL.NLD.A`, and those whose codes it has: the
+/// IMF's site writes labels into them.
+struct Series(Option<(usize, [Option<usize>; 4])>);
+
+fn series(ids: &[&str]) -> Series {
+    let find = |name: &str| ids.iter().position(|id| id.eq_ignore_ascii_case(name));
+    let parts = ["COUNTRY", "DV_TYPE", "INDICATOR", "COUNTERPART_COUNTRY"].map(find);
+    Series(find("SERIES_CODE").map(|place| (place, parts)))
+}
+
+impl Series {
+    fn spell(&self, cells: &mut [String]) {
+        let Series(Some((place, parts))) = self else { return };
+        let key = cells.get(*place).cloned().unwrap_or_default();
+        let codes: Vec<&str> = key.split('.').collect();
+        if codes.len() == parts.len() + 1 {
+            for (part, code) in parts.iter().zip(codes) {
+                if let Some(cell) = part.and_then(|part| cells.get_mut(part)) {
+                    code.clone_into(cell);
+                }
+            }
+        }
+    }
+}
+
+/// The columns whose names are periods.
+fn periods(names: &[&str], gather: &Gather<'_>) -> Vec<(usize, Option<Period>)> {
+    let used = gather.reader().places();
+    let free = names.iter().enumerate().filter(|(place, _)| !used.contains(place));
+    free.filter_map(|(place, name)| Some((place, Some(Period::parse_any(name).ok()?)))).collect()
+}
+
+/// How a table is laid out.
+pub(super) struct Shape<'a> {
+    /// The columns of values, with their period where the header says it.
+    pub(super) values: Vec<(usize, Option<Period>)>,
+    /// Which columns have codes and labels together.
+    pub(super) split: Vec<bool>,
+    /// A number without the marks of its country.
+    pub(super) plain: &'a dyn Fn(&str) -> String,
+    /// Puts codes where the row has something else.
+    pub(super) codes: &'a dyn Fn(&mut [String]),
+    /// The column that says whether a row has values or the marks of another row's values.
+    pub(super) status: Option<usize>,
 }
 
 /// A table of any shape that a mapping describes.
@@ -49,10 +108,7 @@ pub(super) fn described(
     let ids: Vec<&str> = names.iter().map(String::as_str).collect();
     let gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
     let values = if shape.wide {
-        let used = gather.reader().places();
-        let periods = names.iter().enumerate().filter(|(place, _)| !used.contains(place));
-        let found: Vec<_> =
-            periods.filter_map(|(place, name)| Some((place, Some(Period::parse_any(name).ok()?)))).collect();
+        let found = periods(&ids, &gather);
         if found.is_empty() {
             let message = "no column of the wide table has a period for its name, at line 1";
             return Err(bilateral::Error::new(&MAPPING, message).at("wide"));
@@ -65,18 +121,34 @@ pub(super) fn described(
         let mut scratch = Vec::new();
         String::from_utf8_lossy(shape.plain(text.as_bytes(), &mut scratch)).into_owned()
     };
-    read(sheet, gather, &values, &[], &plain, options)
+    let find = |name: &str| ids.iter().position(|id| *id == name);
+    let (attribute, economy) = (find("Attribute"), find("Economy"));
+    let unpadded = |cells: &mut [String]| {
+        // UNCTAD writes its numbers in four digits.
+        if let Some(cell) = economy.filter(|_| format == "unctad-stat").and_then(|place| cells.get_mut(place))
+        {
+            let digits = cell.trim_start_matches('0').len();
+            *cell = cell.split_off(cell.len() - digits.max(1).min(cell.len()));
+        }
+    };
+    let status = attribute.filter(|_| format == "imf-dip");
+    read(
+        sheet,
+        gather,
+        &Shape { values, split: Vec::new(), plain: &plain, codes: &unpadded, status },
+        options,
+    )
 }
 
 fn read(
     mut sheet: Sheet<'_>,
     mut gather: Gather<'_>,
-    values: &[(usize, Option<Period>)],
-    split: &[bool],
-    plain: &dyn Fn(&str) -> String,
+    shape: &Shape<'_>,
     mut options: Options<'_>,
 ) -> Result<ReadCells> {
-    let used = gather.reader().places();
+    let mut used = gather.reader().places();
+    used.extend(sheet.names().iter().position(|name| name == "SERIES_CODE"));
+    used.extend(shape.status);
     let mut cells = vec![String::new(); sheet.names().len()];
     let mut text = String::new();
     while sheet.advance(&mut gather.diagnostics, &mut options.progress)? {
@@ -84,19 +156,29 @@ fn read(
         for place in &used {
             let Some(cell) = cells.get_mut(*place) else { continue };
             sheet.text_into(*place, cell);
-            if split.get(*place).copied().unwrap_or_default() {
+            if shape.split.get(*place).copied().unwrap_or_default() {
                 let code = half(cell, true).0.len();
                 cell.truncate(code);
             }
         }
-        for (place, period) in values {
+        (shape.codes)(&mut cells);
+        let of_marks = shape.status.and_then(|place| cells.get(place)).is_some_and(|what| what == "Status");
+        for (place, period) in &shape.values {
             sheet.text_into(*place, &mut text);
             // An empty cell of a wide table is a row that a tidy one would not have.
             if text.is_empty() && period.is_some() {
                 continue;
             }
+            if gather.hides(&text) {
+                gather.hidden(&cells, *period, line)?;
+                continue;
+            }
+            if of_marks {
+                gather.diagnostics.note(Note::Flagged, line).example(&text);
+                continue;
+            }
             let name = sheet.names().get(*place).map_or("", String::as_str);
-            let printed = plain(&text);
+            let printed = (shape.plain)(&text);
             let value = gather.value(&printed, Place { line, column: place + 1, name })?;
             gather.row(&cells, *period, value, line)?;
         }

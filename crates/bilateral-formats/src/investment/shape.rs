@@ -8,7 +8,10 @@ pub(crate) enum Table {
     Eurostat,
     Imf,
     Oecd,
+    /// CDIS as the IMF's site before 2025 gave it out: a column for each year, a row for values and one for marks.
+    Cdis,
     Wir,
+    UnctadStat,
     Wiiw,
 }
 
@@ -17,9 +20,10 @@ impl Table {
     pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Eurostat => "eurostat-fdi",
-            Self::Imf => "imf-dip",
+            Self::Imf | Self::Cdis => "imf-dip",
             Self::Oecd => "oecd-fdi",
             Self::Wir => "unctad-wir",
+            Self::UnctadStat => "unctad-stat",
             Self::Wiiw => "wiiw-fdi",
         }
     }
@@ -28,11 +32,21 @@ impl Table {
 /// By the columns of a header, in small letters and digits alone; and what told.
 pub(crate) fn of_header(keys: &[String]) -> Option<(Table, &'static str)> {
     let has = |wanted: &[&str]| wanted.iter().all(|name| keys.iter().any(|known| known == name));
-    if has(&["fdiitem", "stkflow", "partner", "geo"]) {
-        return Some((Table::Eurostat, "`fdi_item`, `stk_flow`, `partner`, `geo`"));
+    if has(&["fdiitem", "partner", "geo"]) {
+        return Some((Table::Eurostat, "`fdi_item`, `partner`, `geo`"));
     }
     if has(&["dvtype", "indicator", "counterpartcountry"]) {
         return Some((Table::Imf, "`DV_TYPE`, `INDICATOR`, `COUNTERPART_COUNTRY`"));
+    }
+    if has(&["indicatorcode", "counterpartcountrycode", "attribute"]) && keys.iter().any(|key| is_year(key)) {
+        return Some((Table::Cdis, "`Indicator Code`, `Counterpart Country Code`, `Attribute` and years"));
+    }
+    let economy = has(&["economy"]) || has(&["economylabel"]);
+    if economy
+        && keys.iter().any(|key| key.starts_with("direction"))
+        && keys.iter().any(|key| key.starts_with("usatcurrentprices"))
+    {
+        return Some((Table::UnctadStat, "`Economy`, `Direction` and US dollars at current prices"));
     }
     if has(&["measureprinciple", "accountingentry", "counterpartarea"]) {
         return Some((Table::Oecd, "`MEASURE_PRINCIPLE`, `ACCOUNTING_ENTRY`, `COUNTERPART_AREA`"));
@@ -61,6 +75,6 @@ pub(crate) fn of_cube(dataset: &Dataset, says_measure: bool) -> Option<(Table, &
     }
     let id = dataset.id().to_ascii_uppercase();
     let measured = ["BOP_FDI6_POS", "BOP_FDI6_FLOW", "BOP_FDI6_INC"].iter().any(|flow| id.contains(flow));
-    (has(&["fdi_item", "stk_flow"]) && (measured || says_measure))
-        .then_some((Table::Eurostat, "`fdi_item` and `stk_flow`"))
+    (has(&["fdi_item", "partner"]) && (measured || says_measure || has(&["indic_bp"])))
+        .then_some((Table::Eurostat, "`fdi_item` and `partner`"))
 }

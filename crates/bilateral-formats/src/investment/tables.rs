@@ -1,12 +1,15 @@
 //! Wide tables of UNCTAD and the wiiw, described once.
 
-use bilateral::Result;
+use bilateral::economy::CodeSystem;
+use bilateral::flow::file_rules::COLUMN_MISSING;
+use bilateral::{Error, Result};
 
 use super::rows::described;
 use super::{ReadCells, Table, with_constants};
 use crate::input::Input;
 use crate::mapping::Mapping;
 use crate::options::Options;
+use crate::sheet::key;
 
 /// Annex tables of the World Investment Report. A dash is "zero or negligible", so no number; the
 /// European Union is that of 27 throughout, whose members' sum it is.
@@ -77,6 +80,61 @@ partner = "Partner-Code"
 "*per capita*" = { leftOut = "per head" }
 "#;
 
+/// CDIS until 2025, a column for each year. Marks of values stand in a row of their own.
+const CDIS: &str = r#"
+wide = true
+areas = "imf"
+missing = ["..", "...", "n.a.", "C", "c"]
+[columns]
+reporter = "Country Code"
+partner = "Counterpart Country Code"
+[constants]
+measure = "position"
+conversion = "end-of-period"
+counterpart = "immediate"
+manual = "bpm6"
+benchmark = "bmd4"
+[names]
+"001" = "WORLD"
+"1" = "WORLD"
+"W00" = "WORLD"
+[codes."Indicator Name"]
+"Inward Direct Investment Positions, US Dollars" = { side = "inward", currency = "USD" }
+"Outward Direct Investment Positions, US Dollars" = { side = "outward", currency = "USD" }
+"Inward Direct Investment Positions (Derived), US Dollars" = { side = "inward", currency = "USD", estimate = "mirror", status = "imputed" }
+"Outward Direct Investment Positions (Derived), US Dollars" = { side = "outward", currency = "USD", estimate = "mirror", status = "imputed" }
+"Inward Direct Investment Positions, Derived, US Dollars" = { side = "inward", currency = "USD", estimate = "mirror", status = "imputed" }
+"Outward Direct Investment Positions, Derived, US Dollars" = { side = "outward", currency = "USD", estimate = "mirror", status = "imputed" }
+"Inward Equity Positions (Net), US Dollars" = { side = "inward", currency = "USD", instrument = "equity" }
+"Outward Equity Positions (Net), US Dollars" = { side = "outward", currency = "USD", instrument = "equity" }
+"Inward Debt Instruments Positions (Net), US Dollars" = { side = "inward", currency = "USD", instrument = "debt" }
+"Outward Debt Instruments Positions (Net), US Dollars" = { side = "outward", currency = "USD", instrument = "debt" }
+"#;
+
+/// UNCTAD's data centre: an economy, a direction and a mode a row, its other columns shares and rates.
+const UNCTAD_STAT: &str = r#"
+areas = "comtrade"
+currency = "USD"
+missing = ["..", "_", "-", "..."]
+[constants]
+partner = "WORLD"
+manual = "bpm6"
+[codes.direction]
+"1" = { side = "inward" }
+"Inward" = { side = "inward" }
+"2" = { side = "outward" }
+"Outward" = { side = "outward" }
+[codes.mode]
+"1" = { measure = "net-flow", conversion = "period-average" }
+"Flow" = { measure = "net-flow", conversion = "period-average" }
+"2" = { measure = "position", conversion = "end-of-period" }
+"Stock" = { measure = "position", conversion = "end-of-period" }
+[codes.footnote]
+"" = {}
+"*stimate*" = { status = "estimated" }
+"*" = {}
+"#;
+
 /// What the title of an annex table says it measures: in UNCTAD's words, all flows are net.
 const TITLES: [(&str, &str, &str); 4] = [
     ("fdi inflows", "net-flow", "inward"),
@@ -97,6 +155,68 @@ pub(super) fn wir(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
         meaning.constants.insert("side".to_owned(), (*side).to_owned());
     }
     described(input, &shape, &with_constants(meaning, &options), options, Table::Wir.word())
+}
+
+pub(super) fn cdis(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
+    let shape = Mapping::parse(CDIS)?;
+    described(input, &shape, &with_constants(shape.investment()?, &options), options, Table::Cdis.word())
+}
+
+pub(super) fn unctad_stat(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
+    let mut shape = Mapping::parse(UNCTAD_STAT)?;
+    let names = header(&input);
+    let find = |wanted: &[&str]| {
+        let known = |word: &&str| names.iter().find(|name| key(name) == **word).cloned();
+        wanted.iter().find_map(known)
+    };
+    let need = |wanted: &[&str]| {
+        find(wanted).ok_or_else(|| {
+            let name = wanted.first().copied().unwrap_or_default();
+            let message =
+                format!("there is no column `{name}`; the header, at line 1, has {}", names.join(", "));
+            Error::new(&COLUMN_MISSING, message).at(name)
+        })
+    };
+    // Not the same per head, nor what is said about it.
+    let amount = |name: &&String| {
+        let key = key(name);
+        let other = ["percapita", "footnote", "missingvalue"].iter().any(|word| key.contains(word));
+        key.starts_with("usatcurrentprices") && !other
+    };
+    let value = match names.iter().find(amount) {
+        Some(value) => value.clone(),
+        None => need(&["US$ at current prices in millions"])?,
+    };
+    shape.power = if key(&value).contains("thousand") { 3 } else { 6 };
+    let reporter = match find(&["economy"]) {
+        Some(code) => code,
+        None => {
+            shape.areas = Some(CodeSystem::Name);
+            need(&["economylabel"])?
+        }
+    };
+    let columns =
+        [("reporter", reporter), ("period", need(&["year", "yearlabel"])?), ("value", value.clone())];
+    shape.columns.extend(columns.map(|(role, name)| (role.to_owned(), name)));
+    let stem = key(&value).trim_end_matches("value").to_owned();
+    let roles = [
+        ("direction", Some(need(&["direction", "directionlabel"])?)),
+        ("mode", Some(need(&["mode", "modelabel", "flow", "flowlabel", "type", "typelabel"])?)),
+        ("footnote", find(&[&format!("{stem}footnote")])),
+    ];
+    for (role, name) in roles {
+        let codes = shape.codes.remove(role);
+        shape.codes.extend(name.zip(codes));
+    }
+    let meaning = with_constants(shape.investment()?, &options);
+    described(input, &shape, &meaning, options, Table::UnctadStat.word())
+}
+
+/// The names of the columns.
+fn header(input: &Input<'_>) -> Vec<String> {
+    let line = input.head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
+    let mark = char::from(crate::sniff::delimiter(line));
+    String::from_utf8_lossy(line).split(mark).map(|name| name.trim().trim_matches('"').to_owned()).collect()
 }
 
 pub(super) fn wiiw(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {

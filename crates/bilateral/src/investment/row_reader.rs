@@ -249,10 +249,16 @@ impl<'a> RowReader<'a> {
         }
         let area = match (mapping.names.get(text), month) {
             (Some(area), _) => *area,
-            (None, Some(month)) => {
-                Area::from_code_on(system, text, month).map_err(|refused| refused.at(column))?
+            (None, month) => {
+                let of = |system| match month {
+                    Some(month) => Area::from_code_on(system, text, month),
+                    None => Area::from_code(system, text),
+                };
+                // No code has small letters: a table with labels in place of codes.
+                let is_label = text.bytes().any(|byte| byte.is_ascii_lowercase());
+                let named = |refused| of(CodeSystem::Name).ok().filter(|_| is_label).ok_or(refused);
+                of(system).or_else(named).map_err(|refused: Error| refused.at(column))?
             }
-            (None, None) => Area::from_code(system, text).map_err(|refused| refused.at(column))?,
         };
         if let Some(known) = known {
             known.insert(text.to_owned(), area);

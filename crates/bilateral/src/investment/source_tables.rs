@@ -24,6 +24,18 @@ pub(super) struct Preset {
     pub(super) missing: &'static [&'static str],
 }
 
+/// Units of Eurostat, by code and by label.
+const UNITS: &[Code] = &[
+    ("MIO_EUR", &[("currency", "EUR")]),
+    ("Million euro", &[("currency", "EUR")]),
+    ("MIO_USD", &[("currency", "USD")]),
+    ("MIO_NAC", &[("leftOut", "the reporter's own currency, which no code names")]),
+    (
+        "Million units of national currency",
+        &[("leftOut", "the reporter's own currency, which no label names")],
+    ),
+];
+
 /// Flags of the European statistical system and of SDMX; a value may carry none.
 const STATUS: &[Code] = &[
     ("", &[]),
@@ -65,12 +77,14 @@ macro_rules! total_of {
     ($($total:literal),+) => { &[$(($total, &[]),)+ ("*", &[("leftOut", "part")])] };
 }
 
-/// Eurostat's items: `DI` into the reporter, `DO` from it, each as a total and in its parts.
+/// Eurostat's items, by code and by label: `DI` into the reporter, `DO` from it, each as a total and in its parts.
 macro_rules! items {
-    ($($item:literal $fields:tt)+) => {
+    ($($item:literal $label:literal $fields:tt)+) => {
         &[$(
-            (concat!("DI__D__", $item), items!(@with "inward" $fields)),
-            (concat!("DO__D__", $item), items!(@with "outward" $fields)),
+            (concat!("DI__", $item), items!(@with "inward" $fields)),
+            (concat!("DO__", $item), items!(@with "outward" $fields)),
+            (concat!("Direct investment in the reporting economy (DIRE)", $label), items!(@with "inward" $fields)),
+            (concat!("Direct investment abroad (DIA)", $label), items!(@with "outward" $fields)),
         )+]
     };
     (@with $direction:literal [$($field:literal $word:literal),*]) => {
@@ -80,7 +94,14 @@ macro_rules! items {
 
 pub(super) static EUROSTAT: Preset = Preset {
     areas: CodeSystem::EurostatGeo,
-    names: &[("WRL_REST", Area::World), ("WORLD", Area::World), ("EU27_2020", Area::Bloc(Bloc::EU27_2020))],
+    names: &[
+        ("WRL_REST", Area::World),
+        ("Rest of the world", Area::World),
+        ("WORLD", Area::World),
+        ("All countries of the world", Area::World),
+        ("EU27_2020", Area::Bloc(Bloc::EU27_2020)),
+        ("European Union - 27 countries (from 2020)", Area::Bloc(Bloc::EU27_2020)),
+    ],
     reporter: "geo",
     partner: "partner",
     currency: None,
@@ -88,12 +109,15 @@ pub(super) static EUROSTAT: Preset = Preset {
     // The multiplier is in the code of the currency; see there.
     scale: 6,
     columns: &[
+        ("currency", UNITS),
+        ("unit", UNITS),
+        // `bop_fdi6_geo` has all three measures in one table.
         (
-            "currency",
+            "indic_bp",
             &[
-                ("MIO_EUR", &[("currency", "EUR")]),
-                ("MIO_USD", &[("currency", "USD")]),
-                ("MIO_NAC", &[("leftOut", "the reporter's own currency, which no code names")]),
+                ("STOCKS", &[("measure", "position"), ("conversion", "end-of-period")]),
+                ("FLOWS", &[("measure", "net-flow"), ("conversion", "period-average")]),
+                ("INCOME", &[("measure", "income"), ("conversion", "period-average")]),
             ],
         ),
         (
@@ -107,6 +131,17 @@ pub(super) static EUROSTAT: Preset = Preset {
                 ("O", &[("side", "outward")]),
                 ("ASS", &[("side", "assets")]),
                 ("LIAB", &[("side", "liabilities")]),
+                // Of income: received is earned on assets, paid on liabilities.
+                ("CRE", &[("side", "assets")]),
+                ("DEB", &[("side", "liabilities")]),
+                ("II", &[("side", "inward")]),
+                ("IO", &[("side", "outward")]),
+                ("Net FDI inward", &[("side", "inward")]),
+                ("Net FDI outward", &[("side", "outward")]),
+                ("Assets", &[("side", "assets")]),
+                ("Liabilities", &[("side", "liabilities")]),
+                ("Credit", &[("side", "assets")]),
+                ("Debit", &[("side", "liabilities")]),
                 // Inward positions by the economy where control sits (from 2017).
                 ("NI_ULT", &[("side", "inward"), ("counterpart", "ultimate")]),
                 ("ULT", &[("side", "inward"), ("counterpart", "ultimate")]),
@@ -116,7 +151,15 @@ pub(super) static EUROSTAT: Preset = Preset {
                 ("FLOW", &[("measure", "net-flow"), ("conversion", "period-average")]),
             ],
         ),
-        ("counterp", &[("IMM", &[("counterpart", "immediate")]), ("ULT", &[("counterpart", "ultimate")])]),
+        (
+            "counterp",
+            &[
+                ("IMM", &[("counterpart", "immediate")]),
+                ("ULT", &[("counterpart", "ultimate")]),
+                ("*immediate*", &[("counterpart", "immediate")]),
+                ("*ultimate*", &[("counterpart", "ultimate")]),
+            ],
+        ),
         (
             "entity",
             &[
@@ -124,26 +167,33 @@ pub(super) static EUROSTAT: Preset = Preset {
                 ("SPE", &[("entity", "spe")]),
                 ("NSPE", &[("entity", "non-spe")]),
                 ("NON_SPE", &[("entity", "non-spe")]),
+                ("*special purpose entit*", &[("entity", "spe")]),
+                ("*SPEs*", &[("entity", "spe")]),
             ],
         ),
         (
             "fdi_item",
             items! {
-                "F" []
-                "F5" ["instrument" "equity-and-reinvested-earnings"]
-                "F5A" ["instrument" "equity"]
-                "F51" ["instrument" "equity"]
-                "F5B" ["instrument" "reinvested-earnings"]
-                "FL" ["instrument" "debt"]
-                "D4" ["measure" "income"]
-                "D4P" ["measure" "income"]
-                "D4P_F" ["measure" "income"]
-                "D42S_F5" ["measure" "income", "income" "dividends"]
-                "D43S_F5" ["measure" "income", "income" "reinvested-earnings"]
-                "D4Q_FL" ["measure" "income", "income" "interest"]
+                "D__F" "" []
+                "D__F5" ", equity" ["instrument" "equity-and-reinvested-earnings"]
+                "D__F5A" ", equity other than reinvestment of earnings" ["instrument" "equity"]
+                "D__F51" ", equity excluding investment fund shares" ["instrument" "equity"]
+                "D__F5B" ", reinvestment of earnings" ["instrument" "reinvested-earnings"]
+                "D__FL" ", debt instruments" ["instrument" "debt"]
+                "D__D4" ", income" ["measure" "income"]
+                "D__D4P" ", investment income" ["measure" "income"]
+                "D__D4P_F" ", income on all instruments" ["measure" "income"]
+                "D__D42S_F5" ", dividends" ["measure" "income", "income" "dividends"]
+                "D__D43S_F5" ", reinvested earnings" ["measure" "income", "income" "reinvested-earnings"]
+                "D__D4Q_FL" ", interest" ["measure" "income", "income" "interest"]
+                // As the items of the balance of payments are called.
+                "D4P__D__F" ", direct investment income" ["measure" "income"]
+                "D42S__D__F5" ", income on equity, dividends" ["measure" "income", "income" "dividends"]
+                "D43S__D__F5" ", income on equity, reinvested earnings" ["measure" "income", "income" "reinvested-earnings"]
+                "D4Q__D__FL" ", income on debt, interest" ["measure" "income", "income" "interest"]
             },
         ),
-        ("nace_r2", total_of!("FDI", "TOTAL")),
+        ("nace_r2", total_of!("FDI", "TOTAL", "All FDI activities", "Total - all NACE activities")),
         (
             "DATAFLOW",
             &[
@@ -188,12 +238,20 @@ pub(super) static IMF: Preset = Preset {
                 "INWD_D_NETLA_FALL_FE" "inward" ["relationship" "fellows"]
                 "INWD_D_AG_FL_ALL" "inward" ["side" "assets", "instrument" "debt"]
                 "INWD_D_LG_FL_ALL" "inward" ["side" "liabilities", "instrument" "debt"]
+                "INWD_D_AG_FALL_FE" "inward" ["side" "assets", "relationship" "fellows"]
+                "INWD_D_LG_FALL_FE" "inward" ["side" "liabilities", "relationship" "fellows"]
+                "INWD_D_NETLA_FL_RFI" "inward" ["leftOut" "of financial intermediaries"]
+                "INWD_D_NETLA_FL_REXFI" "inward" ["leftOut" "of others than financial intermediaries"]
                 "OTWD_D_NETAL_FALL_ALL" "outward" []
                 "OTWD_D_NETAL_F51_ALL" "outward" ["instrument" "equity"]
                 "OTWD_D_NETAL_FL_ALL" "outward" ["instrument" "debt"]
                 "OTWD_D_NETAL_FALL_FE" "outward" ["relationship" "fellows"]
                 "OTWD_D_AG_FL_ALL" "outward" ["side" "assets", "instrument" "debt"]
                 "OTWD_D_LG_FL_ALL" "outward" ["side" "liabilities", "instrument" "debt"]
+                "OTWD_D_AG_FALL_FE" "outward" ["side" "assets", "relationship" "fellows"]
+                "OTWD_D_LG_FALL_FE" "outward" ["side" "liabilities", "relationship" "fellows"]
+                "OTWD_D_NETAL_FL_RFI" "outward" ["leftOut" "of financial intermediaries"]
+                "OTWD_D_NETAL_FL_REXFI" "outward" ["leftOut" "of others than financial intermediaries"]
             },
         ),
         (

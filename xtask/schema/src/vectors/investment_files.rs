@@ -23,6 +23,38 @@ pub(super) const READ: &[[&str; 2]] = &[
          </m:DataSet></m:StructureSpecificData>",
         "{}",
     ],
+    // Eurostat by labels alone; and the table by partner, which holds three measures and says so row by row.
+    [
+        "DATAFLOW,freq,currency,nace_r2,stk_flow,entity,fdi_item,partner,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n\
+         ESTAT:BOP_FDI6_POS(1.0),Annual,Million euro,All FDI activities,Net FDI inward,Total,Direct investment in the reporting economy (DIRE),Kazakhstan,Netherlands,2021,-12.5,p,\n\
+         ESTAT:BOP_FDI6_POS(1.0),Annual,Million euro,All FDI activities,Net inward,Total,Direct investment in the reporting economy (DIRE),Kazakhstan,Netherlands,2021,1,,\n",
+        "{}",
+    ],
+    [
+        "DATAFLOW,freq,unit,indic_bp,fdi_item,partner,geo,TIME_PERIOD,OBS_VALUE,CONF_STATUS\n\
+         ESTAT:BOP_FDI6_GEO(1.0),A,MIO_EUR,STOCKS,DO__D__F,TW,EU27_2020,2022,31957.1,\n\
+         ESTAT:BOP_FDI6_GEO(1.0),A,MIO_EUR,FLOWS,DI__D__F,KZ,CY,2022,,C\n",
+        "{}",
+    ],
+    // The IMF's site: labels, a column for each year, hidden by the cell alone; and CDIS until 2025, whose
+    // marks stand in rows of their own.
+    [
+        "\"SERIES_CODE\",\"COUNTRY\",\"DV_TYPE\",\"INDICATOR\",\"COUNTERPART_COUNTRY\",\"2020\",\"2021\"\n\
+         \"KAZ.O.INWD_D_NETLA_FALL_ALL.NLD.A\",\"Kazakhstan, Republic of\",\"Reported\",\"Inward\",\"Netherlands, The\",\"60000000000\",\"C\"\n",
+        "{}",
+    ],
+    [
+        "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"Counterpart Country Name\",\"Counterpart Country Code\",\"Attribute\",\"2019\",\"2020\",\n\
+         \"Kazakhstan, Rep. of\",\"916\",\"Inward Direct Investment Positions, US Dollars\",\"IIW_BP6_USD\",\"Luxembourg\",\"137\",\"Value\",\"\",\"-1.5E+06\",\n\
+         \"Kazakhstan, Rep. of\",\"916\",\"Inward Direct Investment Positions, US Dollars\",\"IIW_BP6_USD\",\"Luxembourg\",\"137\",\"Status\",\"C\",\"E\",\n",
+        "{}",
+    ],
+    // UNCTAD's data centre: numbers in four digits, one amount among rates, an estimate, what is missing.
+    [
+        "Year,Economy,Economy Label,Direction Label,Mode Label,US$ at current prices per capita,US$ at current prices in millions,US$ at current prices in millions Footnote,US$ at current prices in millions Missing value\n\
+         2021,0398,Kazakhstan,Inward,Flow,166.9,3171.787,Estimated.,\n2021,0000,World,Outward,Stock,,,,Not available\n",
+        "{ \"format\": \"unctad-stat\" }",
+    ],
     // The OECD: labels beside codes, the reporter's currency, multipliers of six and nine.
     [OECD, "{}"],
     // UNCTAD: a title, regions among economies, missing in three spellings, a footer.
