@@ -3367,12 +3367,14 @@ export interface StatementInput {
     worded?: string;
 }
 
-/** The answer to "what is it today, since when, why, and what is missing?". */
-export interface Status {
+/**
+ * The answer to "what is it today, since when, why, and what is missing?".
+ *
+ * What has not begun has no `since`, everything else has; only what is active may have an `until`.
+ */
+export type Status = {
     /** What each party has done, where the log says so. */
     consent: Consent[];
-    /** Days from `since` to `on`, where `since` is a known day. */
-    days?: number;
     /** Events that may have happened by then: their dates are not known well enough. */
     doubts: number[];
     /** The events that prove it, as indices into the log, in order of effect. */
@@ -3389,13 +3391,34 @@ export interface Status {
     party?: Area;
     /** For which part, where it was asked for one. */
     scope?: string;
-    /** Since when. */
-    since?: When;
-    /** The furthest stage certainly reached. */
-    stage: Stage;
-    /** The last day of its window, where it has one; never the date of a later event. */
-    until?: IsoDate;
-}
+} & (
+    | {
+        days?: never;
+        since?: never;
+        /** The furthest stage certainly reached. */
+        stage: "not-begun";
+        until?: never;
+    }
+    | {
+        /** Days from `since` to `on`, where `since` is a known day. */
+        days?: number;
+        /** Since when. */
+        since: When;
+        /** The furthest stage certainly reached. */
+        stage: "active";
+        /** The last day of its window, where it has one; never the date of a later event. */
+        until?: IsoDate;
+    }
+    | {
+        /** Days from `since` to `on`, where `since` is a known day. */
+        days?: number;
+        /** Since when. */
+        since: When;
+        /** The furthest stage certainly reached. */
+        stage: "consultations" | "mandated" | "negotiating" | "paused" | "text-agreed" | "initialled" | "signature-authorised" | "signed" | "provisionally-applied" | "in-force" | "suspended" | "abandoned" | "terminated" | "expired" | "superseded" | "announced" | "lapsed" | "discontinued";
+        until?: never;
+    }
+);
 
 /** What a status word can mean: every meaning, never a guess. */
 export interface StatusWord {

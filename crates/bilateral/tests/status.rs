@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap in a helper is a failed test")]
 
-use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind};
+use bilateral::agreement::{Agreement, AgreementRecord, Bindingness, Event, EventKind, Kind, Stage};
 use bilateral::period::When;
 use bilateral::wire::Id;
 use proptest::prelude::*;
@@ -74,6 +74,10 @@ proptest! {
             prop_assert!(last.from.earliest().unwrap() <= day(on));
         }
         prop_assert!(!status.explanation.is_empty());
+        // The shapes that the schema and the types of JavaScript tell apart.
+        prop_assert_eq!(status.since.is_none(), status.stage == Stage::NotBegun);
+        prop_assert!(status.since.is_some() || status.days.is_none());
+        prop_assert!(status.stage == Stage::Active || status.until.is_none());
     }
 }
 

@@ -12,8 +12,10 @@ use crate::period::When;
 use crate::wire::date;
 
 /// The answer to "what is it today, since when, why, and what is missing?".
+///
+/// What has not begun has no `since`, everything else has; only what is active may have an `until`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = by_stage))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Status {
     /// The day asked about.
@@ -50,6 +52,46 @@ pub struct Status {
     pub history: Vec<Span>,
     /// What each party has done, where the log says so.
     pub consent: Vec<Consent>,
+}
+
+/// A shape for each kind of stage, so that whoever asks for the stage first knows what else is there.
+#[cfg(feature = "schema")]
+fn by_stage(schema: &mut schemars::Schema) {
+    use serde_json::{Value, json};
+    let mut own = |name: &str| {
+        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+        properties.and_then(|properties| properties.remove(name)).unwrap_or_default()
+    };
+    let [stage, mut since, days, until] = ["stage", "since", "days", "until"].map(&mut own);
+    if let Some(since) = since.as_object_mut() {
+        since.remove("anyOf");
+        since.insert("$ref".to_owned(), json!("#/$defs/When"));
+    }
+    let with = |mut fields: Value, stages: Value, required: &[&str]| {
+        let stage = json!({ "enum": stages, "description": stage.get("description") });
+        fields.as_object_mut().map(|fields| fields.insert("stage".to_owned(), stage));
+        json!({ "type": "object", "properties": fields, "required": required })
+    };
+    let other = Stage::ALL.iter().filter(|stage| !matches!(stage, Stage::NotBegun | Stage::Active));
+    let shapes = [
+        with(json!({ "since": false, "days": false, "until": false }), json!([Stage::NotBegun]), &["stage"]),
+        with(
+            json!({ "since": since, "days": days, "until": until }),
+            json!([Stage::Active]),
+            &["since", "stage"],
+        ),
+        with(
+            json!({ "since": since, "days": days, "until": false }),
+            json!(other.collect::<Vec<_>>()),
+            &["since", "stage"],
+        ),
+    ];
+    schema.remove("additionalProperties");
+    schema.insert("unevaluatedProperties".to_owned(), json!(false));
+    schema.insert("oneOf".to_owned(), json!(shapes));
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|name| name != "stage");
+    }
 }
 
 /// What one party has done towards being bound.

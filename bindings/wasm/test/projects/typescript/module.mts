@@ -37,6 +37,23 @@ explain(1);
 // @ts-expect-error not a severity
 const severity: Severity = "fatal";
 
+// The stage says what else a status has.
+declare const asof: Status;
+if (asof.stage !== "not-begun") {
+    const since: When = asof.since;
+    // @ts-expect-error the first day of something is not always known
+    const days: number = asof.days;
+}
+if (asof.stage === "active") {
+    const until: IsoDate | undefined = asof.until;
+}
+if (asof.stage === "in-force") {
+    // @ts-expect-error what is in force has no window
+    asof.until.length;
+}
+// @ts-expect-error what has not begun has no beginning
+const start: When = asof.since;
+
 // The vocabulary: literals are taken, words outside the list and numbers for amounts are not.
 const period: PeriodInfo = parsePeriodAny("05/06/2024", { dayOrder: "day-first" });
 const before: Period = previousYear(period.text);
