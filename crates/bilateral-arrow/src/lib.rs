@@ -6,6 +6,7 @@
 
 mod frame;
 mod give;
+mod labels;
 mod matrix;
 mod numbers;
 mod parts;

@@ -5,61 +5,64 @@ use std::collections::HashMap;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Float32Type, Float64Type};
 use arrow_array::{Array, RecordBatch};
-use arrow_schema::{DataType, SchemaRef};
+use arrow_schema::{DataType, Schema};
 use bilateral::error::{Error, Result};
 use bilateral::flow::MISSING;
-use bilateral::flow::file_rules::{COLUMN_MISSING, NUMBER, WORD};
+use bilateral::flow::file_rules::{NUMBER, WORD};
 use bilateral::indicator::Matrix;
 
+use crate::labels::{labels, nothing};
 use crate::numbers::thousandths;
 use crate::terms::{is_label_of_rows, plain};
-use crate::texts::texts;
+use crate::texts::{Words, listed_texts, texts};
 
-/// A matrix out of record batches: the first column has the labels of the rows, every other one is a
-/// column of numbers under its name. A null cell is missing.
+/// A matrix out of record batches: the first column has the labels of the rows, or the index has that pandas
+/// gave them; every other one is a column of numbers under its name. A null cell is missing.
 ///
 /// Three columns called `row`, `column` and `value` are a line for each cell instead; a cell without
 /// a line is missing.
 ///
 /// # Errors
 /// - `file.column-missing` without a column of labels
+/// - `file.word` for an index of which it is not clear that it holds the labels
 /// - `file.word`, `file.number` with the column and the row
 /// - those of [`Matrix::new`]
 pub fn matrix(batches: &[RecordBatch]) -> Result<Matrix> {
-    let Some(schema) = batches.first().map(RecordBatch::schema) else { return Err(no_labels()) };
-    let names: Vec<String> = schema.fields().iter().map(|field| plain(field.name())).collect();
-    if let [row, column, value] = names.as_slice()
-        && (row.as_str(), column.as_str(), value.as_str()) == ("row", "column", "value")
-    {
-        return long(batches);
+    let Some(schema) = batches.first().map(RecordBatch::schema) else { return Err(nothing()) };
+    match lines(&schema) {
+        Some(places) => long(batches, places),
+        None => wide(batches, &schema),
     }
-    wide(batches, &schema)
 }
 
-fn no_labels() -> Error {
-    let message = "the first column has the labels of the rows, and there is none".to_owned();
-    Error::new(&COLUMN_MISSING, message)
+/// The places of `row`, `column` and `value` where there is nothing else.
+fn lines(schema: &Schema) -> Option<[usize; 3]> {
+    let names: Vec<String> = schema.fields().iter().map(|field| plain(field.name())).collect();
+    let found = ["row", "column", "value"].map(|name| names.iter().position(|one| one == name));
+    let others = schema.fields().iter().filter(|field| !is_label_of_rows(field.name())).count();
+    let [Some(row), Some(column), Some(value)] = found else { return None };
+    (others == 3).then_some([row, column, value])
 }
 
-fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<Matrix> {
-    let given: Vec<(usize, &str)> = schema
+fn wide(batches: &[RecordBatch], schema: &Schema) -> Result<Matrix> {
+    let labels = labels(schema)?;
+    let of_labels = schema.field(labels).name();
+    let columns: Vec<(usize, &str)> = schema
         .fields()
         .iter()
         .enumerate()
         .map(|(place, field)| (place, field.name().as_str()))
-        .filter(|(_, name)| !is_label_of_rows(name))
+        .filter(|(place, name)| *place != labels && !is_label_of_rows(name))
         .collect();
-    let Some(((labels, of_labels), columns)) = given.split_first() else { return Err(no_labels()) };
     let mut rows = Vec::new();
     let mut cells = Cells::new(batches.iter().map(RecordBatch::num_rows).sum(), columns.len());
     for batch in batches {
         let before = rows.len();
-        rows.extend(every(of_labels, batch.column(*labels))?);
+        rows.extend(every(of_labels, batch.column(labels))?);
         let mut full = Vec::new();
         for (column, (place, name)) in columns.iter().enumerate() {
             let array = batch.column(*place);
-            if let (DataType::Float64, 0) = (array.data_type(), array.null_count()) {
-                let values: &[f64] = array.as_primitive::<Float64Type>().values();
+            if let Some(values) = plain_floats(array) {
                 full.push((column, values));
                 continue;
             }
@@ -76,30 +79,40 @@ fn wide(batches: &[RecordBatch], schema: &SchemaRef) -> Result<Matrix> {
     Matrix::of_parts(rows, columns.iter().map(|(_, name)| name), cells.values, cells.known)
 }
 
-fn long(batches: &[RecordBatch]) -> Result<Matrix> {
+fn long(batches: &[RecordBatch], [row, column, value]: [usize; 3]) -> Result<Matrix> {
     let (mut rows, mut columns) = (Labels::default(), Labels::default());
     let mut lines = Vec::with_capacity(batches.len());
     for batch in batches {
-        let of_row = rows.places("row", batch.column(0))?;
-        let of_column = columns.places("column", batch.column(1))?;
-        lines.push((of_row, of_column, numbers("value", batch.column(2))?));
+        let of_row = rows.places("row", batch.column(row))?;
+        let of_column = columns.places("column", batch.column(column))?;
+        lines.push((of_row, of_column, batch.column(value)));
     }
     let width = columns.0.len();
     let mut cells = Cells::new(rows.0.len(), width);
     // A cell without a line is missing.
     cells.known = vec![false; cells.values.len()];
     let mut count = 0_usize;
+    let mut put = |row: u32, column: u32, value: f64| {
+        let place = row as usize * width + column as usize;
+        let Some((slot, known)) = cells.values.get_mut(place).zip(cells.known.get_mut(place)) else {
+            return Ok(());
+        };
+        if *known {
+            return Err(twice(rows.of(row), columns.of(column)));
+        }
+        (*slot, *known) = (value, true);
+        count += 1;
+        Ok(())
+    };
     for (of_row, of_column, values) in lines {
-        for ((row, column), value) in of_row.into_iter().zip(of_column).zip(values) {
-            let place = row as usize * width + column as usize;
-            let slots = cells.values.get_mut(place).zip(cells.known.get_mut(place));
-            let Some((slot, known)) = slots else { continue };
-            if *known {
-                return Err(twice(rows.of(row), columns.of(column)));
-            }
+        let places = of_row.into_iter().zip(of_column);
+        if let Some(values) = plain_floats(values) {
+            places.zip(values).try_for_each(|((row, column), value)| put(row, column, *value))?;
+            continue;
+        }
+        for ((row, column), value) in places.zip(numbers("value", values)?) {
             if let Some(value) = value {
-                (*slot, *known) = (value, true);
-                count += 1;
+                put(row, column, value)?;
             }
         }
     }
@@ -107,6 +120,12 @@ fn long(batches: &[RecordBatch]) -> Result<Matrix> {
         cells.known = Vec::new();
     }
     Matrix::of_parts(rows.0, columns.0, cells.values, cells.known)
+}
+
+/// The numbers of a column of floats without a gap, where they lie.
+fn plain_floats(column: &dyn Array) -> Option<&[f64]> {
+    let is_plain = column.data_type() == &DataType::Float64 && column.null_count() == 0;
+    is_plain.then(|| &**column.as_primitive::<Float64Type>().values())
 }
 
 /// Values row by row, and which of them are known: an empty list while all are.
@@ -141,10 +160,19 @@ impl Cells {
         if self.width == 0 {
             return;
         }
+        let of = |(column, _): &(usize, &[f64])| *column;
         for some in columns.chunks(AT_A_TIME) {
             let height = some.first().map_or(0, |(_, values)| values.len());
             let lines = self.values.chunks_exact_mut(self.width).skip(before);
+            let (first, last) = (some.first().map_or(0, of), some.last().map_or(0, of));
             for (row, line) in (0..height).zip(lines) {
+                // Mostly they stand side by side.
+                if let Some(beside) = line.get_mut(first..=last).filter(|line| line.len() == some.len()) {
+                    for (slot, (_, values)) in beside.iter_mut().zip(some) {
+                        *slot = values.get(row).copied().unwrap_or_default();
+                    }
+                    continue;
+                }
                 for (column, values) in some {
                     if let (Some(slot), Some(value)) = (line.get_mut(*column), values.get(row)) {
                         *slot = *value;
@@ -162,23 +190,26 @@ struct Labels(Vec<String>);
 impl Labels {
     /// The place of every row's label.
     fn places(&mut self, name: &str, column: &dyn Array) -> Result<Vec<u32>> {
-        let cells = texts(name, column)?;
-        let known: HashMap<&str, usize> =
-            self.0.iter().enumerate().map(|(place, label)| (label.as_str(), place)).collect();
-        let mut met = Vec::new();
-        let mut places = Vec::with_capacity(cells.words.len());
-        for (number, word) in cells.words.iter().enumerate() {
-            let Some(word) = word else { return Err(null(name, cells.row_of(number))) };
-            let place = known.get(word.as_str()).copied().unwrap_or_else(|| {
-                met.push(word.clone());
-                known.len() + met.len() - 1
-            });
-            places.push(u32::try_from(place).unwrap_or(u32::MAX));
-        }
-        self.0.append(&mut met);
-        let mut codes = cells.codes;
-        for code in &mut codes {
-            *code = places.get(*code as usize).copied().unwrap_or(u32::MAX);
+        const UNMET: u32 = u32::MAX;
+        let Words { words, mut codes } = listed_texts(name, column)?;
+        let mut known: HashMap<String, u32> = self.0.iter().cloned().zip(0..).collect();
+        let mut met = vec![UNMET; words.len()];
+        for (row, code) in codes.iter_mut().enumerate() {
+            let slot = *code as usize;
+            if let Some(place) = met.get(slot).filter(|place| **place != UNMET) {
+                *code = *place;
+                continue;
+            }
+            let Some(Some(word)) = words.get(slot) else { return Err(null(name, row)) };
+            let next = u32::try_from(self.0.len()).unwrap_or(UNMET);
+            let place = *known.entry(word.clone()).or_insert(next);
+            if place == next {
+                self.0.push(word.clone());
+            }
+            if let Some(slot) = met.get_mut(slot) {
+                *slot = place;
+            }
+            *code = place;
         }
         Ok(codes)
     }
@@ -215,7 +246,9 @@ fn numbers(name: &str, column: &dyn Array) -> Result<Vec<Option<f64>>> {
             Ok(column.as_primitive::<Float32Type>().iter().map(|cell| cell.map(f64::from)).collect())
         }
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View | DataType::Dictionary(_, _) => {
-            let message = format!("`{name}` holds words, and a matrix has numbers beside its first column");
+            let message = format!(
+                "`{name}` holds words, and a matrix has numbers beside its labels; a table with a line for each cell has the columns `row`, `column` and `value`"
+            );
             Err(Error::new(&NUMBER, message).at(name))
         }
         _ => {

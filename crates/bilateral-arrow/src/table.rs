@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use arrow_array::types::UInt32Type;
+use arrow_array::types::{
+    ArrowPrimitiveType, Date32Type, Decimal128Type, Float64Type, Int64Type, UInt32Type,
+};
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Float64Array, Int64Array,
-    PrimitiveArray, RecordBatch, RecordBatchOptions, StringArray,
+    ArrayRef, BooleanArray, DictionaryArray, PrimitiveArray, RecordBatch, RecordBatchOptions, StringArray,
 };
 use arrow_schema::{ArrowError, Field, Schema};
 use bilateral::columns::{Cells, Columns};
-use time::Date;
 
 /// The most digits a decimal of 128 bits has.
 const DIGITS: u8 = 38;
@@ -42,22 +42,29 @@ pub fn table(columns: &Columns) -> Result<RecordBatch, ArrowError> {
 fn array(cells: &Cells) -> Result<ArrayRef, ArrowError> {
     Ok(match cells {
         Cells::Words { words, codes } => {
-            let codes: PrimitiveArray<UInt32Type> = codes.iter().copied().collect();
+            let codes = column::<UInt32Type, _>(codes, |code| code)?;
             Arc::new(DictionaryArray::try_new(codes, Arc::new(StringArray::from_iter_values(words)))?)
         }
         Cells::Decimals { unscaled, places } => {
-            let digits: Decimal128Array = unscaled.iter().copied().collect();
+            let digits = column::<Decimal128Type, _>(unscaled, |digits| digits)?;
             let places = i8::try_from(*places).map_err(|why| ArrowError::ComputeError(why.to_string()))?;
             Arc::new(digits.with_precision_and_scale(DIGITS, places)?)
         }
-        Cells::Numbers(numbers) => Arc::new(numbers.iter().copied().collect::<Float64Array>()),
-        Cells::Counts(counts) => Arc::new(counts.iter().copied().collect::<Int64Array>()),
+        Cells::Numbers(numbers) => Arc::new(column::<Float64Type, _>(numbers, |number| number)?),
+        Cells::Counts(counts) => Arc::new(column::<Int64Type, _>(counts, |count| count)?),
         Cells::Flags(flags) => Arc::new(flags.iter().copied().collect::<BooleanArray>()),
-        Cells::Days(days) => {
-            let since = |day: Date| day.to_julian_day() - EPOCH;
-            Arc::new(days.iter().map(|day| day.map(since)).collect::<Date32Array>())
-        }
+        Cells::Days(days) => Arc::new(column::<Date32Type, _>(days, |day| day.to_julian_day() - EPOCH)?),
         // The list is open; what is new there must be said here.
         other => return Err(ArrowError::NotYetImplemented(format!("{other:?}"))),
     })
+}
+
+/// Values, and where some are missing a bit for each; in bulk.
+fn column<P: ArrowPrimitiveType, T: Copy>(
+    cells: &[Option<T>],
+    of: impl Fn(T) -> P::Native,
+) -> Result<PrimitiveArray<P>, ArrowError> {
+    let values: Vec<P::Native> = cells.iter().map(|cell| cell.map(&of).unwrap_or_default()).collect();
+    let nulls = cells.iter().any(Option::is_none).then(|| cells.iter().map(Option::is_some).collect());
+    PrimitiveArray::try_new(values.into(), nulls)
 }

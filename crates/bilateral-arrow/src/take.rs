@@ -35,10 +35,34 @@ pub fn flow_table(batches: &[RecordBatch], constants: &[(String, String)]) -> Re
     let mut table = FlowTable::new();
     let mut before = 0;
     for batch in batches {
-        append(&mut table, batch, constants).map_err(|refused| after(refused, before))?;
+        let appended = append(&mut table, batch, constants);
+        appended.map_err(|refused| after(beside_strangers(refused, batch), before))?;
         before += batch.num_rows();
     }
     Ok(table)
+}
+
+/// Who misses a column mostly has it under another name: those nobody knows are named.
+fn beside_strangers(refused: Error, batch: &RecordBatch) -> Error {
+    /// How many are worth reading.
+    const MOST: usize = 5;
+    if refused.code() != COLUMN_MISSING.code {
+        return refused;
+    }
+    let fields = FlowKey::ALL.iter().map(|key| name(*key)).chain(FLAGS.map(|(name, _)| name));
+    let known: Vec<String> =
+        fields.chain(["value", "netMass", "quantity", "quantityUnit"]).map(plain).collect();
+    let schema = batch.schema_ref();
+    let names = schema.fields().iter().map(|field| field.name().as_str());
+    let strange = names.filter(|name| !is_label_of_rows(name) && !known.contains(&plain(name)));
+    let shown: Vec<String> = strange.take(MOST).map(|name| format!("`{name}`")).collect();
+    if shown.is_empty() {
+        return refused;
+    }
+    let message =
+        format!("{}; no flow has {}: rename what it is, drop the rest", refused.message(), shown.join(", "));
+    let steps = refused.path().to_string();
+    Error::new(refused.rule(), message).at(steps.trim_start_matches('/'))
 }
 
 /// Rows are counted from the first batch on; the message has the row within its batch.
@@ -100,6 +124,13 @@ fn named(batch: &RecordBatch) -> Result<BTreeMap<String, ArrayRef>> {
     for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
         if is_label_of_rows(field.name()) {
             continue;
+        }
+        if field.metadata().get("ARROW:extension:name").is_some_and(|kind| kind == "pandas.period") {
+            let name = field.name();
+            let message = format!(
+                "`{name}` holds periods of pandas, which come as bare counts; make them texts: `frame[\"{name}\"].astype(str)`"
+            );
+            return Err(Error::new(&WORD, message).at(name.as_str()));
         }
         if columns.insert(plain(field.name()), column.clone()).is_some() {
             let message =

@@ -40,26 +40,52 @@ pub(crate) fn texts(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
         DataType::Utf8 => Ok(distinct(column.as_string::<i32>().iter(), owned)),
         DataType::LargeUtf8 => Ok(distinct(column.as_string::<i64>().iter(), owned)),
         DataType::Utf8View => Ok(distinct(column.as_string_view().iter(), owned)),
-        DataType::Null => {
-            let words = if column.is_empty() { Vec::new() } else { vec![None] };
-            Ok(Words { words, codes: vec![0; column.len()] })
-        }
         DataType::Dictionary(_, _) => {
-            let column = column.as_any_dictionary();
-            let Some(keys) = keys(column.keys()) else { return Err(no_words(name, column.data_type())) };
-            Ok(listed(&texts(name, column.values())?, keys))
+            let (list, keys) = dictionary(name, column)?;
+            Ok(listed(&list, keys))
         }
         DataType::RunEndEncoded(ends, _) => match ends.data_type() {
             DataType::Int16 => runs::<Int16Type>(name, column),
             DataType::Int32 => runs::<Int32Type>(name, column),
             _ => runs::<Int64Type>(name, column),
         },
+        // What holds nothing has no kind: frames give empty columns any.
+        _ if column.null_count() == column.len() => {
+            let words = if column.is_empty() { Vec::new() } else { vec![None] };
+            Ok(Words { words, codes: vec![0; column.len()] })
+        }
         kind => match (wholes(column), days(column)) {
             (Some(cells), _) => Ok(distinct(cells, |cell| cell.map(|number| number.to_string()))),
             (_, Some(cells)) => dates(name, &distinct(cells, |cell| cell)),
             _ => Err(no_words(name, kind)),
         },
     }
+}
+
+/// Whether a column of a type is one of texts.
+pub(crate) fn are_words(kind: &DataType) -> bool {
+    match kind {
+        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => true,
+        DataType::Dictionary(_, kind) => are_words(kind),
+        DataType::RunEndEncoded(_, kind) => are_words(kind.data_type()),
+        _ => false,
+    }
+}
+
+/// As [`texts`], but of a dictionary its own list: some of it may stand there twice or be used nowhere, and a
+/// place outside of it is null.
+pub(crate) fn listed_texts(name: &str, column: &dyn Array) -> Result<Words<Cell>> {
+    let DataType::Dictionary(_, _) = column.data_type() else { return texts(name, column) };
+    let (list, codes) = dictionary(name, column)?;
+    let word = |code: &u32| list.words.get(*code as usize).cloned().flatten();
+    Ok(Words { words: list.codes.iter().map(word).collect(), codes })
+}
+
+/// The list of a dictionary, and the place of every row in it.
+fn dictionary(name: &str, column: &dyn Array) -> Result<(Words<Cell>, Vec<u32>)> {
+    let coded = column.as_any_dictionary();
+    let Some(keys) = keys(coded.keys()) else { return Err(no_words(name, column.data_type())) };
+    Ok((texts(name, coded.values())?, keys))
 }
 
 fn owned(cell: Option<&str>) -> Cell {
@@ -71,21 +97,30 @@ pub(crate) fn distinct<K: Hash + Eq + Copy, T>(
     cells: impl Iterator<Item = K>,
     word: impl Fn(K) -> T,
 ) -> Words<T> {
-    let (mut words, mut places) = (Vec::new(), HashMap::new());
-    // Rows that belong together mostly stand together.
-    let mut last = None;
+    let (mut words, mut met, mut places) = (Vec::new(), Vec::new(), HashMap::new());
+    // What came after each word when it was last met: rows that belong together mostly stand together,
+    // and lists of the same things mostly have the same order.
+    let mut after: Vec<u32> = Vec::new();
+    let mut last = u32::MAX;
     let codes = cells
         .map(|cell| {
-            if let Some((before, place)) = last
-                && before == cell
-            {
-                return place;
+            let is = |place: &u32| met.get(*place as usize) == Some(&cell);
+            if is(&last) {
+                return last;
             }
-            let place = *places.entry(cell).or_insert_with(|| {
-                words.push(word(cell));
-                u32::try_from(words.len() - 1).unwrap_or(u32::MAX)
+            let guess = after.get(last as usize).copied().filter(is);
+            let place = guess.unwrap_or_else(|| {
+                *places.entry(cell).or_insert_with(|| {
+                    words.push(word(cell));
+                    met.push(cell);
+                    after.push(u32::MAX);
+                    u32::try_from(words.len() - 1).unwrap_or(u32::MAX)
+                })
             });
-            last = Some((cell, place));
+            if let Some(next) = after.get_mut(last as usize) {
+                *next = place;
+            }
+            last = place;
             place
         })
         .collect();

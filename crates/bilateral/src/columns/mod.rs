@@ -96,21 +96,31 @@ impl Columns {
     }
 
     fn fitted<T>(&self, cells: impl IntoIterator<Item = Option<T>>) -> Vec<Option<T>> {
-        let mut cells: Vec<Option<T>> = cells.into_iter().take(self.rows).collect();
-        cells.resize_with(self.rows, || None);
-        cells
+        let mut fitted = Vec::with_capacity(self.rows);
+        // Gone through from within: places of a table are a loop in a loop.
+        cells.into_iter().take(self.rows).for_each(|cell| fitted.push(cell));
+        fitted.resize_with(self.rows, || None);
+        fitted
     }
 
     /// A column of words.
     #[must_use]
     pub fn words<T: AsRef<str>>(self, name: &str, cells: impl IntoIterator<Item = Option<T>>) -> Self {
         let (mut words, mut places) = (Vec::new(), BTreeMap::new());
+        let mut last = 0;
         let mut place = |word: T| {
-            let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
-            *places.entry(word.as_ref().to_owned()).or_insert_with_key(|word: &String| {
-                words.push(word.clone());
+            let word = word.as_ref();
+            // The word of the row before, as it mostly is.
+            if words.get(last as usize).is_some_and(|before: &String| before == word) {
+                return last;
+            }
+            last = places.get(word).copied().unwrap_or_else(|| {
+                let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
+                words.push(word.to_owned());
+                places.insert(word.to_owned(), next);
                 next
-            })
+            });
+            last
         };
         let codes = self.fitted(cells.into_iter().map(|cell| cell.map(&mut place)));
         self.with(name, Cells::Words { words, codes })

@@ -204,7 +204,13 @@ fn most(values: &[f64]) -> f64 {
 
 /// Refuses what is negative or no number.
 pub(super) fn check(values: &[f64]) -> Result<()> {
-    let bad = values.iter().position(|value| !(value.is_finite() && *value >= 0.0));
+    let is_good = |value: &f64| (0.0..=f64::MAX).contains(value);
+    // Some at a time and without a way out in between, so that several are compared at once.
+    let mut some = values.chunks(1024);
+    if some.all(|some| some.iter().fold(true, |good, value| good & is_good(value))) {
+        return Ok(());
+    }
+    let bad = values.iter().position(|value| !is_good(value));
     let Some((place, value)) = bad.and_then(|place| Some((place, values.get(place)?))) else { return Ok(()) };
     let refused = if value.is_finite() {
         Error::new(&NEGATIVE, format!("`{value}` is below zero; corrections belong where they correct"))
