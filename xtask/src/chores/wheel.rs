@@ -17,7 +17,7 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     // A wheel of another version would be measured with it.
     let _ = fs::remove_dir_all(&folder);
     python::tool(workspace, "maturin")?
-        .args("build --quiet --profile wheel --out")
+        .args("build --quiet --profile wheel --compression-level 9 --out")
         .arg(&folder)
         .arg("--target-dir")
         .arg(python::target(workspace))
