@@ -1,11 +1,12 @@
-"""Our answers and times beside those of econcomplex, ecomplexity, comtradeapicall and pysdmx, on the same inputs.
+"""Our answers and times beside those of econcomplex, ecomplexity, economic-complexity, comtradeapicall and pysdmx.
 
     python -m venv .venv-peers
     .venv-peers/bin/python -m pip install -r benches/peers/answers.txt
     (cd bindings/python && ../../.venv/bin/maturin develop --release)
     PYTHONPATH=bindings/python/python .venv-peers/bin/python benches/peers/answers.py
 
-Seconds are CPU time, the least of a few runs, on one thread. A difference is the largest between any two numbers.
+The inputs are the same for all. Times are of the CPU, the least of a few runs, on one thread. A difference is the
+largest between any two numbers.
 docs/peers.md has what came out.
 """
 
@@ -82,13 +83,19 @@ def large() -> pd.DataFrame:
 def complexity(name: str, frame: pd.DataFrame, runs: int) -> None:
     """Advantage, complexity, proximity and density."""
     import econcomplex
+    import economic_complexity
     from ecomplexity import ecomplexity
 
     exports = {"rows": [*map(str, frame.index)], "columns": [*map(str, frame.columns)]}
-    exports["cells"] = frame.to_numpy(float).tolist()
+    exports["cells"] = frame.to_numpy(float)
     print(f"\n### {name}: {len(frame)} exporters, {len(frame.columns)} products\n")
-    row("indicator", "ours, s", "econcomplex, s", "difference", "difference from ecomplexity")
-    row(*["---"] * 5)
+    heads = [
+        f"{peer}{what}"
+        for peer in ("econcomplex", "economic-complexity")
+        for what in (", ms", ", difference")
+    ]
+    row("indicator", "ours, ms", *heads, "ecomplexity, difference")
+    row(*["---"] * 7)
     flat = frame.rename_axis(index="i", columns="k").stack().rename("v").reset_index().assign(t=2023)
     columns = {"time": "t", "loc": "i", "prod": "k", "val": "v"}
     whole, all_of_it = seconds(lambda: ecomplexity(flat, columns), 1)
@@ -96,40 +103,56 @@ def complexity(name: str, frame: pd.DataFrame, runs: int) -> None:
     wide = {key: theirs[key][frame.columns] for key in ("rca", "eci", "pci", "density", "coi", "cog")}
     product_complexity = econcomplex.eci_pci(frame)[1]
     without = ~np.eye(len(frame.columns), dtype=bool)
-    asked: list[tuple[str, Callable[[], Any], Callable[[Any], Any], Any]] = [
-        ("rca.balassa", lambda: econcomplex.rca(frame), lambda one: one, wide["rca"]),
-        ("eci.population", lambda: econcomplex.eci_pci(frame)[0], lambda one: one, wide["eci"].iloc[:, 0]),
-        ("pci.own-population", lambda: econcomplex.eci_pci(frame)[1], lambda one: one, None),
-        ("pci.exporters-population", lambda: None, lambda one: one, wide["pci"].iloc[0]),
-        (
-            "proximity",
-            lambda: econcomplex.proximity(frame, compute="product"),
-            lambda one: one["product"],
-            None,
-        ),
-        ("density.with-self", lambda: None, lambda one: one, wide["density"]),
-        ("density.without-self", lambda: econcomplex.density(frame), lambda one: one / 100, None),
-        ("coi.raw", lambda: econcomplex.coi(frame, product_complexity), lambda one: one, None),
-        ("coi.standardised", lambda: None, lambda one: one, wide["coi"].iloc[:, 0]),
-        ("coi.uncentred", lambda: None, lambda one: one, wide["coi"].iloc[:, 0]),
-        ("cog.centred", lambda: econcomplex.cog(frame, product_complexity), lambda one: one, wide["cog"]),
-        ("cog.uncentred", lambda: None, lambda one: one, wide["cog"]),
+    advantage = economic_complexity.rca(frame)
+    third = {
+        "rca.balassa": lambda: economic_complexity.rca(frame),
+        "eci.sample": lambda: economic_complexity.complexity(advantage)[0],
+        "pci.own-sample": lambda: economic_complexity.complexity(advantage)[1],
+        "proximity": lambda: economic_complexity.proximity(advantage),
+        "density.without-self": lambda: economic_complexity.relatedness(advantage),
+    }
+    asked: list[tuple[str, Callable[[], Any], Any]] = [
+        ("rca.balassa", lambda: econcomplex.rca(frame), wide["rca"]),
+        ("eci.population", lambda: econcomplex.eci_pci(frame)[0], wide["eci"].iloc[:, 0]),
+        ("eci.sample", lambda: None, None),
+        ("pci.own-population", lambda: econcomplex.eci_pci(frame)[1], None),
+        ("pci.own-sample", lambda: None, None),
+        ("pci.exporters-population", lambda: None, wide["pci"].iloc[0]),
+        ("proximity", lambda: econcomplex.proximity(frame, compute="product")["product"], None),
+        ("density.with-self", lambda: None, wide["density"]),
+        ("density.without-self", lambda: econcomplex.density(frame) / 100, None),
+        ("coi.raw", lambda: econcomplex.coi(frame, product_complexity), None),
+        ("coi.standardised", lambda: None, wide["coi"].iloc[:, 0]),
+        ("coi.uncentred", lambda: None, wide["coi"].iloc[:, 0]),
+        ("cog.centred", lambda: econcomplex.cog(frame, product_complexity), wide["cog"]),
+        ("cog.uncentred", lambda: None, wide["cog"]),
     ]
-    for key, other, as_ours, third in asked:
+    for key, other, all_at_once in asked:
         took, answer = seconds(lambda key=key: bilateral.indicator(key, matrices={"exports": exports}), runs)
         ours = np.array(answer["values"], float)
-        other_took, given = seconds(other, runs)
-        cells = [f"`{key}`", f"{took:.3f}"]
-        if given is None:
-            cells += ["—", "has another"]
-        else:
-            given = np.asarray(as_ours(given), float)
-            pairs = (
-                (ours.reshape(given.shape)[without], given[without]) if key == "proximity" else (ours, given)
-            )
-            cells += [f"{other_took:.3f}", apart(*pairs)]
-        row(*cells, "—" if third is None else apart(ours, third))
+        cells = [f"`{key}`", shown(took)]
+        for peer in (other, third.get(key, lambda: None)):
+            cells += beside(key, ours, without, peer, runs)
+        row(*cells, "—" if all_at_once is None else apart(ours, all_at_once))
     print(f"\necomplexity gives everything at once, in {whole:.2f} s.")
+
+
+def shown(taken: float) -> str:
+    """Milliseconds, to three digits."""
+    return f"{taken * 1000:.3g}" if taken < 1 else f"{taken * 1000:,.0f}"
+
+
+def beside(
+    key: str, ours: np.ndarray, without: np.ndarray, peer: Callable[[], Any], runs: int
+) -> tuple[str, str]:
+    """How long a peer takes, and how far apart the answers are; of proximities without the diagonal."""
+    took, given = seconds(peer, runs)
+    if given is None:
+        return "—", "has another"
+    theirs = np.asarray(given, float)
+    if key == "proximity":
+        return shown(took), apart(ours.reshape(theirs.shape)[without], theirs[without])
+    return shown(took), apart(ours, theirs)
 
 
 def comtrade() -> None:
