@@ -186,6 +186,13 @@ impl PyAgreement {
     }
 
     /// The four tracks at the end of a day. Only events certain to have taken effect count.
+    ///
+    /// >>> from datetime import date
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""")
+    /// >>> [(str(one.party), one.stage.value) for one in treaty.tracks(date(2018, 6, 30)).consent]
+    /// [('KAZ', 'expressed'), ('EU', 'signed')]
     fn tracks(&self, on: Day) -> PyTracks {
         PyTracks(self.0.tracks(on.0))
     }
@@ -230,11 +237,26 @@ impl PyAgreement {
     }
 
     /// What the rules give against what the log states, date by date; empty where no rule is recorded.
+    ///
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+    /// ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" },
+    /// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> [(str(one.stated), str(one.computed), one.agrees.value) for one in treaty.audit_entry_into_force()]
+    /// [('2020-03-01', '2020-03-01', 'yes')]
     fn audit_entry_into_force(&self) -> Vec<PyEntryAudit> {
         self.0.audit_entry_into_force().into_iter().map(PyEntryAudit).collect()
     }
 
     /// Events that different sources date differently, in order of the log.
+    ///
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+    /// ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""")
+    /// >>> [(one.kind.value, [str(claim.on) for claim in one.claims]) for one in treaty.conflicts()]
+    /// [('signed', ['2015-12-21', '2015-12-20'])]
     fn conflicts(&self) -> Vec<PyConflict> {
         self.0.conflicts().into_iter().map(PyConflict).collect()
     }
@@ -260,6 +282,12 @@ impl PyAgreement {
     }
 
     /// The earlier instruments it names, by relation.
+    ///
+    /// >>> newer = bilateral.Agreement.from_json("""{
+    /// ...     "id": "EPCA", "title": "EPCA", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "supersedes": ["PCA"], "events": [] }""")
+    /// >>> [(one.later, one.relation.value, one.earlier) for one in newer.relations()]
+    /// [('EPCA', 'supersedes', 'PCA')]
     fn relations(&self) -> Vec<PyLink> {
         self.0.relations().into_iter().map(PyLink).collect()
     }
@@ -277,12 +305,24 @@ impl PyAgreement {
     }
 
     /// Every event in order of effect, with the days each took.
+    ///
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""")
+    /// >>> [(one.kind.value, str(one.after_first)) for one in treaty.milestones()]
+    /// [('initialled', 'None'), ('signed', '416 to 446 days')]
     fn milestones(&self) -> Vec<PyMilestone> {
         self.0.milestones().into_iter().map(PyMilestone).collect()
     }
 }
 
 /// A part of an instrument that can have a fate of its own.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "parts": [{ "scope": "trade", "title": "Title III", "competence": "eu-only" }], "events": [] }""")
+/// >>> [(part.scope, part.title, part.competence.value) for part in treaty.parts]
+/// [('trade', 'Title III', 'eu-only')]
 #[pyclass(frozen, module = "bilateral", name = "Part")]
 pub(crate) struct PyPart(pub(crate) Part);
 
@@ -310,6 +350,13 @@ impl PyPart {
 }
 
 /// One dated event in the life of an instrument.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21", "place": "Astana" }] }""")
+/// >>> event = treaty.events[0]
+/// >>> event.kind.value, event.on, event.place
+/// ('signed', When('2015-12-21'), 'Astana')
 #[pyclass(frozen, module = "bilateral", name = "Event")]
 pub(crate) struct PyEvent(pub(crate) Event);
 
@@ -409,6 +456,13 @@ impl PyEvent {
 }
 
 /// Votes on an act.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "parliament-consented", "on": "2017-12-12", "votes": { "for": 511, "against": 115, "abstaining": 28 } }] }""")
+/// >>> votes = treaty.events[0].votes
+/// >>> votes.in_favour, votes.against, votes.abstaining
+/// (511, 115, 28)
 #[pyclass(frozen, module = "bilateral", name = "Votes")]
 pub(crate) struct PyVotes(pub(crate) Votes);
 

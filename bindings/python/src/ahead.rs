@@ -76,6 +76,16 @@ impl PyCalendar {
 }
 
 /// One thing ahead, with its days.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     commitments = [{ id = "C1", action = "Hold a summit", due = "2025-04", status = "not-started", source = "press" }]
+/// ...     """)
+/// >>> item = dossier.calendar(date(2025, 1, 1)).items[0]
+/// >>> item.summary, item.first, item.last, item.certain
+/// ('Hold a summit', datetime.date(2025, 4, 1), datetime.date(2025, 4, 30), False)
 #[pyclass(frozen, module = "bilateral", name = "CalendarItem")]
 pub(crate) struct PyItem(pub(crate) Item);
 
@@ -105,6 +115,15 @@ getters!(PyItem {
 });
 
 /// Something ahead at a time nobody has bounded.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     commitments = [{ id = "C1", action = "Hold a summit", status = "not-started", source = "press" }]
+/// ...     """)
+/// >>> dossier.calendar(date(2025, 1, 1)).undated
+/// [<UndatedItem Hold a summit>]
 #[pyclass(frozen, module = "bilateral", name = "UndatedItem")]
 pub(crate) struct PyUndated(pub(crate) Undated);
 
@@ -171,22 +190,55 @@ getters!(PyCommitment {
 #[pymethods]
 impl PyCommitment {
     /// What came of it by the end of a day: what was completed later counts as in progress.
+    ///
+    /// >>> from datetime import date
+    /// >>> summit = bilateral.Commitment.from_json("""{
+    /// ...     "id": "C1", "action": "Hold the first summit", "due": "2025", "status": "done", "completed": "2025-04-04",
+    /// ...     "source": "press" }""")
+    /// >>> summit.status_on(date(2025, 4, 3)), summit.status_on(date(2025, 4, 4))
+    /// (<CommitmentStatus.IN_PROGRESS: 'in-progress'>, <CommitmentStatus.DONE: 'done'>)
     fn status_on(&self, on: Day) -> Word<CommitmentStatus> {
         Word(self.0.status_on(on.0))
     }
 
     /// Whether its deadline had passed by the end of a day with the thing not done.
+    ///
+    /// >>> from datetime import date
+    /// >>> vague = bilateral.Commitment.from_json("""{
+    /// ...     "id": "C1", "action": "Hold the first summit", "due": "2025/..", "status": "not-started", "source": "press" }""")
+    /// >>> vague.overdue(date(2026, 1, 1))
+    /// <Truth.MAYBE: 'maybe'>
     fn overdue(&self, on: Day) -> Word<Truth> {
         Word(self.0.overdue(on.0))
     }
 
     /// The next deadline on a day or after it.
+    ///
+    /// >>> from datetime import date
+    /// >>> talks = bilateral.Commitment.from_json("""{
+    /// ...     "id": "C1", "action": "Meet every year", "due": "2024-10-15", "recurrence": { "every": "year" }, "status": "in-progress",
+    /// ...     "source": "press" }""")
+    /// >>> talks.next_due(date(2025, 1, 1))
+    /// When('2025-10-15')
     fn next_due(&self, on: Day) -> Option<PyWhen> {
         self.0.next_due(on.0).map(PyWhen)
     }
 }
 
 /// How far commitments have come by the end of a day; from `Dossier.progress`.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     commitments = [
+/// ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+/// ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+/// ...     ]
+/// ...     """)
+/// >>> progress = dossier.progress(date(2025, 12, 31))
+/// >>> progress.total, progress.areas
+/// (<Tally 1 done>, [(None, <Tally 1 done>)])
 #[pyclass(frozen, module = "bilateral", name = "Progress")]
 pub(crate) struct PyProgress(pub(crate) Progress);
 
@@ -206,6 +258,19 @@ fn of_area(one: &AreaProgress) -> (Option<String>, PyTally) {
 }
 
 /// Commitments by what came of them.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     commitments = [
+/// ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+/// ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+/// ...     ]
+/// ...     """)
+/// >>> tally = dossier.progress(date(2025, 12, 31)).total
+/// >>> tally.overdue, tally.share
+/// (1, '0.5')
 #[pyclass(frozen, module = "bilateral", name = "Tally")]
 pub(crate) struct PyTally(pub(crate) Tally);
 

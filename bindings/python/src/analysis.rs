@@ -245,6 +245,16 @@ pub(crate) fn sunset_exposure(
 }
 
 /// The deepest agreement in force between two on a day, by one imported index; None where none has a value.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "trade", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> depth = bilateral.Depth.from_json('{"agreement": "T", "index": "desta", "value": "3", "least": "0", "greatest": "7", "source": "desta"}')
+/// >>> bilateral.deepest([treaty], [depth], "desta", "EU", "KAZ", date(2024, 1, 1))
+/// <Depth 3 of T>
+/// >>> bilateral.deepest([treaty], [depth], "desta", "EU", "KAZ", date(2019, 1, 1)) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (agreements, depths, index, one, other, on))]
 pub(crate) fn deepest(
@@ -260,6 +270,13 @@ pub(crate) fn deepest(
 }
 
 /// How long an agreement stood in one stage.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.stage_durations(treaty, date(2024, 1, 1))[0]
+/// <StageDuration signed for 1532 days>
 #[pyclass(frozen, module = "bilateral", name = "StageDuration")]
 pub(crate) struct PyStageDuration(pub(crate) StageDuration);
 
@@ -273,6 +290,14 @@ getters!(PyStageDuration {
 });
 
 /// Days an agreement has been in force, applied provisionally and suspended: each at least and at most.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "provisional-application-started", "on": "2016-05-01" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> applied = bilateral.days_applied(treaty, date(2024, 12, 23))
+/// >>> applied.provisional, applied.in_force, applied.suspended
+/// ((1400, 1400), (1758, 1758), (0, 0))
 #[pyclass(frozen, module = "bilateral", name = "DaysApplied")]
 pub(crate) struct PyDaysApplied(pub(crate) DaysApplied);
 
@@ -288,6 +313,14 @@ getters!(PyDaysApplied {
 });
 
 /// How far consent has come by the end of a day.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""")
+/// >>> consent = bilateral.ratification(treaty, date(2018, 6, 30))
+/// >>> consent.consented, consent.outstanding, consent.share
+/// (['KAZ'], ['EU'], '0.5')
 #[pyclass(frozen, module = "bilateral", name = "Ratification")]
 pub(crate) struct PyRatification(pub(crate) Ratification);
 
@@ -307,6 +340,10 @@ getters!(PyRatification {
 });
 
 /// A product-limit estimate; `to_dict()["steps"]` has the curve.
+///
+/// >>> curve = bilateral.kaplan_meier([(6, True), (6, False), (9, True)])
+/// >>> curve.subjects, curve.censored, curve.median
+/// (3, 1, 9)
 #[pyclass(frozen, module = "bilateral", name = "Survival")]
 pub(crate) struct PySurvival(pub(crate) Survival);
 
@@ -326,6 +363,14 @@ getters!(PySurvival {
 });
 
 /// How long agreements waited from signature to force, in days, and which could not be counted.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> waited = bilateral.time_to_force([treaty], date(2024, 1, 1))
+/// >>> waited.survival.subjects, waited.left_out
+/// (0, [('T', 'the day of signature is not known')])
 #[pyclass(frozen, module = "bilateral", name = "TimeToForce")]
 pub(crate) struct PyTimeToForce(pub(crate) TimeToForce);
 
@@ -341,6 +386,14 @@ getters!(PyTimeToForce {
 });
 
 /// The parties of a layer on a day, and the ties between them.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> ties = bilateral.network([treaty], "legal", date(2024, 1, 1))
+/// >>> ties.degrees, ties.components
+/// ({'EU': 1, 'KAZ': 1}, [['KAZ', 'EU']])
 #[pyclass(frozen, module = "bilateral", name = "Network")]
 pub(crate) struct PyNetwork(pub(crate) Network);
 
@@ -362,6 +415,13 @@ getters!(PyNetwork {
 });
 
 /// How much of a total passes between pairs that are tied, by layer.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> bilateral.coverage([treaty], [("EU", "KAZ", "3"), ("EU", "UZB", "1")], date(2024, 1, 1)).shares["legal"]
+/// '0.75'
 #[pyclass(frozen, module = "bilateral", name = "Coverage")]
 pub(crate) struct PyCoverage(pub(crate) Coverage);
 
@@ -375,6 +435,14 @@ getters!(PyCoverage {
 });
 
 /// How many instruments there are on a day, under rules that must not be mixed.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }] }""")
+/// >>> count = bilateral.treaty_count([treaty], date(2024, 1, 1))
+/// >>> count.signed_and_not_ended, count.in_force
+/// (1, 0)
 #[pyclass(frozen, module = "bilateral", name = "TreatyCount")]
 pub(crate) struct PyTreatyCount(pub(crate) TreatyCount);
 
@@ -396,6 +464,14 @@ getters!(PyTreatyCount {
 });
 
 /// A text initialled long ago and never signed.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }] }""")
+/// >>> text = bilateral.stale_texts([treaty], 12, date(2024, 12, 1))[0]
+/// >>> text.agreement, text.initialled, text.stale
+/// ('T', When('2014-10'), <Truth.YES: 'yes'>)
 #[pyclass(frozen, module = "bilateral", name = "StaleText")]
 pub(crate) struct PyStaleText(pub(crate) StaleText);
 
@@ -411,6 +487,14 @@ getters!(PyStaleText {
 });
 
 /// Treaties that have ended, by whether they still protect what was invested under them.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "BIT", "title": "BIT", "kind": "investment", "binding": "binding", "parties": ["DEU", "KAZ"],
+/// ...     "events": [{ "kind": "entered-into-force", "on": "1995-05-10" }, { "kind": "terminated", "on": "2020-01-01" }] }""")
+/// >>> left = bilateral.sunset_exposure([treaty], {"BIT": 20}, date(2024, 1, 1))
+/// >>> left.protecting, left.lapsed, left.unknown
+/// ([('BIT', datetime.date(2039, 12, 31))], [], [])
 #[pyclass(frozen, module = "bilateral", name = "SunsetExposure")]
 pub(crate) struct PySunsetExposure(pub(crate) SunsetExposure);
 

@@ -1,6 +1,5 @@
 //! Tables of flows to and from data frames, through Arrow's C interface.
 
-use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use arrow_array::RecordBatch;
@@ -9,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyBytes;
 
+use crate::argument::Constants;
 use crate::capsule;
 use crate::error::OrRaise;
 use crate::flow::PyFlowTable;
@@ -31,12 +31,8 @@ impl PyFlowTable {
     /// >>> bilateral.FlowTable.from_arrow(frame, direction="export", currency="EUR").flows()[0].value
     /// Decimal('2.5')
     #[staticmethod]
-    #[pyo3(signature = (data: "object", /, **constants: "str"))]
-    fn from_arrow(
-        py: Python<'_>,
-        data: &Bound<'_, PyAny>,
-        constants: Option<BTreeMap<String, String>>,
-    ) -> PyResult<Self> {
+    #[pyo3(signature = (data: "object", /, **constants: "str | int"))]
+    fn from_arrow(py: Python<'_>, data: &Bound<'_, PyAny>, constants: Option<Constants>) -> PyResult<Self> {
         let batches = capsule::take(data)?;
         Self::of_batches(py, &batches, constants)
     }
@@ -89,9 +85,10 @@ impl PyFlowTable {
     pub(crate) fn of_batches(
         py: Python<'_>,
         batches: &[RecordBatch],
-        constants: Option<BTreeMap<String, String>>,
+        constants: Option<Constants>,
     ) -> PyResult<Self> {
-        let constants: Vec<(String, String)> = constants.unwrap_or_default().into_iter().collect();
+        let constants: Vec<(String, String)> =
+            constants.map(|given| given.0.into_iter().collect()).unwrap_or_default();
         py.detach(|| bilateral_arrow::flow_table(batches, &constants)).or_raise().map(Self)
     }
 }

@@ -104,6 +104,18 @@ impl PyBrief {
 }
 
 /// A statement that follows from the dossier's figures.
+///
+/// >>> from datetime import date
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     trade = [{ id = "T1", reporter = "KAZ", partner = "EU", flow = "turnover", period = "2024-01/2024-10",
+/// ...         figure = "41.2 billion USD", growth = { rate = "+23 %" }, said = "2024-12-23", source = "article" }]
+/// ...     sources = [{ id = "article", title = "Press" }]
+/// ...     """)
+/// >>> conclusion = dossier.brief(date(2024, 12, 23)).conclusions[0]
+/// >>> print(conclusion.text)
+/// 41.2 billion USD for January–October 2024 at +23 % implies 33.32–33.67 billion USD (about 33.5) for January–October 2023
 #[pyclass(frozen, module = "bilateral", name = "Conclusion")]
 pub(crate) struct PyConclusion(pub(crate) Conclusion);
 

@@ -28,6 +28,12 @@ pub(crate) enum Claimed {
 ///
 /// It has the shape of the figure it competes with, so that it cannot be about
 /// something else without saying so.
+///
+/// >>> claim = bilateral.Claim.from_json("""{"trade": {
+/// ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2023",
+/// ...     "figure": "41.4 billion USD", "said": "2024-12-23", "source": "article" }}""")
+/// >>> claim.subject, claim.figure, claim.record
+/// ('trade', Published('41.4 billion USD'), <TradeFigure A>)
 #[pyclass(frozen, module = "bilateral", name = "Claim")]
 pub(crate) struct PyClaim(pub(crate) Claim);
 
@@ -78,6 +84,12 @@ impl PyClaim {
 }
 
 /// A claim in its general form: a quantity, a relation, a figure. `to_dict` has all it says.
+///
+/// >>> claim = bilateral.Claim.from_json("""{"statement": {
+/// ...     "id": "S", "measure": "exports", "subject": "KAZ", "partner": "EU", "period": "2023",
+/// ...     "relation": "at-least", "figure": "40 billion USD", "said": "2024-12-23", "source": "article" }}""")
+/// >>> claim.record.relation, claim.record.figure
+/// (<ClaimRelation.AT_LEAST: 'at-least'>, Published('40 billion USD'))
 #[pyclass(frozen, module = "bilateral", name = "Statement")]
 pub(crate) struct PyStatement(pub(crate) Statement);
 
@@ -140,6 +152,16 @@ getters!(PyClaimCheck {
 });
 
 /// What one claim says of one quantity, and whether it holds together with the others.
+///
+/// >>> claims = [
+/// ...     bilateral.Claim.from_json(
+/// ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+/// ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "press"}}' % line)
+/// ...     for line in [("A", "41.4"), ("B", "42.6")]
+/// ... ]
+/// >>> verdict = bilateral.check_claims(claims).claims[0]
+/// >>> verdict.id, verdict.verdict.value, verdict.figure
+/// ('A', 'contradicted', '41.4 billion USD')
 #[pyclass(frozen, module = "bilateral", name = "ClaimVerdict")]
 pub(crate) struct PyClaimVerdict(pub(crate) ClaimVerdict);
 
@@ -171,6 +193,12 @@ getters!(PyClaimVerdict {
 });
 
 /// The interval of a quantity that all claims together leave.
+///
+/// >>> claim = bilateral.Claim.from_json("""{"trade": {
+/// ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+/// ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }}""")
+/// >>> [(one.about, one.shown) for one in bilateral.check_claims([claim]).quantities if not one.printed]
+/// [('turnover of Kazakhstan with the European Union, January–October 2023', '33.32–33.67 billion USD')]
 #[pyclass(frozen, module = "bilateral", name = "ImpliedQuantity")]
 pub(crate) struct PyImpliedQuantity(pub(crate) ImpliedQuantity);
 
@@ -190,6 +218,13 @@ getters!(PyImpliedQuantity {
 });
 
 /// Growth or a share that claims leave, printed or not.
+///
+/// >>> claim = bilateral.Claim.from_json("""{"trade": {
+/// ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+/// ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }}""")
+/// >>> growth = bilateral.check_claims([claim]).ratios[0]
+/// >>> growth.shown, growth.interval, growth.printed
+/// ('22.5–23.5 %', Interval('1.225', '1.235', high_open=True), ['A'])
 #[pyclass(frozen, module = "bilateral", name = "ImpliedRatio")]
 pub(crate) struct PyImpliedRatio(pub(crate) ImpliedRatio);
 
@@ -207,6 +242,16 @@ getters!(PyImpliedRatio {
 });
 
 /// Claims that cannot be true together, each of which can without any one of them.
+///
+/// >>> claims = [
+/// ...     bilateral.Claim.from_json(
+/// ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+/// ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "press"}}' % line)
+/// ...     for line in [("A", "41.4"), ("B", "42.6")]
+/// ... ]
+/// >>> conflict = bilateral.check_claims(claims).conflicts[0]
+/// >>> conflict.ids, conflict.paths
+/// (['A', 'B'], ['/0/trade', '/1/trade'])
 #[pyclass(frozen, module = "bilateral", name = "ClaimConflict")]
 pub(crate) struct PyClaimConflict(pub(crate) ClaimConflict);
 

@@ -284,9 +284,10 @@ impl<'py> IntoPyObject<'py> for Names<'py> {
     }
 }
 
-/// What `record_class!` gives, for answers whose fields are read by their names on the wire.
+/// What `record_class!` gives, for answers whose fields are read by their names on the wire; those that a
+/// function named before the label knows, by it.
 macro_rules! answer_class {
-    ($class:ident, $core:ty, |$it:ident| $label:expr) => {
+    ($class:ident, $core:ty, $($field:ident,)? |$it:ident| $label:expr) => {
         record_class!($class, $core, |$it| $label);
 
         #[pyo3::pymethods]
@@ -298,6 +299,9 @@ macro_rules! answer_class {
                 key: &str,
             ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 use pyo3::types::PyAnyMethods;
+                $(if let Some(found) = $field(py, &self.0, key)? {
+                    return Ok(found);
+                })?
                 self.to_dict(py)?.as_any().get_item(key)
             }
 

@@ -12,6 +12,16 @@ use crate::when::PyWhen;
 use crate::word::Word;
 
 /// A standing form of cooperation, as the log of what happened to it. It binds nobody.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     cooperation = [{ id = "CC", title = "Cooperation Council", kind = "body", members = ["EU", "KAZ"],
+/// ...         events = [{ kind = "launched", on = "1999-07" }] }]
+/// ...     """)
+/// >>> council = dossier.cooperation[0]
+/// >>> council.title, council.kind.value, [str(member) for member in council.members]
+/// ('Cooperation Council', 'body', ['EU', 'KAZ'])
 #[pyclass(frozen, module = "bilateral", name = "Venue")]
 pub(crate) struct PyVenue(pub(crate) Venue);
 
@@ -68,12 +78,31 @@ impl PyVenue {
     }
 
     /// What it is at the end of a day, and why.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     cooperation = [{ id = "CC", title = "Cooperation Council", kind = "body", members = ["EU", "KAZ"],
+    /// ...         events = [{ kind = "launched", on = "1999-07" }] }]
+    /// ...     """)
+    /// >>> dossier.cooperation[0].status(date(2024, 12, 23)).stage
+    /// <Stage.ACTIVE: 'active'>
     fn status(&self, on: Day) -> PyStatus {
         PyStatus(self.0.status(on.0))
     }
 }
 
 /// A meeting, held or planned: which of the two follows from its date.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     meetings = [{ id = "M1", title = "First summit", on = "2025-04-04", place = "Samarkand", source = "press" }]
+/// ...     """)
+/// >>> meeting = dossier.meetings[0]
+/// >>> meeting.title, meeting.on, meeting.place
+/// ('First summit', When('2025-04-04'), 'Samarkand')
 #[pyclass(frozen, module = "bilateral", name = "Meeting")]
 pub(crate) struct PyMeeting(pub(crate) Meeting);
 
@@ -143,6 +172,14 @@ impl PyMeeting {
 }
 
 /// A subject the parties work on together.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     areas = [{ id = "raw", title = "Raw materials" }]
+/// ...     """)
+/// >>> [(area.id, area.title) for area in dossier.areas]
+/// [('raw', 'Raw materials')]
 #[pyclass(frozen, module = "bilateral", name = "Topic")]
 pub(crate) struct PyTopic(pub(crate) Topic);
 

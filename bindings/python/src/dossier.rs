@@ -260,6 +260,22 @@ impl PyDossier {
     }
 
     /// What an agreement's rules give against what its log states; `None` if there is none with this id.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     [[agreements]]
+    /// ...     id = "T"
+    /// ...     title = "An agreement"
+    /// ...     kind = "sectoral"
+    /// ...     binding = "binding"
+    /// ...     parties = ["EU", "KAZ"]
+    /// ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+    /// ...     events = [{ kind = "notified", on = "2020-01-20", by = "EU" }, { kind = "notified", on = "2016-03-25", by = "KAZ" },
+    /// ...               { kind = "entered-into-force", on = "2020-04-01" }]
+    /// ...     """)
+    /// >>> [(str(one.stated), str(one.computed), one.agrees.value) for one in dossier.audit_entry_into_force("T")]
+    /// [('2020-04-01', '2020-03-01', 'no')]
     #[pyo3(signature = (id, /))]
     fn audit_entry_into_force(&self, id: &str) -> Option<Vec<PyEntryAudit>> {
         let audits = self.0.audit_entry_into_force(id)?;
@@ -267,12 +283,37 @@ impl PyDossier {
     }
 
     /// What an instrument comes from and what comes from it; `None` if there is none with this id.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     agreements = [
+    /// ...         { id = "PCA", title = "Old", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"], events = [] },
+    /// ...         { id = "EPCA", title = "New", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"],
+    /// ...           supersedes = ["PCA"], events = [] },
+    /// ...     ]
+    /// ...     """)
+    /// >>> [link.later for link in dossier.lineage("PCA").later], dossier.lineage("X") is None
+    /// (['EPCA'], True)
     #[pyo3(signature = (id, /))]
     fn lineage(&self, id: &str) -> Option<PyLineage> {
         self.0.lineage(id).map(PyLineage)
     }
 
     /// Every series of instruments that follow each other, in the order of the file.
+    ///
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     agreements = [
+    /// ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    /// ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+    /// ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    /// ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+    /// ...     ]
+    /// ...     """)
+    /// >>> [series.instruments for series in dossier.series()]
+    /// [['P1', 'P2']]
     fn series(&self) -> Vec<PySeries> {
         self.0.series().into_iter().map(PySeries).collect()
     }
@@ -400,12 +441,33 @@ impl PyDossier {
     }
 
     /// How far the commitments have come by the end of a day.
+    ///
+    /// >>> from datetime import date
+    /// >>> dossier = bilateral.Dossier.from_toml("""
+    /// ...     title = "A and B"
+    /// ...     parties = ["KAZ", "EU"]
+    /// ...     commitments = [
+    /// ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+    /// ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+    /// ...     ]
+    /// ...     """)
+    /// >>> dossier.progress(date(2025, 3, 31)).total.done, dossier.progress(date(2025, 12, 31)).total.done
+    /// (0, 1)
     fn progress(&self, on: Day) -> PyProgress {
         PyProgress(self.0.progress(on.0))
     }
 }
 
 /// A source that events and figures point to.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     sources = [{ id = "oj", title = "Official Journal L 29, 4.2.2016", published = "2016-02-04" }]
+/// ...     """)
+/// >>> oj = dossier.sources[0]
+/// >>> oj.title, oj.published
+/// ('Official Journal L 29, 4.2.2016', When('2016-02-04'))
 #[pyclass(frozen, module = "bilateral", name = "Source")]
 pub(crate) struct PySource(pub(crate) Source);
 

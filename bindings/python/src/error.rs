@@ -61,12 +61,20 @@ pub(crate) fn wrong_type(expected: &str, got: &Bound<'_, PyAny>) -> PyErr {
         "; a datetime is a moment in some time zone, pass its .date() if that is the day you mean"
     } else if got.is_instance_of::<PyBytes>() {
         "; decode the bytes first, as in value.decode(\"utf-8\")"
+    } else if got.hasattr("collect_schema").unwrap_or(false) {
+        "; collect() it first"
     } else if got.is_none() {
         "; leave the argument out where nothing is known"
     } else {
         ""
     };
-    match got.get_type().name() {
+    // Frames of three libraries are called `DataFrame`.
+    let name = if expected.contains("frame") {
+        got.get_type().fully_qualified_name()
+    } else {
+        got.get_type().name()
+    };
+    match name {
         Ok(name) => PyTypeError::new_err(format!("expected {expected}, got {name}{hint}")),
         Err(error) => error,
     }

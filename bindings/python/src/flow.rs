@@ -13,6 +13,7 @@ use pyo3::types::{PyBytes, PyDict};
 use time::Date;
 
 use crate::amount::PyCurrency;
+use crate::argument::Names;
 use crate::class::Given;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
@@ -253,14 +254,8 @@ impl PyFlowTable {
     /// >>> [(one["words"], one["sum"]) for one in table.group(["partner"])["groups"]]
     /// [(['KAZ'], '6.5'), (['UZB'], '1')]
     #[pyo3(signature = (by, /, *, measure="value", with_residuals=false))]
-    fn group(
-        &self,
-        py: Python<'_>,
-        by: Vec<String>,
-        measure: &str,
-        with_residuals: bool,
-    ) -> PyResult<PyGrouped> {
-        let grouping = grouping(&by, measure, with_residuals).or_raise()?;
+    fn group(&self, py: Python<'_>, by: Names, measure: &str, with_residuals: bool) -> PyResult<PyGrouped> {
+        let grouping = grouping(&by.0, measure, with_residuals).or_raise()?;
         let grouped = py.detach(|| self.0.group(&grouping).map(|grouped| GroupedAnswer::from(&grouped)));
         grouped.or_raise().map(PyGrouped)
     }
@@ -294,13 +289,13 @@ impl PyFlowTable {
     fn partial(
         &self,
         py: Python<'_>,
-        by: Vec<String>,
+        by: Names,
         start: Option<Given<'_, Number<usize>>>,
         end: Option<Given<'_, Number<usize>>>,
         measure: &str,
         with_residuals: bool,
     ) -> PyResult<PyFlowPartial> {
-        let grouping = grouping(&by, measure, with_residuals).or_raise()?;
+        let grouping = grouping(&by.0, measure, with_residuals).or_raise()?;
         let start = start.map_or(Ok(0), |start| start.named("start").map(|start| start.0))?;
         let end = end.map_or(Ok(self.0.len()), |end| end.named("end").map(|end| end.0))?;
         let rows = start..end;
@@ -316,15 +311,22 @@ impl PyFlowTable {
     /// >>> [(words, series.values()) for words, series in table.series(["partner"])]
     /// [(['KAZ'], [(YearMonth('2024-01'), Decimal('2.5')), (YearMonth('2024-02'), Decimal('4'))]), (['UZB'], [(YearMonth('2024-01'), Decimal('1'))])]
     #[pyo3(signature = (by, /))]
-    fn series(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyFlowSeries)>> {
-        let all = keys(&by).and_then(|keys| self.0.series(&keys)).or_raise()?;
+    fn series(&self, by: Names) -> PyResult<Vec<(Vec<Option<String>>, PyFlowSeries)>> {
+        let all = keys(&by.0).and_then(|keys| self.0.series(&keys)).or_raise()?;
         Ok(all.into_iter().map(|(words, series)| (said(&words), PyFlowSeries(series))).collect())
     }
 
     /// The vintages of every combination of some columns, with its words.
+    ///
+    /// >>> flow = lambda value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    /// >>> table = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")])
+    /// >>> table.revisions(["partner"])
+    /// [(['KAZ'], <Revisions of 1 periods in 2 vintages>)]
     #[pyo3(signature = (by, /))]
-    fn revisions(&self, by: Vec<String>) -> PyResult<Vec<(Vec<Option<String>>, PyRevisions)>> {
-        let all = keys(&by).and_then(|keys| self.0.revisions(&keys)).or_raise()?;
+    fn revisions(&self, by: Names) -> PyResult<Vec<(Vec<Option<String>>, PyRevisions)>> {
+        let all = keys(&by.0).and_then(|keys| self.0.revisions(&keys)).or_raise()?;
         Ok(all.into_iter().map(|(words, revisions)| (said(&words), PyRevisions(revisions))).collect())
     }
 
@@ -489,6 +491,13 @@ impl PyFlowPartial {
 }
 
 /// The vintages of one quantity, kept side by side.
+///
+/// >>> flow = lambda value, day: bilateral.Flow.from_json(
+/// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+/// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+/// >>> ((words, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+/// >>> words, revisions.vintages
+/// (['KAZ'], [datetime.date(2024, 3, 15), datetime.date(2024, 6, 15)])
 #[pyclass(frozen, module = "bilateral", name = "Revisions")]
 pub(crate) struct PyRevisions(Revisions);
 
@@ -542,6 +551,13 @@ impl PyRevisions {
     }
 
     /// For each period what was published on each of `vintages`; None where nothing was.
+    ///
+    /// >>> flow = lambda value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    /// >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+    /// >>> revisions.triangle()
+    /// [(Period('2024-01'), [Decimal('100'), Decimal('104')])]
     fn triangle(&self) -> PyResult<Vec<(PyPeriod, Vec<Option<Exact>>)>> {
         let units = |value: Option<i128>| value.map(|value| Amount(value).value().map(Exact)).transpose();
         let row = |(period, values): (_, Vec<Option<i128>>)| {
@@ -552,24 +568,53 @@ impl PyRevisions {
     }
 
     /// The mean of latest less first.
+    ///
+    /// >>> flow = lambda value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    /// >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+    /// >>> revisions.mean_revision()
+    /// {'exact': '4'}
     #[pyo3(signature = () -> "dict[str, object]")]
     fn mean_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.mean_revision().or_raise()?)
     }
 
     /// The mean size of latest less first.
+    ///
+    /// >>> flow = lambda value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    /// >>> ((_, revisions),) = bilateral.FlowTable([flow(104, "2024-03-15"), flow(100, "2024-06-15")]).revisions(["partner"])
+    /// >>> revisions.mean_revision(), revisions.mean_absolute_revision()
+    /// ({'exact': '-4'}, {'exact': '4'})
     #[pyo3(signature = () -> "dict[str, object]")]
     fn mean_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.mean_absolute_revision().or_raise()?)
     }
 
     /// The sizes of all revisions over the sizes of the first values.
+    ///
+    /// >>> flow = lambda value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    /// >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+    /// >>> revisions.relative_absolute_revision()
+    /// {'exact': '1/25'}
     #[pyo3(signature = () -> "dict[str, object]")]
     fn relative_absolute_revision<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         json::to_dict(py, &self.0.relative_absolute_revision().or_raise()?)
     }
 
     /// Growth as first published, as known then, and by the latest values.
+    ///
+    /// >>> flow = lambda period, value, day: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "%s", '
+    /// ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (period, value, day))
+    /// >>> rows = [("2023-01", 80, "2023-03-15"), ("2024-01", 100, "2024-03-15"), ("2024-01", 104, "2024-06-15")]
+    /// >>> ((_, revisions),) = bilateral.FlowTable([flow(*row) for row in rows]).revisions(["partner"])
+    /// >>> revisions.growth("2023-01", "2024-01")
+    /// {'firstPublished': {'exact': '1/4'}, 'asKnownThen': {'exact': '1/4'}, 'latest': {'exact': '3/10'}}
     #[pyo3(signature = (earlier, later, /) -> "dict[str, object]")]
     fn growth<'py>(
         &self,

@@ -110,6 +110,13 @@ pub(crate) fn growth_adjusted_for_days(
 /// Estimates of what was traded out of both views, each with its weights; never a statistic.
 ///
 /// `margin` is the freight taken off what importers record, as a share of the FOB value.
+///
+/// >>> flow = lambda reporter, partner, direction, value: bilateral.Flow.from_json(
+/// ...     '{"reporter": "%s", "partner": "%s", "direction": "%s", "product": "TOTAL", '
+/// ...     '"period": "2024", "value": "%s", "currency": "EUR"}' % (reporter, partner, direction, value))
+/// >>> pairs = [(flow("DEU", "KAZ", "export", 100), flow("KAZ", "DEU", "import", 110))]
+/// >>> bilateral.reconcile(pairs, "0.06")[0]["value"]
+/// '5400/53'
 #[pyfunction]
 #[pyo3(signature = (pairs, margin, /) -> "list[dict[str, object]]")]
 pub(crate) fn reconcile<'py>(

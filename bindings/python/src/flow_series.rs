@@ -156,6 +156,14 @@ impl PyFlowSeries {
 
     /// What the rest of the year would have to grow by for the whole year to grow by `target`, after some
     /// months of it: `Decimal("0.05")` for 5 %.
+    ///
+    /// >>> flow = lambda period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (period, value))
+    /// >>> months = [flow(f"2023-{month:02}", 10) for month in range(1, 13)] + [flow(f"2024-{month:02}", 11) for month in range(1, 11)]
+    /// >>> ((_, series),) = bilateral.FlowTable(months).series(["partner"])
+    /// >>> series.rest_needed(2024, bilateral.Months.year_to(10), "0.05")
+    /// {'exact': '-1/5'}
     #[pyo3(signature = (year, so_far, target, /) -> "dict[str, object]")]
     fn rest_needed<'py>(
         &self,
@@ -168,6 +176,16 @@ impl PyFlowSeries {
     }
 
     /// Growth in this currency and in another, with the effect of the rate; None if a month is missing.
+    ///
+    /// >>> flow = lambda period, value: bilateral.Flow.from_json(
+    /// ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", '
+    /// ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (period, value))
+    /// >>> ((_, series),) = bilateral.FlowTable([flow("2023-01", 100), flow("2024-01", 110)]).series(["partner"])
+    /// >>> average = lambda month, rate: bilateral.Rate(
+    /// ...     "EUR", "USD", rate, bilateral.Basis.period_average(month.first_day, month.last_day))
+    /// >>> rates = [average(bilateral.Period.of_month(2023, 1), "1.10"), average(bilateral.Period.of_month(2024, 1), "1.00")]
+    /// >>> series.exchange_split(2023, 2024, bilateral.Months.year_to(1), "EUR", "USD", rates)
+    /// {'own': {'exact': '1/10'}, 'converted': {'exact': '0'}, 'rate': {'exact': '-1/11'}, 'convertedBefore': '110', 'convertedAfter': '110', 'trade': '11', 'exchange': '-11'}
     #[pyo3(signature = (base_year, year, months, base, quote, rates, /) -> "dict[str, object] | None")]
     #[expect(
         clippy::too_many_arguments,

@@ -6,8 +6,9 @@ use bilateral::columns::Tabular;
 use bilateral::flow::{FlowKey, FlowMeasure};
 use bilateral::indicator::{
     self as core, Absent, Answer, Definition, EntriesRecord, Inputs, Matrix, MatrixRecord, PivotRecord,
-    Residuals, Trials,
+    Residuals, Shape, Trials,
 };
+use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -18,6 +19,7 @@ use crate::error::{self, OrRaise};
 use crate::flow::PyFlowTable;
 use crate::json;
 use crate::number::{self, Number};
+use crate::threads;
 
 pub(crate) type Columns<'py> = BTreeMap<String, Bound<'py, PyAny>>;
 
@@ -27,11 +29,22 @@ fn numbers(list: &Bound<'_, PyAny>) -> PyResult<Vec<Option<f64>>> {
     if let Ok(list) = list.cast::<PyList>() {
         return list.iter().map(number).collect();
     }
+    // Floats that lie side by side, as numpy has them: read at once.
+    if let Ok(buffer) = PyBuffer::<f64>::get(list)
+        && buffer.dimensions() == 1
+    {
+        return Ok(buffer.to_vec(list.py())?.into_iter().map(Some).collect());
+    }
     list.try_iter()?.map(|one| number(one?)).collect()
 }
 
 fn number(one: Bound<'_, PyAny>) -> PyResult<Option<f64>> {
-    Ok(one.extract::<Option<Number<f64>>>()?.map(|number| number.0))
+    match one.extract::<Option<Number<f64>>>() {
+        Ok(number) => Ok(number.map(|number| number.0)),
+        // `pandas.NA`, the missing of its columns that know of missing cells.
+        Err(_) if one.get_type().name().is_ok_and(|name| name == "NAType") => Ok(None),
+        Err(refused) => Err(refused),
+    }
 }
 
 fn labels(list: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
@@ -189,7 +202,7 @@ pub(crate) fn indicator<'py>(
     options: Option<BTreeMap<String, Number<f64>>>,
 ) -> PyResult<PyIndicatorAnswer> {
     let inputs = inputs(columns, labels.as_ref(), matrices, options.map(number::values))?;
-    py.detach(|| core::compute(key, &inputs)).or_raise().map(PyIndicatorAnswer)
+    threads::compute(py, || core::compute(key, &inputs))?.or_raise().map(PyIndicatorAnswer)
 }
 
 /// What an indicator answered, read by the names of its fields or as a data frame: a line for each
@@ -203,10 +216,29 @@ pub(crate) fn indicator<'py>(
 #[pyclass(frozen, module = "bilateral", name = "IndicatorAnswer")]
 pub(crate) struct PyIndicatorAnswer(pub(crate) Answer);
 
-answer_class!(PyIndicatorAnswer, Answer, |it| {
+answer_class!(PyIndicatorAnswer, Answer, field, |it| {
     let undefined = it.values().filter(Option::is_none).count();
     format!("{}: {} values, {undefined} undefined", it.definition().key(), it.len())
 });
+
+/// One field as `to_dict` has it, without writing a million numbers to read one word.
+fn field<'py>(py: Python<'py>, answer: &Answer, key: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let (rows, columns) = match answer.shape() {
+        Shape::Scalar => (None, None),
+        Shape::Row(rows) => (Some(rows), None),
+        Shape::Table(rows, columns) => (Some(rows), Some(columns)),
+    };
+    let found = match key {
+        "definition" => json::to_object(py, answer.definition())?,
+        "rows" => rows.into_pyobject(py)?,
+        "columns" => columns.into_pyobject(py)?,
+        "values" => answer.values().collect::<Vec<_>>().into_pyobject(py)?,
+        "coverage" => json::to_object(py, &answer.coverage())?,
+        "notices" => json::to_object(py, answer.notices())?,
+        _ => return Ok(None),
+    };
+    Ok(Some(found))
+}
 table_class!(PyIndicatorAnswer, |it| bilateral_arrow::table(&it.to_columns()));
 html_class!(PyIndicatorAnswer, |it| it.html());
 
@@ -365,7 +397,7 @@ impl PyFlowTable {
     ) -> PyResult<Bound<'py, PyDict>> {
         let how = pivot((rows, columns), measure, (residuals, confidential), (absent_as_zero, sparse))?;
         let options = options.unwrap_or_default();
-        let answers = py.detach(|| how.answers_of(&self.0, key, &options)).or_raise()?;
+        let answers = threads::compute(py, || how.answers_of(&self.0, key, &options))?.or_raise()?;
         json::to_dict(py, &answers)
     }
 }
@@ -398,5 +430,5 @@ pub(crate) fn indicator_robustness<'py>(
         without_largest: without_largest.map_or(0, |count| count.0),
         thresholds: number::list(thresholds),
     };
-    json::to_dict(py, &core::robustness(key, &inputs, &trials).or_raise()?)
+    json::to_dict(py, &threads::compute(py, || core::robustness(key, &inputs, &trials))?.or_raise()?)
 }

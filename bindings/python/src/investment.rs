@@ -145,6 +145,19 @@ impl PyInvestmentFigure {
 }
 
 /// How many companies of one area work in another, as printed, and what counts as one.
+///
+/// >>> count = bilateral.CompanyCount.from_json("""{
+/// ...     "id": "C", "origin": "EU", "host": "KAZ", "figure": "over 3000", "counts": "companies with European capital",
+/// ...     "said": "2024-12-23", "source": "article" }""")
+/// >>> count.interval, count.counts
+/// (Interval('3000', None, low_open=True), 'companies with European capital')
+///
+/// Wrong: a comma is a decimal point in one country and groups digits in the next.
+///
+/// >>> bilateral.CompanyCount.from_json(count.to_json().replace("3000", "3,000"))
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... [figure.separator at /figure]
 #[pyclass(frozen, module = "bilateral", name = "CompanyCount")]
 pub(crate) struct PyCompanyCount(pub(crate) CompanyCount);
 
@@ -257,6 +270,13 @@ getters!(PyInvestmentCell {
 });
 
 /// Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
+///
+/// >>> cell = {"reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31", "side": "inward",
+/// ...         "value": "63000000000", "currency": "USD"}
+/// >>> bilateral.check_investment_cells([cell]).summary
+/// '0 errors, 0 warnings, 0 notes'
+/// >>> bilateral.check_investment_cells([cell, {**cell, "value": "64000000000"}]).findings[0].code
+/// 'investment.values-differ'
 #[pyfunction]
 #[pyo3(signature = (cells, /))]
 pub(crate) fn check_investment_cells(cells: Vec<Bound<'_, PyAny>>) -> PyResult<PyReport> {
@@ -289,6 +309,18 @@ pub(crate) fn answer_investment<'py>(
 
 /// One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
 /// or a mapping of one's own.
+///
+/// >>> row = {"COUNTRY": "KAZ", "DV_TYPE": "O", "INDICATOR": "INWD_D_NETLA_FALL_ALL", "COUNTERPART_COUNTRY": "NLD",
+/// ...        "TIME_PERIOD": "2021", "OBS_VALUE": "63005200000", "SCALE": "6"}
+/// >>> bilateral.read_investment_row(row, "imf").value
+/// Decimal('63005200000')
+///
+/// Wrong: a code nobody has declared.
+///
+/// >>> bilateral.read_investment_row({**row, "INDICATOR": "SOMETHING"}, "imf")
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... [investment.row-code at /INDICATOR]
 #[pyfunction]
 #[pyo3(signature = (row: "dict[str, str]", mapping: "str | dict[str, Any]", /) -> "InvestmentCell")]
 pub(crate) fn read_investment_row(

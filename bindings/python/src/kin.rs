@@ -11,6 +11,13 @@ use crate::when::PyWhen;
 use crate::word::Word;
 
 /// What one source says of an event.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+/// ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""")
+/// >>> [(one.source, str(one.on)) for one in treaty.conflicts()[0].claims]
+/// [('council', '2015-12-21'), ('press', '2015-12-20')]
 #[pyclass(frozen, module = "bilateral", name = "Claimed")]
 pub(crate) struct PyClaimed(pub(crate) Claimed);
 
@@ -26,6 +33,13 @@ getters!(PyClaimed {
 });
 
 /// One event that several sources tell of with different dates.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+/// ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""")
+/// >>> treaty.conflicts()
+/// [<Conflict signed>]
 #[pyclass(frozen, module = "bilateral", name = "Conflict")]
 pub(crate) struct PyConflict(pub(crate) Conflict);
 
@@ -43,6 +57,14 @@ getters!(PyConflict {
 });
 
 /// An agreement of which conflicting dates have been settled by a policy.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+/// ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""")
+/// >>> settled = treaty.resolved("source", ["council"])
+/// >>> settled.set_aside, [str(event.on) for event in settled.agreement.events]
+/// ([1], ['2015-12-21'])
 #[pyclass(frozen, module = "bilateral", name = "Resolved")]
 pub(crate) struct PyResolved(pub(crate) Resolved);
 
@@ -58,6 +80,12 @@ getters!(PyResolved {
 });
 
 /// One relation between two instruments.
+///
+/// >>> newer = bilateral.Agreement.from_json("""{
+/// ...     "id": "EPCA", "title": "EPCA", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "supersedes": ["PCA"], "events": [] }""")
+/// >>> newer.relations()
+/// [<Link EPCA supersedes PCA>]
 #[pyclass(frozen, module = "bilateral", name = "Link")]
 pub(crate) struct PyLink(pub(crate) Link);
 
@@ -73,6 +101,18 @@ getters!(PyLink {
 });
 
 /// An instrument among those it comes from and those that come from it.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     agreements = [
+/// ...         { id = "PCA", title = "Old", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"], events = [] },
+/// ...         { id = "EPCA", title = "New", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"],
+/// ...           supersedes = ["PCA"], events = [] },
+/// ...     ]
+/// ...     """)
+/// >>> dossier.lineage("EPCA").earlier, dossier.lineage("PCA").later
+/// ([<Link EPCA supersedes PCA>], [<Link EPCA supersedes PCA>])
 #[pyclass(frozen, module = "bilateral", name = "Lineage")]
 pub(crate) struct PyLineage(pub(crate) Lineage);
 
@@ -90,6 +130,19 @@ getters!(PyLineage {
 });
 
 /// Instruments that follow each other.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     agreements = [
+/// ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+/// ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+/// ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+/// ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+/// ...     ]
+/// ...     """)
+/// >>> dossier.series()
+/// [<Series P1, P2>]
 #[pyclass(frozen, module = "bilateral", name = "Series")]
 pub(crate) struct PySeries(pub(crate) Series);
 
@@ -105,6 +158,20 @@ getters!(PySeries {
 });
 
 /// Two instruments of one series, one after the other.
+///
+/// >>> dossier = bilateral.Dossier.from_toml("""
+/// ...     title = "A and B"
+/// ...     parties = ["KAZ", "EU"]
+/// ...     agreements = [
+/// ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+/// ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+/// ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+/// ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+/// ...     ]
+/// ...     """)
+/// >>> joint = dossier.series()[0].joints[0]
+/// >>> joint, str(joint.by_label)
+/// (<Joint P1 to P2>, '0 days')
 #[pyclass(frozen, module = "bilateral", name = "Joint")]
 pub(crate) struct PyJoint(pub(crate) Joint);
 

@@ -9,6 +9,7 @@ mod agreement;
 mod ahead;
 mod amount;
 mod analysis;
+mod argument;
 mod arrow;
 mod brief;
 mod capsule;
@@ -39,6 +40,7 @@ mod spelled;
 mod status;
 mod table;
 mod tabulate;
+mod threads;
 mod trade;
 mod when;
 mod word;
@@ -133,6 +135,8 @@ mod _native {
     use crate::table::{PyDiagnostic, PyImport, PyMapping, import_csv, import_json, import_rows};
     #[pymodule_export]
     use crate::tabulate::{PyTable, tabulate};
+    #[pymodule_export]
+    use crate::threads::WithThreads;
     #[pymodule_export]
     use crate::trade::{PyComparability, PyGrowth, PyReason, PyTradeFigure, compare};
     #[pymodule_export]

@@ -44,6 +44,13 @@ getters!(PyTracks {
 });
 
 /// One version of the text.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""")
+/// >>> treaty.tracks(date(2015, 1, 1)).texts
+/// [<TextTrack 1 initialled>]
 #[pyclass(frozen, module = "bilateral", name = "TextTrack")]
 pub(crate) struct PyTextTrack(pub(crate) TextTrack);
 
@@ -63,6 +70,14 @@ getters!(PyTextTrack {
 });
 
 /// One party's consent.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""")
+/// >>> ours = treaty.tracks(date(2018, 6, 30)).consent[0]
+/// >>> ours.party, ours.stage.value, ours.mode.value, ours.interim_duty
+/// (Area('KAZ'), 'expressed', 'ratified', True)
 #[pyclass(frozen, module = "bilateral", name = "ConsentTrack")]
 pub(crate) struct PyConsentTrack(pub(crate) ConsentTrack);
 
@@ -84,6 +99,13 @@ getters!(PyConsentTrack {
 });
 
 /// The force of one part for one party.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> treaty.tracks(date(2024, 1, 1)).force
+/// [<ForceTrack KAZ whole in-force>, <ForceTrack EU whole in-force>]
 #[pyclass(frozen, module = "bilateral", name = "ForceTrack")]
 pub(crate) struct PyForceTrack(pub(crate) ForceTrack);
 
@@ -103,6 +125,17 @@ getters!(PyForceTrack {
 });
 
 /// When an agreement enters into force by its own rule, for whom, and what that rests on.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+/// ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" }] }""")
+/// >>> entry = treaty.entry_into_force(date(2018, 6, 30))
+/// >>> entry.general, [str(party) for party in entry.holding_up], entry.counted
+/// (None, ['EU'], 1)
+/// >>> treaty.entry_into_force(date(2020, 12, 31)).general
+/// When('2020-03-01')
 #[pyclass(frozen, module = "bilateral", name = "EntryIntoForce")]
 pub(crate) struct PyEntryIntoForce(pub(crate) EntryIntoForce);
 
@@ -138,6 +171,14 @@ getters!(PyEntryIntoForce {
 });
 
 /// When an agreement enters into force for one party.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+/// ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }] }""")
+/// >>> [(str(one.party), str(one.instrument)) for one in treaty.entry_into_force(date(2018, 6, 30)).parties]
+/// [('EU', 'None'), ('KAZ', '2016-03-25')]
 #[pyclass(frozen, module = "bilateral", name = "PartyEntry")]
 pub(crate) struct PyPartyEntry(pub(crate) PartyEntry);
 
@@ -157,6 +198,15 @@ getters!(PyPartyEntry {
 });
 
 /// One stated date of entry into force beside the computed one.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "days": 30 }] }],
+/// ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" },
+/// ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> audit = treaty.audit_entry_into_force()[0]
+/// >>> audit.agrees.value, str(audit.computed), str(audit.difference)
+/// ('no', '2020-02-19', '11 days')
 #[pyclass(frozen, module = "bilateral", name = "EntryAudit")]
 pub(crate) struct PyEntryAudit(pub(crate) EntryAudit);
 
@@ -212,6 +262,13 @@ getters!(PyEntryRule {
 });
 
 /// What the treaty says about its own life, as far as it matters for reading its log.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "investment", "binding": "binding", "parties": ["DEU", "KAZ"],
+/// ...     "events": [],
+/// ...     "terms": { "notice": 12, "initialTerm": 120, "sunset": 240 } }""")
+/// >>> treaty.terms.sunset, treaty.terms.retroactive
+/// (240, False)
 #[pyclass(frozen, module = "bilateral", name = "Terms")]
 pub(crate) struct PyTerms(pub(crate) Terms);
 

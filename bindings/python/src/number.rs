@@ -1,9 +1,10 @@
 //! Numbers in: one that does not fit is refused with a code, as any other wrong value is.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
 use bilateral::wire::out_of_range;
-use pyo3::exceptions::PyOverflowError;
+use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
 
 use crate::error::to_py;
@@ -27,7 +28,7 @@ macro_rules! bounded {
     };
 }
 
-bounded!(u8 u16 u32 u64 usize i32 i64);
+bounded!(u8 u16 u32 u64 usize i32 i64 NonZeroUsize);
 
 impl Bounded for f64 {
     fn bounds() -> (String, String) {
@@ -48,7 +49,10 @@ where
         let py = value.py();
         value.extract::<T>().map(Self).map_err(|refused| {
             let refused: PyErr = refused.into();
-            if !refused.is_instance_of::<PyOverflowError>(py) {
+            // Zero where there has to be one is a `ValueError` of exactly that type.
+            if !refused.is_instance_of::<PyOverflowError>(py)
+                && !refused.get_type(py).is(py.get_type::<PyValueError>())
+            {
                 return refused;
             }
             // Python does not write out thousands of digits.

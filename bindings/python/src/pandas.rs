@@ -1,11 +1,12 @@
 //! Data frames of pandas, and where one that Arrow does not take is at fault.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyFloat;
 
+use crate::argument::Constants;
 use crate::capsule;
 use crate::error::{to_py, wrong_type};
 use crate::flow::PyFlowTable;
@@ -30,12 +31,8 @@ impl PyFlowTable {
     /// ...     print(refused)
     /// `partner` holds str, and int at row 1; make the column one kind, and look at why it is two [file.word at /partner/1]
     #[staticmethod]
-    #[pyo3(signature = (frame: "object", /, **constants: "str"))]
-    fn from_pandas(
-        py: Python<'_>,
-        frame: &Bound<'_, PyAny>,
-        constants: Option<BTreeMap<String, String>>,
-    ) -> PyResult<Self> {
+    #[pyo3(signature = (frame: "object", /, **constants: "str | int"))]
+    fn from_pandas(py: Python<'_>, frame: &Bound<'_, PyAny>, constants: Option<Constants>) -> PyResult<Self> {
         if !frame.hasattr(intern!(py, "columns"))? || !frame.hasattr(intern!(py, "iloc"))? {
             return Err(wrong_type("a pandas data frame", frame));
         }

@@ -118,6 +118,14 @@ impl PyStatus {
 }
 
 /// A stretch of time spent in one stage.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+/// >>> signed, in_force = treaty.status(date(2024, 1, 1)).history
+/// >>> signed.stage.value, signed.last_day, in_force.end
+/// ('signed', datetime.date(2020, 2, 29), None)
 #[pyclass(frozen, module = "bilateral", name = "Span")]
 pub(crate) struct PySpan(pub(crate) Span);
 
@@ -156,6 +164,13 @@ impl PySpan {
     }
 
     /// Days spent, where both ends are known days; up to the given day while the stage lasts.
+    ///
+    /// >>> from datetime import date
+    /// >>> treaty = bilateral.Agreement.from_json("""{
+    /// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    /// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""")
+    /// >>> [span.days(date(2024, 1, 1)) for span in treaty.status(date(2024, 1, 1)).history]
+    /// [1532, 1401]
     fn days(&self, on: Day) -> Option<i64> {
         self.0.days(on.0)
     }
@@ -164,6 +179,13 @@ impl PySpan {
 /// One event with the days since the one before it and since the first.
 ///
 /// Where a date is uncertain the count has bounds: at least, at most.
+///
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""")
+/// >>> signed = treaty.milestones()[1]
+/// >>> signed, signed.after_previous
+/// (<Milestone signed 2015-12-21>, <DaySpan 416 to 446 days>)
 #[pyclass(frozen, module = "bilateral", name = "Milestone")]
 pub(crate) struct PyMilestone(pub(crate) Milestone);
 
@@ -203,6 +225,13 @@ impl PyMilestone {
 }
 
 /// What one party has done towards being bound.
+///
+/// >>> from datetime import date
+/// >>> treaty = bilateral.Agreement.from_json("""{
+/// ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+/// ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""")
+/// >>> [(str(one.party), one.act.value, one.bound) for one in treaty.status(date(2018, 6, 30)).consent]
+/// [('KAZ', 'ratified', True)]
 #[pyclass(frozen, module = "bilateral", name = "Consent")]
 pub(crate) struct PyConsent(pub(crate) Consent);
 

@@ -9,6 +9,16 @@ use crate::error::OrRaise;
 use crate::word::Word;
 
 /// What the columns of a treaty table mean: declared, never guessed. `schemas/mapping.schema.json` has the fields.
+///
+/// >>> mapping = bilateral.Mapping.from_toml("""
+/// ...     rows = "parties"
+/// ...     dates = "dmy"
+/// ...     areas = "name"
+/// ...     agreement = "Convention"
+/// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+/// ... """)
+/// >>> mapping, mapping.to_dict()["dates"]
+/// (<Mapping rows are parties>, 'dmy')
 #[pyclass(frozen, module = "bilateral", name = "Mapping")]
 pub(crate) struct PyMapping(pub(crate) Mapping);
 
@@ -17,6 +27,21 @@ record_class!(PyMapping, Mapping, |it| format!("rows are {}", it.rows));
 #[pymethods]
 impl PyMapping {
     /// Reads a mapping from TOML.
+    ///
+    /// >>> mapping = bilateral.Mapping.from_toml("""
+    /// ...     rows = "parties"
+    /// ...     dates = "dmy"
+    /// ...     areas = "name"
+    /// ...     agreement = "Convention"
+    /// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    /// ... """)
+    ///
+    /// Wrong: how dates are written cannot be guessed.
+    ///
+    /// >>> bilateral.Mapping.from_toml('rows = "parties"\ndates = "guess"')
+    /// Traceback (most recent call last):
+    ///     ...
+    /// bilateral.errors.BilateralError: ... [input.unknown-word at /dates]
     #[staticmethod]
     #[pyo3(signature = (text, /))]
     fn from_toml(text: &str) -> PyResult<Self> {
@@ -55,6 +80,19 @@ pub(crate) fn import_csv(py: Python<'_>, text: &str, mapping: &PyMapping) -> PyR
 }
 
 /// Reads a treaty table from a JSON list of objects, one a row.
+///
+/// >>> mapping = bilateral.Mapping.from_toml("""
+/// ...     rows = "parties"
+/// ...     dates = "dmy"
+/// ...     areas = "name"
+/// ...     plainMode = "ratified"
+/// ...     agreement = "Convention"
+/// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+/// ... """)
+/// >>> table = """[{"Participant": "France", "Ratification": "12/03/1991"},
+/// ...            {"Participant": "Germany", "Ratification": "05/11/1992"}]"""
+/// >>> [str(event.on) for event in bilateral.import_json(table, mapping).agreements[0].events]
+/// ['1991-03-12', '1992-11-05']
 #[pyfunction]
 #[pyo3(signature = (text, mapping, /))]
 pub(crate) fn import_json(py: Python<'_>, text: &str, mapping: &PyMapping) -> PyResult<PyImport> {
@@ -62,6 +100,19 @@ pub(crate) fn import_json(py: Python<'_>, text: &str, mapping: &PyMapping) -> Py
 }
 
 /// Reads a treaty table whose cells are split already.
+///
+/// >>> mapping = bilateral.Mapping.from_toml("""
+/// ...     rows = "parties"
+/// ...     dates = "dmy"
+/// ...     areas = "name"
+/// ...     plainMode = "ratified"
+/// ...     agreement = "Convention"
+/// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+/// ... """)
+/// >>> rows = [["France", "12/03/1991"], ["Germany", "05/11/1992"]]
+/// >>> read = bilateral.import_rows(["Participant", "Ratification"], rows, mapping)
+/// >>> [(str(event.by), str(event.on)) for event in read.agreements[0].events]
+/// [('FRA', '1991-03-12'), ('DEU', '1992-11-05')]
 #[pyfunction]
 #[pyo3(signature = (header, rows, mapping, /))]
 pub(crate) fn import_rows(
@@ -75,6 +126,19 @@ pub(crate) fn import_rows(
 }
 
 /// The agreements of a table, and an account of every row.
+///
+/// >>> mapping = bilateral.Mapping.from_toml("""
+/// ...     rows = "parties"
+/// ...     dates = "dmy"
+/// ...     areas = "name"
+/// ...     plainMode = "ratified"
+/// ...     agreement = "Convention"
+/// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+/// ... """)
+/// >>> table = "Participant,Ratification\nFrance,12/03/1991\nGermany,05/11/1992\nItaly,31.12.9999\n"
+/// >>> read = bilateral.import_csv(table, mapping)
+/// >>> read.agreements, [outcome.value for outcome in read.outcomes]
+/// ([<Agreement Convention>], ['read', 'read', 'refused'])
 #[pyclass(frozen, module = "bilateral", name = "Import")]
 pub(crate) struct PyImport(pub(crate) Import);
 
@@ -90,6 +154,19 @@ getters!(PyImport {
 });
 
 /// Why a row was refused.
+///
+/// >>> mapping = bilateral.Mapping.from_toml("""
+/// ...     rows = "parties"
+/// ...     dates = "dmy"
+/// ...     areas = "name"
+/// ...     plainMode = "ratified"
+/// ...     agreement = "Convention"
+/// ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+/// ... """)
+/// >>> read = bilateral.import_csv("Participant,Ratification\nItaly,31.12.9999\n", mapping)
+/// >>> refused = read.diagnostics[0]
+/// >>> refused.row, refused.code, refused.help
+/// (0, 'date.sentinel', 'Leave the end open: `2015-12-21/..`; leave an unknown date out.')
 #[pyclass(frozen, module = "bilateral", name = "Diagnostic")]
 pub(crate) struct PyDiagnostic(pub(crate) Diagnostic);
 

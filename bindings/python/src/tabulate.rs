@@ -11,6 +11,13 @@ use crate::investment::PyInvestmentCell;
 use crate::report::PyFinding;
 
 /// Records in rows and columns; made by `tabulate`.
+///
+/// >>> cell = bilateral.InvestmentCell.from_json("""{
+/// ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+/// ...     "side": "inward", "value": "63000000000", "currency": "USD" }""")
+/// >>> table = bilateral.tabulate([cell])
+/// >>> table.to_polars().select("reporter", "value").rows()
+/// [('KAZ', Decimal('63000000000'))]
 #[pyclass(frozen, module = "bilateral", name = "Table")]
 pub(crate) struct PyTable(Columns, Py<PyTuple>);
 

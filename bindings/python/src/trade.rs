@@ -116,12 +116,24 @@ impl PyTradeFigure {
     }
 
     /// What the figure and its growth rate imply for the base period.
+    ///
+    /// >>> figure = bilateral.TradeFigure.from_json("""{
+    /// ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+    /// ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }""")
+    /// >>> figure.implied_base().in_scale("billion").shown_outward(2)
+    /// '33.31–33.68'
     fn implied_base(&self) -> PyResult<Option<PyInterval>> {
         self.0.implied_base().map(|base| base.map(PyInterval).or_raise()).transpose()
     }
 }
 
 /// A growth rate as printed beside a figure.
+///
+/// >>> figure = bilateral.TradeFigure.from_json("""{
+/// ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+/// ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }""")
+/// >>> figure.growth.rate, figure.growth.base
+/// (Published('+23 %'), None)
 #[pyclass(frozen, module = "bilateral", name = "Growth")]
 pub(crate) struct PyGrowth(pub(crate) Growth);
 
@@ -143,6 +155,13 @@ impl PyGrowth {
 }
 
 /// The answer to "may I compare these?": every reason against it, or none.
+///
+/// >>> figure = """{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+/// ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}"""
+/// >>> part, year = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023")])
+/// >>> answer = bilateral.compare(year, part)
+/// >>> answer.is_comparable, answer.reasons
+/// (False, [<Reason period>])
 #[pyclass(frozen, module = "bilateral", name = "Comparability")]
 pub(crate) struct PyComparability(pub(crate) Comparability);
 
@@ -164,6 +183,12 @@ impl PyComparability {
 }
 
 /// One reason why two figures may not be compared.
+///
+/// >>> figure = """{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+/// ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}"""
+/// >>> part, year = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023")])
+/// >>> print(bilateral.compare(year, part).reasons[0].because)
+/// the year 2023 covers 12 months, January–October 2024 covers 10 months
 #[pyclass(frozen, module = "bilateral", name = "Reason")]
 pub(crate) struct PyReason(pub(crate) Reason);
 
@@ -186,6 +211,18 @@ impl PyReason {
 
 /// Whether growth from one figure to a later one would mean anything: the same months of
 /// two years, the same currency, reporter, partner and flow.
+///
+/// >>> figure = """{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+/// ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}"""
+/// >>> part, same = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023-01/2023-10")])
+/// >>> bilateral.compare(same, part).is_comparable
+/// True
+///
+/// Wrong: ten months against twelve.
+///
+/// >>> year = bilateral.TradeFigure.from_json(figure % ("C", "2023"))
+/// >>> bilateral.compare(year, part).is_comparable
+/// False
 #[pyfunction]
 pub(crate) fn compare(earlier: &PyTradeFigure, later: &PyTradeFigure) -> PyComparability {
     PyComparability(trade::compare(&earlier.0, &later.0))

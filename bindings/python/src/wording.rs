@@ -70,6 +70,10 @@ pub(crate) fn read_status_word(text: &str, language: &str) -> PyResult<PyStatusW
 }
 
 /// What a status word can mean; from `read_status_word`.
+///
+/// >>> word = bilateral.read_status_word("abgeschlossen", "de")
+/// >>> word.ambiguous, len(word.meanings) > 1, word.only is None
+/// (True, True, True)
 #[pyclass(frozen, module = "bilateral", name = "StatusWord")]
 pub(crate) struct PyStatusWord(pub(crate) StatusWord);
 
@@ -91,6 +95,10 @@ getters!(PyStatusWord {
 });
 
 /// One thing a status word can mean.
+///
+/// >>> initialled = bilateral.read_status_word("paraphiert", "de").only
+/// >>> initialled.stage, initialled.event
+/// (<Stage.INITIALLED: 'initialled'>, <EventKind.INITIALLED: 'initialled'>)
 #[pyclass(frozen, module = "bilateral", name = "Meaning")]
 pub(crate) struct PyMeaning(pub(crate) Meaning);
 

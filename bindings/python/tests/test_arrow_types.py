@@ -109,11 +109,18 @@ def test_numbers_that_are_refused(cell: object, kind: pa.DataType, code: str) ->
     assert (refused.value.code, refused.value.path) == (code, "/value/2")
 
 
-@pytest.mark.parametrize("kind", [pa.float64(), pa.bool_(), pa.binary(), pa.list_(pa.string())], ids=str)
-def test_what_holds_no_words(kind: pa.DataType) -> None:
+@pytest.mark.parametrize("cell", [1.5, True, b"KAZ", ["KAZ"]], ids=lambda cell: type(cell).__name__)
+def test_what_holds_no_words(cell: object) -> None:
+    with pytest.raises(BilateralError) as refused:
+        table(partner=pa.array([None, cell, None, None]))
+    assert (refused.value.code, refused.value.path) == ("file.word", "/partner")
+
+
+@pytest.mark.parametrize("kind", [pa.float64(), pa.binary(), pa.list_(pa.string())], ids=str)
+def test_what_holds_nothing_is_null(kind: pa.DataType) -> None:
     with pytest.raises(BilateralError) as refused:
         table(partner=pa.nulls(4, kind))
-    assert (refused.value.code, refused.value.path) == ("file.word", "/partner")
+    assert (refused.value.code, refused.value.path) == ("file.word", "/partner/0")
 
 
 @pytest.mark.parametrize("number", [0.1, 0.7, 4.35, 1.005, 123456789.125, 999999999999.999, -2.5, 1e-3, 5e11])

@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import time
 from concurrent.futures import ThreadPoolExecutor
 from operator import methodcaller
 
@@ -51,3 +52,49 @@ def test_processes(table: FlowTable) -> None:
         with pytest.raises(BilateralError) as refused:
             pool.apply(methodcaller("group", ["country"]), (table,))
     assert (refused.value.code, refused.value.path) == ("input.unknown-word", "/by/0")
+
+
+def exports(rows: int = 40, columns: int = 60) -> dict[str, object]:
+    cells = [[(row * 7919 + column * 104729) % 997 + 1 for column in range(columns)] for row in range(rows)]
+    return {"rows": [*map(str, range(rows))], "columns": [*map(str, range(columns))], "cells": cells}
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 8, 100])
+@pytest.mark.parametrize("key", ["finger-kreinin-pairs", "proximity", "density.with-self"])
+def test_any_number_of_threads_gives_the_same(key: str, most: int) -> None:
+    matrix = exports()
+    expected = bilateral.indicator(key, matrices={"exports": matrix})
+    with bilateral.with_threads(most):
+        assert bilateral.indicator(key, matrices={"exports": matrix}) == expected
+
+
+def test_more_threads_are_used_where_they_are_allowed_and_nowhere_else() -> None:
+    matrix = exports(200, 400)
+
+    def elsewhere() -> float:
+        """Seconds computed on other threads than this one."""
+        before = time.process_time() - time.thread_time()
+        bilateral.indicator("finger-kreinin-pairs", matrices={"exports": matrix})
+        return time.process_time() - time.thread_time() - before
+
+    whole = time.thread_time()
+    alone = elsewhere()
+    whole = time.thread_time() - whole
+    with bilateral.with_threads(2):
+        helped = elsewhere()
+        with ThreadPoolExecutor(1) as pool:
+            beside = pool.submit(elsewhere).result()
+    assert alone < whole / 10 < helped
+    assert beside < whole / 10
+    assert elsewhere() < whole / 10
+
+
+def test_allowed_threads_are_given_back() -> None:
+    allowed = bilateral.with_threads(2)
+    with allowed, bilateral.with_threads(3), allowed:
+        pass
+    with pytest.raises(RuntimeError):
+        allowed.__exit__(None, None, None)
+    with pytest.raises(BilateralError) as refused:
+        bilateral.with_threads(0)
+    assert (refused.value.code, refused.value.path) == ("input.number-out-of-range", "/most")

@@ -19,10 +19,13 @@ from bilateral import Dossier
 ON = date(2024, 12, 23)
 VECTORS = Path(__file__).parents[3] / "tests" / "vectors"
 
+# What is written small is a block (`with with_threads(2):`), and no value.
 CLASSES = sorted(
     name
     for name in bilateral.__all__
-    if isinstance(getattr(bilateral, name), type) and not issubclass(getattr(bilateral, name), enum.Enum)
+    if name[0].isupper()
+    and isinstance(getattr(bilateral, name), type)
+    and not issubclass(getattr(bilateral, name), enum.Enum)
 )
 
 EVALUABLE = {

@@ -182,6 +182,7 @@ from bilateral._native import (
     time_to_force,
     title_in,
     treaty_count,
+    with_threads,
 )
 from bilateral.errors import BilateralError
 from bilateral.records import CompositionEffect
@@ -446,4 +447,5 @@ __all__ = [
     "time_to_force",
     "title_in",
     "treaty_count",
+    "with_threads",
 ]

@@ -13,7 +13,7 @@ from decimal import Decimal
 from os import PathLike
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Grouped", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "IndicatorAnswer", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Matrix", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Pivot", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Table", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "tabulate", "time_to_force", "timeline_chart", "title_in", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
+__all__ = ["__version__", "Agreement", "Area", "Basis", "Bloc", "Brief", "Calendar", "CalendarItem", "Claim", "ClaimCheck", "ClaimConflict", "ClaimVerdict", "Claimed", "Classification", "Commitment", "CompanyCount", "Comparability", "Conclusion", "Concordance", "Conflict", "Consent", "ConsentTrack", "Converted", "ConvertedMoney", "Coverage", "Currency", "Dataset", "DatasetDimension", "DatasetObservation", "DaySpan", "DaysApplied", "Depth", "Diagnostic", "Dossier", "Economy", "EntryAudit", "EntryIntoForce", "EntryRule", "Event", "Finding", "Flow", "FlowPartial", "FlowSeries", "FlowTable", "ForceTrack", "Grouped", "Growth", "ImpliedQuantity", "ImpliedRatio", "Import", "IndicatorAnswer", "Interval", "InvestmentCell", "InvestmentFigure", "Joint", "Lineage", "Link", "Mapping", "Matrix", "Meaning", "Meeting", "Milestone", "Money", "Months", "Network", "Part", "PartyEntry", "Period", "Pivot", "Product", "ProductKey", "ProductResidual", "Progress", "Published", "Rate", "Ratification", "Read", "ReadDiagnostics", "ReadProgress", "ReadTally", "ReadUnit", "Reason", "Recognised", "Repair", "Report", "Residual", "Resolved", "Revisions", "Rule", "Section", "Series", "Source", "Span", "StageDuration", "StaleText", "Statement", "Status", "StatusWord", "SunsetExposure", "Survival", "Table", "Tally", "Terms", "TextTrack", "TimeToForce", "Topic", "Tracks", "TradeFigure", "TreatyCount", "UndatedItem", "Unit", "Validity", "Venue", "Votes", "When", "YearMonth", "with_threads", "add_days", "add_months", "answer_investment", "balance_chart", "chapter_title", "check_claims", "check_investment_cells", "claims_chart", "compare", "compare_flows", "composition_chart", "contributions", "coverage", "days_applied", "days_between_events", "deepest", "event_label", "exact", "explain", "first_of_nth_month_following", "flow_difference", "flow_growth", "flow_share", "flow_sum", "growth_adjusted_for_days", "heatmap_chart", "import_csv", "import_json", "import_rows", "indicator", "indicator_robustness", "indicators", "investment_indices", "kaplan_meier", "mirror", "mirror_chart", "network", "overlaps", "product_space_chart", "ratification", "read", "read_investment_row", "read_status_word", "reconcile", "rules", "stage_durations", "stage_label", "stale_texts", "sunset_exposure", "tabulate", "time_to_force", "timeline_chart", "title_in", "trade_chart", "treaty_count", "treemap_chart", "waterfall_chart"]
 
 __version__: Final[str]
 
@@ -70,6 +70,14 @@ class Agreement:
     def audit_entry_into_force(self, /) -> list[EntryAudit]:
         """
         What the rules give against what the log states, date by date; empty where no rule is recorded.
+
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+        ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" },
+        ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> [(str(one.stated), str(one.computed), one.agrees.value) for one in treaty.audit_entry_into_force()]
+        [('2020-03-01', '2020-03-01', 'yes')]
         """
     @property
     def binding(self, /) -> Bindingness:
@@ -84,6 +92,13 @@ class Agreement:
     def conflicts(self, /) -> list[Conflict]:
         """
         Events that different sources date differently, in order of the log.
+
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+        ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""\")
+        >>> [(one.kind.value, [str(claim.on) for claim in one.claims]) for one in treaty.conflicts()]
+        [('signed', ['2015-12-21', '2015-12-20'])]
         """
     def entry_into_force(self, /, on: date | None = None, scope: str | None = None) -> EntryIntoForce:
         """
@@ -151,6 +166,12 @@ class Agreement:
     def milestones(self, /) -> list[Milestone]:
         """
         Every event in order of effect, with the days each took.
+
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""\")
+        >>> [(one.kind.value, str(one.after_first)) for one in treaty.milestones()]
+        [('initialled', 'None'), ('signed', '416 to 446 days')]
         """
     @property
     def name(self, /) -> str:
@@ -175,6 +196,12 @@ class Agreement:
     def relations(self, /) -> list[Link]:
         """
         The earlier instruments it names, by relation.
+
+        >>> newer = bilateral.Agreement.from_json(""\"{
+        ...     "id": "EPCA", "title": "EPCA", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "supersedes": ["PCA"], "events": [] }""\")
+        >>> [(one.later, one.relation.value, one.earlier) for one in newer.relations()]
+        [('EPCA', 'supersedes', 'PCA')]
         """
     @property
     def replaces_draft(self, /) -> str | None:
@@ -256,6 +283,13 @@ class Agreement:
     def tracks(self, /, on: date) -> Tracks:
         """
         The four tracks at the end of a day. Only events certain to have taken effect count.
+
+        >>> from datetime import date
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""\")
+        >>> [(str(one.party), one.stage.value) for one in treaty.tracks(date(2018, 6, 30)).consent]
+        [('KAZ', 'expressed'), ('EU', 'signed')]
         """
     @property
     def valid(self, /) -> When | None:
@@ -744,6 +778,16 @@ class Calendar:
 class CalendarItem:
     """
     One thing ahead, with its days.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     commitments = [{ id = "C1", action = "Hold a summit", due = "2025-04", status = "not-started", source = "press" }]
+    ...     ""\")
+    >>> item = dossier.calendar(date(2025, 1, 1)).items[0]
+    >>> item.summary, item.first, item.last, item.certain
+    ('Hold a summit', datetime.date(2025, 4, 1), datetime.date(2025, 4, 30), False)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -820,6 +864,12 @@ class Claim:
 
     It has the shape of the figure it competes with, so that it cannot be about
     something else without saying so.
+
+    >>> claim = bilateral.Claim.from_json(""\"{"trade": {
+    ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2023",
+    ...     "figure": "41.4 billion USD", "said": "2024-12-23", "source": "article" }}""\")
+    >>> claim.subject, claim.figure, claim.record
+    ('trade', Published('41.4 billion USD'), <TradeFigure A>)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -967,6 +1017,16 @@ class ClaimCheck:
 class ClaimConflict:
     """
     Claims that cannot be true together, each of which can without any one of them.
+
+    >>> claims = [
+    ...     bilateral.Claim.from_json(
+    ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+    ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "press"}}' % line)
+    ...     for line in [("A", "41.4"), ("B", "42.6")]
+    ... ]
+    >>> conflict = bilateral.check_claims(claims).conflicts[0]
+    >>> conflict.ids, conflict.paths
+    (['A', 'B'], ['/0/trade', '/1/trade'])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1010,6 +1070,16 @@ class ClaimConflict:
 class ClaimVerdict:
     """
     What one claim says of one quantity, and whether it holds together with the others.
+
+    >>> claims = [
+    ...     bilateral.Claim.from_json(
+    ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+    ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "press"}}' % line)
+    ...     for line in [("A", "41.4"), ("B", "42.6")]
+    ... ]
+    >>> verdict = bilateral.check_claims(claims).claims[0]
+    >>> verdict.id, verdict.verdict.value, verdict.figure
+    ('A', 'contradicted', '41.4 billion USD')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1088,6 +1158,13 @@ class ClaimVerdict:
 class Claimed:
     """
     What one source says of an event.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+    ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""\")
+    >>> [(one.source, str(one.on)) for one in treaty.conflicts()[0].claims]
+    [('council', '2015-12-21'), ('press', '2015-12-20')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1248,10 +1325,23 @@ class Commitment:
     def next_due(self, /, on: date) -> When | None:
         """
         The next deadline on a day or after it.
+
+        >>> from datetime import date
+        >>> talks = bilateral.Commitment.from_json(""\"{
+        ...     "id": "C1", "action": "Meet every year", "due": "2024-10-15", "recurrence": { "every": "year" }, "status": "in-progress",
+        ...     "source": "press" }""\")
+        >>> talks.next_due(date(2025, 1, 1))
+        When('2025-10-15')
         """
     def overdue(self, /, on: date) -> Truth:
         """
         Whether its deadline had passed by the end of a day with the thing not done.
+
+        >>> from datetime import date
+        >>> vague = bilateral.Commitment.from_json(""\"{
+        ...     "id": "C1", "action": "Hold the first summit", "due": "2025/..", "status": "not-started", "source": "press" }""\")
+        >>> vague.overdue(date(2026, 1, 1))
+        <Truth.MAYBE: 'maybe'>
         """
     @property
     def rrule(self, /) -> str | None:
@@ -1271,6 +1361,13 @@ class Commitment:
     def status_on(self, /, on: date) -> CommitmentStatus:
         """
         What came of it by the end of a day: what was completed later counts as in progress.
+
+        >>> from datetime import date
+        >>> summit = bilateral.Commitment.from_json(""\"{
+        ...     "id": "C1", "action": "Hold the first summit", "due": "2025", "status": "done", "completed": "2025-04-04",
+        ...     "source": "press" }""\")
+        >>> summit.status_on(date(2025, 4, 3)), summit.status_on(date(2025, 4, 4))
+        (<CommitmentStatus.IN_PROGRESS: 'in-progress'>, <CommitmentStatus.DONE: 'done'>)
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -1285,6 +1382,19 @@ class Commitment:
 class CompanyCount:
     """
     How many companies of one area work in another, as printed, and what counts as one.
+
+    >>> count = bilateral.CompanyCount.from_json(""\"{
+    ...     "id": "C", "origin": "EU", "host": "KAZ", "figure": "over 3000", "counts": "companies with European capital",
+    ...     "said": "2024-12-23", "source": "article" }""\")
+    >>> count.interval, count.counts
+    (Interval('3000', None, low_open=True), 'companies with European capital')
+
+    Wrong: a comma is a decimal point in one country and groups digits in the next.
+
+    >>> bilateral.CompanyCount.from_json(count.to_json().replace("3000", "3,000"))
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [figure.separator at /figure]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1353,6 +1463,13 @@ class CompanyCount:
 class Comparability:
     """
     The answer to "may I compare these?": every reason against it, or none.
+
+    >>> figure = ""\"{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+    ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}""\"
+    >>> part, year = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023")])
+    >>> answer = bilateral.compare(year, part)
+    >>> answer.is_comparable, answer.reasons
+    (False, [<Reason period>])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1386,6 +1503,18 @@ class Comparability:
 class Conclusion:
     """
     A statement that follows from the dossier's figures.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     trade = [{ id = "T1", reporter = "KAZ", partner = "EU", flow = "turnover", period = "2024-01/2024-10",
+    ...         figure = "41.2 billion USD", growth = { rate = "+23 %" }, said = "2024-12-23", source = "article" }]
+    ...     sources = [{ id = "article", title = "Press" }]
+    ...     ""\")
+    >>> conclusion = dossier.brief(date(2024, 12, 23)).conclusions[0]
+    >>> print(conclusion.text)
+    41.2 billion USD for January–October 2024 at +23 % implies 33.32–33.67 billion USD (about 33.5) for January–October 2023
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1462,6 +1591,18 @@ class Concordance:
         """
         Moves values, a mapping from product to amount, to the target classification;
         parts sum exactly to the value, in its last decimal place.
+
+        >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+        >>> table.convert({"HS2017:010121": "2.5"}).values
+        {Product('HS2022:010121'): Decimal('2.5')}
+
+        Wrong: a float has already lost digits.
+
+        >>> try:
+        ...     table.convert({"HS2017:010121": 2.5})
+        ... except TypeError as refused:
+        ...     print(refused)
+        expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
         """
     @property
     def from_(self, /) -> Classification:
@@ -1473,10 +1614,18 @@ class Concordance:
         """
         A table from its rows; without weights a split is refused, unless
         `missing="equal-shares"` asks for equal ones.
+
+        >>> rows = [("851712", "851713", None), ("851712", "851714", None)]
+        >>> bilateral.Concordance.from_rows("HS2017", "HS2022", rows, missing="equal-shares")
+        <Concordance from HS2017 to HS2022, 1 sources>
         """
     def targets(self, source: Product | str, /) -> list[tuple[Product, tuple[int, int]]]:
         """
         The targets of a source with their shares as exact fractions (parts, of).
+
+        >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("851712", "851713", "0.25"), ("851712", "851714", "0.75")])
+        >>> table.targets("HS2017:851712")
+        [(Product('HS2022:851713'), (25, 100)), (Product('HS2022:851714'), (75, 100))]
         """
     @property
     def to(self, /) -> Classification:
@@ -1488,6 +1637,13 @@ class Concordance:
 class Conflict:
     """
     One event that several sources tell of with different dates.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+    ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""\")
+    >>> treaty.conflicts()
+    [<Conflict signed>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1531,6 +1687,13 @@ class Conflict:
 class Consent:
     """
     What one party has done towards being bound.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""\")
+    >>> [(str(one.party), one.act.value, one.bound) for one in treaty.status(date(2018, 6, 30)).consent]
+    [('KAZ', 'ratified', True)]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1574,6 +1737,14 @@ class Consent:
 class ConsentTrack:
     """
     One party's consent.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""\")
+    >>> ours = treaty.tracks(date(2018, 6, 30)).consent[0]
+    >>> ours.party, ours.stage.value, ours.mode.value, ours.interim_duty
+    (Area('KAZ'), 'expressed', 'ratified', True)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1658,6 +1829,11 @@ class Converted:
     def total(self, /) -> Decimal:
         """
         Everything, mapped or not: exactly the sum of what was put in.
+
+        >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+        >>> converted = table.convert({"HS2017:010121": "2.5", "HS2017:270900": "7"})
+        >>> converted.total(), converted.unmapped
+        (Decimal('9.5'), {ProductKey('HS2017:270900'): Decimal('7')})
         """
     @property
     def unmapped(self, /) -> dict[ProductKey, Decimal]:
@@ -1733,6 +1909,13 @@ class ConvertedMoney:
 class Coverage:
     """
     How much of a total passes between pairs that are tied, by layer.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.coverage([treaty], [("EU", "KAZ", "3"), ("EU", "UZB", "1")], date(2024, 1, 1)).shares["legal"]
+    '0.75'
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1868,10 +2051,19 @@ class Dataset:
         """
         The observations in columns, as data frames take them: codes by dimension, `OBS_VALUE` (an exact
         number, the text in place of one, None where missing), and every mark.
+
+        >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+        >>> bilateral.read(file).dataset.columns()["OBS_VALUE"]
+        [Decimal('12.5'), None]
         """
     def dimension(self, id: str, /) -> DatasetDimension | None:
         """
         An axis by its id, capitals aside; None if there is none.
+
+        >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+        >>> dataset = bilateral.read(file).dataset
+        >>> dataset.dimension("GEO").codes, dataset.dimension("sex") is None
+        (['KZ'], True)
         """
     @property
     def dimensions(self, /) -> list[DatasetDimension]:
@@ -1901,6 +2093,10 @@ class Dataset:
     def observations(self, /) -> list[DatasetObservation]:
         """
         Every observation, in the order of the source.
+
+        >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+        >>> [(one.code("TIME_PERIOD"), one.value) for one in bilateral.read(file).dataset.observations()]
+        [('2023', Decimal('12.5')), ('2024', None)]
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -1923,6 +2119,9 @@ class Dataset:
 class DatasetDimension:
     """
     One axis of a cube.
+
+    >>> bilateral.DatasetDimension("geo", "Country", ["KZ", "UZ"], ["Kazakhstan", "Uzbekistan"]).codes
+    ['KZ', 'UZ']
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self, /) -> "tuple[object, ...]": ...
@@ -1957,6 +2156,11 @@ class DatasetDimension:
 class DatasetObservation:
     """
     One cell of a cube.
+
+    >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+    >>> first, second = bilateral.read(file).dataset.observations()
+    >>> first.codes, first.value, second.value
+    ({'freq': 'A', 'geo': 'KZ', 'TIME_PERIOD': '2023'}, Decimal('12.5'), None)
     """
     def __eq__(self, other: object, /) -> bool:
         """
@@ -1968,6 +2172,10 @@ class DatasetObservation:
     def attribute(self, name: str, /) -> str | None:
         """
         A mark, capitals in its name aside; None where the observation has none.
+
+        >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+        >>> [one.attribute("obs_flag") for one in bilateral.read(file).dataset.observations()]
+        ['p', 'c']
         """
     @property
     def attributes(self, /) -> dict[str, str]:
@@ -1977,6 +2185,11 @@ class DatasetObservation:
     def code(self, dimension: str, /) -> str | None:
         """
         The code on an axis, capitals in its id aside; None if there is no such axis.
+
+        >>> file = b"freq,geo\\\\TIME_PERIOD\\t2023 \\t2024 \\nA,KZ\\t12.50 p\\t: c\\n"
+        >>> first = bilateral.read(file).dataset.observations()[0]
+        >>> first.code("GEO"), first.code("sex") is None
+        ('KZ', True)
         """
     @property
     def codes(self, /) -> dict[str, str]:
@@ -2069,6 +2282,14 @@ class DaySpan:
 class DaysApplied:
     """
     Days an agreement has been in force, applied provisionally and suspended: each at least and at most.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "provisional-application-started", "on": "2016-05-01" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> applied = bilateral.days_applied(treaty, date(2024, 12, 23))
+    >>> applied.provisional, applied.in_force, applied.suspended
+    ((1400, 1400), (1758, 1758), (0, 0))
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2152,6 +2373,19 @@ class Depth:
 class Diagnostic:
     """
     Why a row was refused.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     plainMode = "ratified"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> read = bilateral.import_csv("Participant,Ratification\\nItaly,31.12.9999\\n", mapping)
+    >>> refused = read.diagnostics[0]
+    >>> refused.row, refused.code, refused.help
+    (0, 'date.sentinel', 'Leave the end open: `2015-12-21/..`; leave an unknown date out.')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2273,6 +2507,22 @@ class Dossier:
     def audit_entry_into_force(self, id: str, /) -> list[EntryAudit] | None:
         """
         What an agreement's rules give against what its log states; `None` if there is none with this id.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     [[agreements]]
+        ...     id = "T"
+        ...     title = "An agreement"
+        ...     kind = "sectoral"
+        ...     binding = "binding"
+        ...     parties = ["EU", "KAZ"]
+        ...     entryIntoForce = [{ trigger = "last-notification", offset = [{ firstOfMonth = 2 }] }]
+        ...     events = [{ kind = "notified", on = "2020-01-20", by = "EU" }, { kind = "notified", on = "2016-03-25", by = "KAZ" },
+        ...               { kind = "entered-into-force", on = "2020-04-01" }]
+        ...     ""\")
+        >>> [(str(one.stated), str(one.computed), one.agrees.value) for one in dossier.audit_entry_into_force("T")]
+        [('2020-04-01', '2020-03-01', 'no')]
         """
     def brief(self, /, on: date) -> Brief:
         """
@@ -2456,6 +2706,18 @@ class Dossier:
     def lineage(self, id: str, /) -> Lineage | None:
         """
         What an instrument comes from and what comes from it; `None` if there is none with this id.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     agreements = [
+        ...         { id = "PCA", title = "Old", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"], events = [] },
+        ...         { id = "EPCA", title = "New", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"],
+        ...           supersedes = ["PCA"], events = [] },
+        ...     ]
+        ...     ""\")
+        >>> [link.later for link in dossier.lineage("PCA").later], dossier.lineage("X") is None
+        (['EPCA'], True)
         """
     @staticmethod
     def load(path: str | PathLike[str], /) -> Dossier:
@@ -2488,10 +2750,35 @@ class Dossier:
     def progress(self, /, on: date) -> Progress:
         """
         How far the commitments have come by the end of a day.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     commitments = [
+        ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+        ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+        ...     ]
+        ...     ""\")
+        >>> dossier.progress(date(2025, 3, 31)).total.done, dossier.progress(date(2025, 12, 31)).total.done
+        (0, 1)
         """
     def series(self, /) -> list[Series]:
         """
         Every series of instruments that follow each other, in the order of the file.
+
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     agreements = [
+        ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+        ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+        ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+        ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+        ...     ]
+        ...     ""\")
+        >>> [series.instruments for series in dossier.series()]
+        [['P1', 'P2']]
         """
     @property
     def sources(self, /) -> list[Source]:
@@ -2632,6 +2919,15 @@ class Economy:
 class EntryAudit:
     """
     One stated date of entry into force beside the computed one.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "days": 30 }] }],
+    ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" },
+    ...                { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> audit = treaty.audit_entry_into_force()[0]
+    >>> audit.agrees.value, str(audit.computed), str(audit.difference)
+    ('no', '2020-02-19', '11 days')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2695,6 +2991,17 @@ class EntryAudit:
 class EntryIntoForce:
     """
     When an agreement enters into force by its own rule, for whom, and what that rests on.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+    ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }, { "kind": "notified", "on": "2020-01-20", "by": "EU" }] }""\")
+    >>> entry = treaty.entry_into_force(date(2018, 6, 30))
+    >>> entry.general, [str(party) for party in entry.holding_up], entry.counted
+    (None, ['EU'], 1)
+    >>> treaty.entry_into_force(date(2020, 12, 31)).general
+    When('2020-03-01')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2842,6 +3149,13 @@ class EntryRule:
 class Event:
     """
     One dated event in the life of an instrument.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21", "place": "Astana" }] }""\")
+    >>> event = treaty.events[0]
+    >>> event.kind.value, event.on, event.place
+    ('signed', When('2015-12-21'), 'Astana')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3195,11 +3509,29 @@ class FlowSeries:
     def exchange_split(self, base_year: SupportsIndex, year: SupportsIndex, months: Months | str, base: Currency | str, quote: Currency | str, rates: SupportsGetItem[int, Rate], /) -> "dict[str, object] | None":
         """
         Growth in this currency and in another, with the effect of the rate; None if a month is missing.
+
+        >>> flow = lambda period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (period, value))
+        >>> ((_, series),) = bilateral.FlowTable([flow("2023-01", 100), flow("2024-01", 110)]).series(["partner"])
+        >>> average = lambda month, rate: bilateral.Rate(
+        ...     "EUR", "USD", rate, bilateral.Basis.period_average(month.first_day, month.last_day))
+        >>> rates = [average(bilateral.Period.of_month(2023, 1), "1.10"), average(bilateral.Period.of_month(2024, 1), "1.00")]
+        >>> series.exchange_split(2023, 2024, bilateral.Months.year_to(1), "EUR", "USD", rates)
+        {'own': {'exact': '1/10'}, 'converted': {'exact': '0'}, 'rate': {'exact': '-1/11'}, 'convertedBefore': '110', 'convertedAfter': '110', 'trade': '11', 'exchange': '-11'}
         """
     def rest_needed(self, year: SupportsIndex, so_far: Months | str, target: Decimal | int | str, /) -> "dict[str, object]":
         """
         What the rest of the year would have to grow by for the whole year to grow by `target`, after some
         months of it: `Decimal("0.05")` for 5 %.
+
+        >>> flow = lambda period, value: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", '
+        ...     '"period": "%s", "value": "%s", "currency": "EUR"}' % (period, value))
+        >>> months = [flow(f"2023-{month:02}", 10) for month in range(1, 13)] + [flow(f"2024-{month:02}", 11) for month in range(1, 11)]
+        >>> ((_, series),) = bilateral.FlowTable(months).series(["partner"])
+        >>> series.rest_needed(2024, bilateral.Months.year_to(10), "0.05")
+        {'exact': '-1/5'}
         """
     def rolling_year(self, last: YearMonth | str | date, /) -> "dict[str, object]":
         """
@@ -3372,7 +3704,7 @@ class FlowTable:
         [('KAZ', '2.5'), ('UZB', '1'), ('KAZ', '4')]
         """
     @staticmethod
-    def from_arrow(data: "object", /, **constants: "str") -> FlowTable:
+    def from_arrow(data: "object", /, **constants: "str | int") -> FlowTable:
         """
         A table of the rows of anything that speaks Arrow: a data frame of pandas or polars, a table of
         pyarrow, a relation of `DuckDB`.
@@ -3404,7 +3736,7 @@ class FlowTable:
         ['2.5', '1']
         """
     @staticmethod
-    def from_pandas(frame: "object", /, **constants: "str") -> FlowTable:
+    def from_pandas(frame: "object", /, **constants: "str | int") -> FlowTable:
         """
         A table of the rows of a pandas data frame; as `from_arrow`, and needs pyarrow, as pandas does for it.
 
@@ -3424,7 +3756,7 @@ class FlowTable:
         ...     print(refused)
         `partner` holds str, and int at row 1; make the column one kind, and look at why it is two [file.word at /partner/1]
         """
-    def group(self, by: SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> Grouped:
+    def group(self, by: str | SupportsGetItem[int, str], /, *, measure: str = "value", with_residuals: bool = False) -> Grouped:
         """
         Exact sums for every combination of some columns; totals, blocs and sub-totals are never mixed with items.
 
@@ -3515,7 +3847,7 @@ class FlowTable:
         >>> table.panel("reporter", "partner")["2024-01"]["cells"]
         [[2.5, 1.0]]
         """
-    def partial(self, by: SupportsGetItem[int, str], /, *, start: SupportsIndex | None = None, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
+    def partial(self, by: str | SupportsGetItem[int, str], /, *, start: SupportsIndex | None = None, end: SupportsIndex | None = None, measure: str = "value", with_residuals: bool = False) -> FlowPartial:
         """
         Sums of the rows from `start` (0 unless given) up to `end` (all), to be merged with those of the others.
 
@@ -3539,11 +3871,18 @@ class FlowTable:
         >>> [[cell and cell["sum"] for cell in row] for row in sums["cells"]]
         [['2.5', '4'], ['1', None]]
         """
-    def revisions(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], Revisions]]:
+    def revisions(self, by: str | SupportsGetItem[int, str], /) -> list[tuple[list[str | None], Revisions]]:
         """
         The vintages of every combination of some columns, with its words.
+
+        >>> flow = lambda value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+        >>> table = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")])
+        >>> table.revisions(["partner"])
+        [(['KAZ'], <Revisions of 1 periods in 2 vintages>)]
         """
-    def series(self, by: SupportsGetItem[int, str], /) -> list[tuple[list[str | None], FlowSeries]]:
+    def series(self, by: str | SupportsGetItem[int, str], /) -> list[tuple[list[str | None], FlowSeries]]:
         """
         A series by month for every combination of some columns, with its words.
 
@@ -3571,6 +3910,13 @@ class FlowTable:
 class ForceTrack:
     """
     The force of one part for one party.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> treaty.tracks(date(2024, 1, 1)).force
+    [<ForceTrack KAZ whole in-force>, <ForceTrack EU whole in-force>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3688,6 +4034,12 @@ class Grouped:
 class Growth:
     """
     A growth rate as printed beside a figure.
+
+    >>> figure = bilateral.TradeFigure.from_json(""\"{
+    ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+    ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }""\")
+    >>> figure.growth.rate, figure.growth.base
+    (Published('+23 %'), None)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3721,6 +4073,12 @@ class Growth:
 class ImpliedQuantity:
     """
     The interval of a quantity that all claims together leave.
+
+    >>> claim = bilateral.Claim.from_json(""\"{"trade": {
+    ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+    ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }}""\")
+    >>> [(one.about, one.shown) for one in bilateral.check_claims([claim]).quantities if not one.printed]
+    [('turnover of Kazakhstan with the European Union, January–October 2023', '33.32–33.67 billion USD')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3769,6 +4127,13 @@ class ImpliedQuantity:
 class ImpliedRatio:
     """
     Growth or a share that claims leave, printed or not.
+
+    >>> claim = bilateral.Claim.from_json(""\"{"trade": {
+    ...     "id": "A", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+    ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }}""\")
+    >>> growth = bilateral.check_claims([claim]).ratios[0]
+    >>> growth.shown, growth.interval, growth.printed
+    ('22.5–23.5 %', Interval('1.225', '1.235', high_open=True), ['A'])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -3812,6 +4177,19 @@ class ImpliedRatio:
 class Import:
     """
     The agreements of a table, and an account of every row.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     plainMode = "ratified"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> table = "Participant,Ratification\\nFrance,12/03/1991\\nGermany,05/11/1992\\nItaly,31.12.9999\\n"
+    >>> read = bilateral.import_csv(table, mapping)
+    >>> read.agreements, [outcome.value for outcome in read.outcomes]
+    ([<Agreement Convention>], ['read', 'read', 'refused'])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4014,6 +4392,10 @@ class Interval:
     def in_scale(self, scale: Scale | str, /) -> Interval:
         """
         The same numbers counted in a scale: [33.3e9, 33.7e9] in billions is [33.3, 33.7].
+
+        >>> figure = bilateral.Published("41.2 billion USD")
+        >>> figure.interval.in_scale("billion")
+        Interval('41.15', '41.25', high_open=True)
         """
     def intersect(self, other: Interval, /) -> Interval | None:
         """
@@ -4084,6 +4466,10 @@ class Interval:
     def shown_outward(self, decimals: SupportsIndex, /) -> str:
         """
         For readers: the ends rounded outward, so that no possible value is cut off.
+
+        >>> interval = bilateral.Interval("33.3207", "33.6207")
+        >>> interval.shown(1), interval.shown_outward(1)
+        ('33.3–33.6', '33.3–33.7')
         """
     def sub(self, other: Interval, /) -> Interval:
         """
@@ -4316,6 +4702,20 @@ class InvestmentFigure:
 class Joint:
     """
     Two instruments of one series, one after the other.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     agreements = [
+    ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+    ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+    ...     ]
+    ...     ""\")
+    >>> joint = dossier.series()[0].joints[0]
+    >>> joint, str(joint.by_label)
+    (<Joint P1 to P2>, '0 days')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4359,6 +4759,18 @@ class Joint:
 class Lineage:
     """
     An instrument among those it comes from and those that come from it.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     agreements = [
+    ...         { id = "PCA", title = "Old", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"], events = [] },
+    ...         { id = "EPCA", title = "New", kind = "partnership", binding = "binding", parties = ["EU", "KAZ"],
+    ...           supersedes = ["PCA"], events = [] },
+    ...     ]
+    ...     ""\")
+    >>> dossier.lineage("EPCA").earlier, dossier.lineage("PCA").later
+    ([<Link EPCA supersedes PCA>], [<Link EPCA supersedes PCA>])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4402,6 +4814,12 @@ class Lineage:
 class Link:
     """
     One relation between two instruments.
+
+    >>> newer = bilateral.Agreement.from_json(""\"{
+    ...     "id": "EPCA", "title": "EPCA", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "supersedes": ["PCA"], "events": [] }""\")
+    >>> newer.relations()
+    [<Link EPCA supersedes PCA>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4440,6 +4858,16 @@ class Link:
 class Mapping:
     """
     What the columns of a treaty table mean: declared, never guessed. `schemas/mapping.schema.json` has the fields.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> mapping, mapping.to_dict()["dates"]
+    (<Mapping rows are parties>, 'dmy')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4454,6 +4882,21 @@ class Mapping:
     def from_toml(text: str, /) -> Mapping:
         """
         Reads a mapping from TOML.
+
+        >>> mapping = bilateral.Mapping.from_toml(""\"
+        ...     rows = "parties"
+        ...     dates = "dmy"
+        ...     areas = "name"
+        ...     agreement = "Convention"
+        ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+        ... ""\")
+
+        Wrong: how dates are written cannot be guessed.
+
+        >>> bilateral.Mapping.from_toml('rows = "parties"\\ndates = "guess"')
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: ... [input.unknown-word at /dates]
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -4537,6 +4980,10 @@ class Matrix:
 class Meaning:
     """
     One thing a status word can mean.
+
+    >>> initialled = bilateral.read_status_word("paraphiert", "de").only
+    >>> initialled.stage, initialled.event
+    (<Stage.INITIALLED: 'initialled'>, <EventKind.INITIALLED: 'initialled'>)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4575,6 +5022,15 @@ class Meaning:
 class Meeting:
     """
     A meeting, held or planned: which of the two follows from its date.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     meetings = [{ id = "M1", title = "First summit", on = "2025-04-04", place = "Samarkand", source = "press" }]
+    ...     ""\")
+    >>> meeting = dossier.meetings[0]
+    >>> meeting.title, meeting.on, meeting.place
+    ('First summit', When('2025-04-04'), 'Samarkand')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4650,6 +5106,13 @@ class Milestone:
     One event with the days since the one before it and since the first.
 
     Where a date is uncertain the count has bounds: at least, at most.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""\")
+    >>> signed = treaty.milestones()[1]
+    >>> signed, signed.after_previous
+    (<Milestone signed 2015-12-21>, <DaySpan 416 to 446 days>)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4780,14 +5243,32 @@ class Money:
     def convert_flow_at_moment(self, rate: Rate, /) -> ConvertedMoney:
         """
         A flow at the rate of one day: a single transaction, or for want of an average.
+
+        >>> from datetime import date
+        >>> rate = bilateral.Rate("EUR", "USD", "1.1", bilateral.Basis.end_of_period(date(2024, 12, 23)))
+        >>> converted = bilateral.Money(100, "EUR").convert_flow_at_moment(rate)
+        >>> converted.money, converted.is_insisted
+        (Money('110', 'USD'), True)
         """
     def convert_position(self, rate: Rate, /) -> ConvertedMoney:
         """
         A position in the rate's quote currency, at the rate of its day or a fixed rate.
+
+        >>> from datetime import date
+        >>> rate = bilateral.Rate("EUR", "USD", "1.1", bilateral.Basis.end_of_period(date(2024, 12, 31)))
+        >>> bilateral.Money(100, "EUR").convert_position(rate).money
+        Money('110', 'USD')
         """
     def convert_position_at_average(self, rate: Rate, /) -> ConvertedMoney:
         """
         A position at an average rate, for want of one of its day.
+
+        >>> from datetime import date
+        >>> year = bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31))
+        >>> rate = bilateral.Rate("EUR", "USD", "1.0824", year)
+        >>> converted = bilateral.Money(100, "EUR").convert_position_at_average(rate)
+        >>> converted.money, converted.is_insisted
+        (Money('108.24', 'USD'), True)
         """
     @property
     def currency(self, /) -> Currency:
@@ -4903,6 +5384,9 @@ class Months:
     def range(first: SupportsIndex, last: SupportsIndex, /) -> Months:
         """
         One run of months, 1 to 12, both ends included.
+
+        >>> bilateral.Months.range(1, 10)
+        Months('Jan-Oct')
         """
     def union(self, other: Months | str, /) -> Months:
         """
@@ -4915,12 +5399,30 @@ class Months:
     def year_to(last: SupportsIndex, /) -> Months:
         """
         January to a month.
+
+        >>> bilateral.Months.year_to(8) == bilateral.Months.range(1, 8)
+        True
+
+        Wrong: a year has twelve.
+
+        >>> bilateral.Months.year_to(13)
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: ... [months.invalid]
         """
 
 @final
 class Network:
     """
     The parties of a layer on a day, and the ties between them.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> ties = bilateral.network([treaty], "legal", date(2024, 1, 1))
+    >>> ties.degrees, ties.components
+    ({'EU': 1, 'KAZ': 1}, [['KAZ', 'EU']])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -4964,6 +5466,12 @@ class Network:
 class Part:
     """
     A part of an instrument that can have a fate of its own.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "parts": [{ "scope": "trade", "title": "Title III", "competence": "eu-only" }], "events": [] }""\")
+    >>> [(part.scope, part.title, part.competence.value) for part in treaty.parts]
+    [('trade', 'Title III', 'eu-only')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -5002,6 +5510,14 @@ class Part:
 class PartyEntry:
     """
     When an agreement enters into force for one party.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "entryIntoForce": [{ "trigger": "last-notification", "offset": [{ "firstOfMonth": 2 }] }],
+    ...     "events": [{ "kind": "notified", "on": "2016-03-25", "by": "KAZ" }] }""\")
+    >>> [(str(one.party), str(one.instrument)) for one in treaty.entry_into_force(date(2018, 6, 30)).parties]
+    [('EU', 'None'), ('KAZ', '2016-03-25')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -5152,6 +5668,10 @@ class Period:
     def of_day(day: date, /) -> Period:
         """
         One day.
+
+        >>> from datetime import date
+        >>> bilateral.Period.of_day(date(2024, 12, 23))
+        Period('2024-12-23')
         """
     @staticmethod
     def of_days(first: date, last: date, /) -> Period:
@@ -5166,26 +5686,41 @@ class Period:
     def of_half(year: SupportsIndex, half: SupportsIndex, /) -> Period:
         """
         A half of a year, 1 or 2.
+
+        >>> bilateral.Period.of_half(2024, 1)
+        Period('2024-S1')
         """
     @staticmethod
     def of_month(year: SupportsIndex, month: SupportsIndex, /) -> Period:
         """
         A month of a year, 1 to 12.
+
+        >>> bilateral.Period.of_month(2024, 2).last_day
+        datetime.date(2024, 2, 29)
         """
     @staticmethod
     def of_months(first: YearMonth | str, last: YearMonth | str, /) -> Period:
         """
         From one month to another, both included.
+
+        >>> bilateral.Period.of_months("2024-01", "2024-10")
+        Period('2024-01/2024-10')
         """
     @staticmethod
     def of_quarter(year: SupportsIndex, quarter: SupportsIndex, /) -> Period:
         """
         A quarter of a year, 1 to 4.
+
+        >>> bilateral.Period.of_quarter(2024, 3)
+        Period('2024-Q3')
         """
     @staticmethod
     def of_week(year: SupportsIndex, week: SupportsIndex, /) -> Period:
         """
         An ISO 8601 week, 1 to 52 or 53; it may reach into the neighbouring years.
+
+        >>> bilateral.Period.of_week(2025, 1).first_day
+        datetime.date(2024, 12, 30)
         """
     @staticmethod
     def of_year(year: SupportsIndex, /) -> Period:
@@ -5391,6 +5926,9 @@ class Product:
     def cn(year: SupportsIndex, code: str, /) -> Product:
         """
         A code of the Combined Nomenclature of a year.
+
+        >>> bilateral.Product.cn(2024, "27090090")
+        Product('CN2024:27090090')
         """
     @property
     def code(self, /) -> str:
@@ -5421,6 +5959,16 @@ class Product:
     def of(classification: Classification | str, code: str, /) -> Product:
         """
         A code of any classification, as files write it.
+
+        >>> bilateral.Product.of("HS2022", "270900")
+        Product('HS2022:270900')
+
+        Wrong: a spreadsheet has taken the zero in front.
+
+        >>> bilateral.Product.of("HS2022", "10121")
+        Traceback (most recent call last):
+            ...
+        bilateral.errors.BilateralError: ... [product.lost-zero]
         """
     @property
     def parent(self, /) -> Product | None:
@@ -5510,6 +6058,9 @@ class ProductKey:
     def read(classification: Classification | str, code: str, /) -> ProductKey:
         """
         What a source writes in a column of codes of one classification.
+
+        >>> bilateral.ProductKey.read("HS2022", "TOTAL"), bilateral.ProductKey.read("HS2022", "270900")
+        (ProductKey('TOTAL'), ProductKey('HS2022:270900'))
         """
     @property
     def residual(self, /) -> ProductResidual | None:
@@ -5565,6 +6116,19 @@ class ProductResidual:
 class Progress:
     """
     How far commitments have come by the end of a day; from `Dossier.progress`.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     commitments = [
+    ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+    ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+    ...     ]
+    ...     ""\")
+    >>> progress = dossier.progress(date(2025, 12, 31))
+    >>> progress.total, progress.areas
+    (<Tally 1 done>, [(None, <Tally 1 done>)])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -5762,6 +6326,14 @@ class Rate:
 class Ratification:
     """
     How far consent has come by the end of a day.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "ratified", "on": "2016-03-25", "by": "KAZ" }] }""\")
+    >>> consent = bilateral.ratification(treaty, date(2018, 6, 30))
+    >>> consent.consented, consent.outstanding, consent.share
+    (['KAZ'], ['EU'], '0.5')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -5896,6 +6468,11 @@ class ReadDiagnostics:
     def count(self, note: ReadNote | str, /) -> int:
         """
         In how many rows something was noticed.
+
+        >>> file = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\\nX:Y(1.0),KZ,2024,,c\\n"
+        >>> noticed = bilateral.read(file.encode()).diagnostics
+        >>> noticed.count("confidential"), noticed.count("zeros-restored")
+        (1, 0)
         """
     @property
     def encoding(self, /) -> TextEncoding:
@@ -5930,6 +6507,11 @@ class ReadDiagnostics:
     def tally(self, note: ReadNote | str, /) -> ReadTally | None:
         """
         What was noticed under a note; None if nothing was.
+
+        >>> file = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\\nX:Y(1.0),KZ,2024,,c\\n"
+        >>> noticed = bilateral.read(file.encode()).diagnostics
+        >>> noticed.tally("confidential").lines, noticed.tally("zeros-restored") is None
+        ([2], True)
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -5966,6 +6548,11 @@ class ReadDiagnostics:
 class ReadProgress:
     """
     How far reading has come.
+
+    >>> seen = []
+    >>> _ = bilateral.read(b"t,i,j,k,v,q\\n2021,398,276,070900,1.5,2\\n", edition="HS2017", progress=seen.append)
+    >>> seen[-1].bytes == seen[-1].total
+    True
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[int, int | None, int]: ...
@@ -5998,6 +6585,11 @@ class ReadProgress:
 class ReadTally:
     """
     How often something was noticed, and where first.
+
+    >>> file = b"t,i,j,k,v,q\\n2021,398,276,70900,1.5,2\\n"
+    >>> tally = bilateral.read(file, edition="HS2017").diagnostics.tallies[0]
+    >>> tally.note.value, tally.rows, tally.lines
+    ('zeros-restored', 1, [2])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6051,6 +6643,10 @@ class ReadTally:
 class ReadUnit:
     """
     In what a column is stated, and in what it was kept.
+
+    >>> file = b"t,i,j,k,v,q\\n2021,398,276,070900,1.5,2\\n"
+    >>> [(unit.column, unit.stated, unit.kept) for unit in bilateral.read(file, edition="HS2017").diagnostics.units]
+    [('v', 'thousand USD', 'USD'), ('q', 'tonnes', 'kg')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6094,6 +6690,12 @@ class ReadUnit:
 class Reason:
     """
     One reason why two figures may not be compared.
+
+    >>> figure = ""\"{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+    ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}""\"
+    >>> part, year = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023")])
+    >>> print(bilateral.compare(year, part).reasons[0].because)
+    the year 2023 covers 12 months, January–October 2024 covers 10 months
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6127,6 +6729,9 @@ class Reason:
 class Recognised:
     """
     As what a file was read, and what told.
+
+    >>> bilateral.read(b"t,i,j,k,v,q\\n2021,398,276,070900,1.5,2\\n", edition="HS2017").recognised
+    <Recognised baci: the header has `t`, `i`, `j`, `k`, `v`, `q`>
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[str, str]: ...
@@ -6348,6 +6953,14 @@ class Residual:
 class Resolved:
     """
     An agreement of which conflicting dates have been settled by a policy.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21", "source": "council" },
+    ...                { "kind": "signed", "on": "2015-12-20", "source": "press" }] }""\")
+    >>> settled = treaty.resolved("source", ["council"])
+    >>> settled.set_aside, [str(event.on) for event in settled.agreement.events]
+    ([1], ['2015-12-21'])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6386,6 +6999,13 @@ class Resolved:
 class Revisions:
     """
     The vintages of one quantity, kept side by side.
+
+    >>> flow = lambda value, day: bilateral.Flow.from_json(
+    ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+    ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+    >>> ((words, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+    >>> words, revisions.vintages
+    (['KAZ'], [datetime.date(2024, 3, 15), datetime.date(2024, 6, 15)])
     """
     def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
         """
@@ -6409,18 +7029,47 @@ class Revisions:
     def growth(self, earlier: Period | str, later: Period | str, /) -> "dict[str, object]":
         """
         Growth as first published, as known then, and by the latest values.
+
+        >>> flow = lambda period, value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "%s", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (period, value, day))
+        >>> rows = [("2023-01", 80, "2023-03-15"), ("2024-01", 100, "2024-03-15"), ("2024-01", 104, "2024-06-15")]
+        >>> ((_, revisions),) = bilateral.FlowTable([flow(*row) for row in rows]).revisions(["partner"])
+        >>> revisions.growth("2023-01", "2024-01")
+        {'firstPublished': {'exact': '1/4'}, 'asKnownThen': {'exact': '1/4'}, 'latest': {'exact': '3/10'}}
         """
     def mean_absolute_revision(self, /) -> "dict[str, object]":
         """
         The mean size of latest less first.
+
+        >>> flow = lambda value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+        >>> ((_, revisions),) = bilateral.FlowTable([flow(104, "2024-03-15"), flow(100, "2024-06-15")]).revisions(["partner"])
+        >>> revisions.mean_revision(), revisions.mean_absolute_revision()
+        ({'exact': '-4'}, {'exact': '4'})
         """
     def mean_revision(self, /) -> "dict[str, object]":
         """
         The mean of latest less first.
+
+        >>> flow = lambda value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+        >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+        >>> revisions.mean_revision()
+        {'exact': '4'}
         """
     def relative_absolute_revision(self, /) -> "dict[str, object]":
         """
         The sizes of all revisions over the sizes of the first values.
+
+        >>> flow = lambda value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+        >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+        >>> revisions.relative_absolute_revision()
+        {'exact': '1/25'}
         """
     def to_pandas(self, /) -> "object":
         """
@@ -6437,6 +7086,13 @@ class Revisions:
     def triangle(self, /) -> list[tuple[Period, list[Decimal | None]]]:
         """
         For each period what was published on each of `vintages`; None where nothing was.
+
+        >>> flow = lambda value, day: bilateral.Flow.from_json(
+        ...     '{"reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL", "period": "2024-01", '
+        ...     '"value": "%s", "currency": "EUR", "vintage": "%s"}' % (value, day))
+        >>> ((_, revisions),) = bilateral.FlowTable([flow(100, "2024-03-15"), flow(104, "2024-06-15")]).revisions(["partner"])
+        >>> revisions.triangle()
+        [(Period('2024-01'), [Decimal('100'), Decimal('104')])]
         """
     @property
     def vintages(self, /) -> list[date]:
@@ -6549,6 +7205,9 @@ class Section:
     def of_chapter(chapter: SupportsIndex, /) -> Section | None:
         """
         The section a chapter is in; None outside 1 to 97.
+
+        >>> bilateral.Section.of_chapter(27), bilateral.Section.of_chapter(99) is None
+        (Section.of_chapter(25), True)
         """
     @property
     def title(self, /) -> str:
@@ -6560,6 +7219,19 @@ class Section:
 class Series:
     """
     Instruments that follow each other.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     agreements = [
+    ...         { id = "P1", title = "Plan 2021", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    ...           valid = "2021/2024", events = [{ kind = "endorsed", on = "2020-12-01" }] },
+    ...         { id = "P2", title = "Plan 2025", kind = "roadmap", binding = "non-binding", parties = ["EU", "KAZ"],
+    ...           valid = "2025/2027", follows = "P1", events = [{ kind = "endorsed", on = "2025-04-04" }] },
+    ...     ]
+    ...     ""\")
+    >>> dossier.series()
+    [<Series P1, P2>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6593,6 +7265,15 @@ class Series:
 class Source:
     """
     A source that events and figures point to.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     sources = [{ id = "oj", title = "Official Journal L 29, 4.2.2016", published = "2016-02-04" }]
+    ...     ""\")
+    >>> oj = dossier.sources[0]
+    >>> oj.title, oj.published
+    ('Official Journal L 29, 4.2.2016', When('2016-02-04'))
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6646,6 +7327,14 @@ class Source:
 class Span:
     """
     A stretch of time spent in one stage.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> signed, in_force = treaty.status(date(2024, 1, 1)).history
+    >>> signed.stage.value, signed.last_day, in_force.end
+    ('signed', datetime.date(2020, 2, 29), None)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6654,6 +7343,13 @@ class Span:
     def days(self, /, on: date) -> int | None:
         """
         Days spent, where both ends are known days; up to the given day while the stage lasts.
+
+        >>> from datetime import date
+        >>> treaty = bilateral.Agreement.from_json(""\"{
+        ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+        ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+        >>> [span.days(date(2024, 1, 1)) for span in treaty.status(date(2024, 1, 1)).history]
+        [1532, 1401]
         """
     @property
     def end(self, /) -> When | None:
@@ -6698,6 +7394,13 @@ class Span:
 class StageDuration:
     """
     How long an agreement stood in one stage.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> bilateral.stage_durations(treaty, date(2024, 1, 1))[0]
+    <StageDuration signed for 1532 days>
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6731,6 +7434,14 @@ class StageDuration:
 class StaleText:
     """
     A text initialled long ago and never signed.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }] }""\")
+    >>> text = bilateral.stale_texts([treaty], 12, date(2024, 12, 1))[0]
+    >>> text.agreement, text.initialled, text.stale
+    ('T', When('2014-10'), <Truth.YES: 'yes'>)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6769,6 +7480,12 @@ class StaleText:
 class Statement:
     """
     A claim in its general form: a quantity, a relation, a figure. `to_dict` has all it says.
+
+    >>> claim = bilateral.Claim.from_json(""\"{"statement": {
+    ...     "id": "S", "measure": "exports", "subject": "KAZ", "partner": "EU", "period": "2023",
+    ...     "relation": "at-least", "figure": "40 billion USD", "said": "2024-12-23", "source": "article" }}""\")
+    >>> claim.record.relation, claim.record.figure
+    (<ClaimRelation.AT_LEAST: 'at-least'>, Published('40 billion USD'))
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6926,6 +7643,10 @@ class Status:
 class StatusWord:
     """
     What a status word can mean; from `read_status_word`.
+
+    >>> word = bilateral.read_status_word("abgeschlossen", "de")
+    >>> word.ambiguous, len(word.meanings) > 1, word.only is None
+    (True, True, True)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -6979,6 +7700,14 @@ class StatusWord:
 class SunsetExposure:
     """
     Treaties that have ended, by whether they still protect what was invested under them.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "BIT", "title": "BIT", "kind": "investment", "binding": "binding", "parties": ["DEU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "1995-05-10" }, { "kind": "terminated", "on": "2020-01-01" }] }""\")
+    >>> left = bilateral.sunset_exposure([treaty], {"BIT": 20}, date(2024, 1, 1))
+    >>> left.protecting, left.lapsed, left.unknown
+    ([('BIT', datetime.date(2039, 12, 31))], [], [])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7017,6 +7746,10 @@ class SunsetExposure:
 class Survival:
     """
     A product-limit estimate; `to_dict()["steps"]` has the curve.
+
+    >>> curve = bilateral.kaplan_meier([(6, True), (6, False), (9, True)])
+    >>> curve.subjects, curve.censored, curve.median
+    (3, 1, 9)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7060,6 +7793,13 @@ class Survival:
 class Table:
     """
     Records in rows and columns; made by `tabulate`.
+
+    >>> cell = bilateral.InvestmentCell.from_json(""\"{
+    ...     "reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31",
+    ...     "side": "inward", "value": "63000000000", "currency": "USD" }""\")
+    >>> table = bilateral.tabulate([cell])
+    >>> table.to_polars().select("reporter", "value").rows()
+    [('KAZ', Decimal('63000000000'))]
     """
     def __arrow_c_stream__(self, /, requested_schema: "object | None" = None) -> "object":
         """
@@ -7093,6 +7833,19 @@ class Table:
 class Tally:
     """
     Commitments by what came of them.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     commitments = [
+    ...         { id = "C1", action = "Hold a summit", due = "2025-04", status = "done", completed = "2025-04-04", source = "press" },
+    ...         { id = "C2", action = "Open an office", due = "2025-06", status = "in-progress", source = "press" },
+    ...     ]
+    ...     ""\")
+    >>> tally = dossier.progress(date(2025, 12, 31)).total
+    >>> tally.overdue, tally.share
+    (1, '0.5')
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7156,6 +7909,13 @@ class Tally:
 class Terms:
     """
     What the treaty says about its own life, as far as it matters for reading its log.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "investment", "binding": "binding", "parties": ["DEU", "KAZ"],
+    ...     "events": [],
+    ...     "terms": { "notice": 12, "initialTerm": 120, "sunset": 240 } }""\")
+    >>> treaty.terms.sunset, treaty.terms.retroactive
+    (240, False)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7204,6 +7964,13 @@ class Terms:
 class TextTrack:
     """
     One version of the text.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "initialled", "on": "2014-10" }, { "kind": "signed", "on": "2015-12-21" }] }""\")
+    >>> treaty.tracks(date(2015, 1, 1)).texts
+    [<TextTrack 1 initialled>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7252,6 +8019,14 @@ class TextTrack:
 class TimeToForce:
     """
     How long agreements waited from signature to force, in days, and which could not be counted.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015" }, { "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> waited = bilateral.time_to_force([treaty], date(2024, 1, 1))
+    >>> waited.survival.subjects, waited.left_out
+    (0, [('T', 'the day of signature is not known')])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7285,6 +8060,14 @@ class TimeToForce:
 class Topic:
     """
     A subject the parties work on together.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     areas = [{ id = "raw", title = "Raw materials" }]
+    ...     ""\")
+    >>> [(area.id, area.title) for area in dossier.areas]
+    [('raw', 'Raw materials')]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7439,6 +8222,12 @@ class TradeFigure:
     def implied_base(self, /) -> Interval | None:
         """
         What the figure and its growth rate imply for the base period.
+
+        >>> figure = bilateral.TradeFigure.from_json(""\"{
+        ...     "id": "T1", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "2024-01/2024-10",
+        ...     "figure": "41.2 billion USD", "growth": { "rate": "+23 %" }, "said": "2024-12-23", "source": "article" }""\")
+        >>> figure.implied_base().in_scale("billion").shown_outward(2)
+        '33.31–33.68'
         """
     @property
     def note(self, /) -> str | None:
@@ -7493,6 +8282,14 @@ class TradeFigure:
 class TreatyCount:
     """
     How many instruments there are on a day, under rules that must not be mixed.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "signed", "on": "2015-12-21" }] }""\")
+    >>> count = bilateral.treaty_count([treaty], date(2024, 1, 1))
+    >>> count.signed_and_not_ended, count.in_force
+    (1, 0)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7546,6 +8343,15 @@ class TreatyCount:
 class UndatedItem:
     """
     Something ahead at a time nobody has bounded.
+
+    >>> from datetime import date
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     commitments = [{ id = "C1", action = "Hold a summit", status = "not-started", source = "press" }]
+    ...     ""\")
+    >>> dossier.calendar(date(2025, 1, 1)).undated
+    [<UndatedItem Hold a summit>]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7650,6 +8456,10 @@ class Validity:
     def covers(self, month: YearMonth | str | date, /) -> bool:
         """
         Whether a month lies within.
+
+        >>> yugoslavia = bilateral.Economy("YUG").validity
+        >>> yugoslavia.covers("1985-06"), yugoslavia.covers("2024-01")
+        (True, False)
         """
     @property
     def from_(self, /) -> YearMonth | None:
@@ -7666,6 +8476,16 @@ class Validity:
 class Venue:
     """
     A standing form of cooperation, as the log of what happened to it. It binds nobody.
+
+    >>> dossier = bilateral.Dossier.from_toml(""\"
+    ...     title = "A and B"
+    ...     parties = ["KAZ", "EU"]
+    ...     cooperation = [{ id = "CC", title = "Cooperation Council", kind = "body", members = ["EU", "KAZ"],
+    ...         events = [{ kind = "launched", on = "1999-07" }] }]
+    ...     ""\")
+    >>> council = dossier.cooperation[0]
+    >>> council.title, council.kind.value, [str(member) for member in council.members]
+    ('Cooperation Council', 'body', ['EU', 'KAZ'])
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7709,6 +8529,16 @@ class Venue:
     def status(self, /, on: date) -> Status:
         """
         What it is at the end of a day, and why.
+
+        >>> from datetime import date
+        >>> dossier = bilateral.Dossier.from_toml(""\"
+        ...     title = "A and B"
+        ...     parties = ["KAZ", "EU"]
+        ...     cooperation = [{ id = "CC", title = "Cooperation Council", kind = "body", members = ["EU", "KAZ"],
+        ...         events = [{ kind = "launched", on = "1999-07" }] }]
+        ...     ""\")
+        >>> dossier.cooperation[0].status(date(2024, 12, 23)).stage
+        <Stage.ACTIVE: 'active'>
         """
     @property
     def title(self, /) -> str:
@@ -7733,6 +8563,13 @@ class Venue:
 class Votes:
     """
     Votes on an act.
+
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "partnership", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "parliament-consented", "on": "2017-12-12", "votes": { "for": 511, "against": 115, "abstaining": 28 } }] }""\")
+    >>> votes = treaty.events[0].votes
+    >>> votes.in_favour, votes.against, votes.abstaining
+    (511, 115, 28)
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -7915,11 +8752,18 @@ class YearMonth:
     def of(day: date, /) -> YearMonth | None:
         """
         The month a day lies in; None in the year 9999.
+
+        >>> from datetime import date
+        >>> bilateral.YearMonth.of(date(2024, 12, 23))
+        YearMonth('2024-12')
         """
     @staticmethod
     def of_month(year: SupportsIndex, month: SupportsIndex, /) -> YearMonth:
         """
         A month from the numbers of its year, 1 to 9998, and month, 1 to 12.
+
+        >>> bilateral.YearMonth.of_month(2024, 10)
+        YearMonth('2024-10')
         """
     @staticmethod
     def parse(text: str, /) -> YearMonth:
@@ -7945,6 +8789,30 @@ class YearMonth:
         """
         The year.
         """
+
+@final
+class with_threads:
+    """
+    Computes on up to so many threads, within the block, what takes long and falls into pieces: proximities
+    and Finger–Kreinin of all pairs. Without it everything runs on the thread that asks.
+
+    Answers have the same bits for any number. It holds where it is said, in this thread or task and not in
+    those beside it; 0 raises `input.number-out-of-range`.
+
+    >>> exports = {"rows": ["KAZ", "UZB"], "columns": ["27", "52"], "cells": [[9, 1], [1, 3]]}
+    >>> with bilateral.with_threads(2):
+    ...     answer = bilateral.indicator("finger-kreinin-pairs", matrices={"exports": exports})
+    >>> answer == bilateral.indicator("finger-kreinin-pairs", matrices={"exports": exports})
+    True
+
+    Wrong: outside a block it allows nothing.
+
+    >>> _ = bilateral.with_threads(2)
+    """
+    def __enter__(self, /) -> None: ...
+    def __exit__(self, /, *_raised: "object") -> None: ...
+    def __new__(cls, most: SupportsIndex, /) -> with_threads: ...
+    def __repr__(self, /) -> str: ...
 
 def add_days(day: date, days: SupportsIndex, /) -> date:
     """
@@ -8005,6 +8873,13 @@ def check_claims(claims: SupportsGetItem[int, Claim], /) -> ClaimCheck:
 def check_investment_cells(cells: SupportsGetItem[int, Any], /) -> Report:
     """
     Every finding on the cells of a table; the path of a finding is the number of the cell. A cell may be a dict.
+
+    >>> cell = {"reporter": "KAZ", "partner": "NLD", "measure": "position", "at": "2021-12-31", "side": "inward",
+    ...         "value": "63000000000", "currency": "USD"}
+    >>> bilateral.check_investment_cells([cell]).summary
+    '0 errors, 0 warnings, 0 notes'
+    >>> bilateral.check_investment_cells([cell, {**cell, "value": "64000000000"}]).findings[0].code
+    'investment.values-differ'
     """
 
 def claims_chart(checked: ClaimCheck, about: str | None, /) -> str: ...
@@ -8013,6 +8888,18 @@ def compare(earlier: TradeFigure, later: TradeFigure) -> Comparability:
     """
     Whether growth from one figure to a later one would mean anything: the same months of
     two years, the same currency, reporter, partner and flow.
+
+    >>> figure = ""\"{"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover", "period": "%s",
+    ...     "figure": "41.2 billion USD", "said": "2024-12-23", "source": "article"}""\"
+    >>> part, same = (bilateral.TradeFigure.from_json(figure % one) for one in [("A", "2024-01/2024-10"), ("B", "2023-01/2023-10")])
+    >>> bilateral.compare(same, part).is_comparable
+    True
+
+    Wrong: ten months against twelve.
+
+    >>> year = bilateral.TradeFigure.from_json(figure % ("C", "2023"))
+    >>> bilateral.compare(year, part).is_comparable
+    False
     """
 
 def compare_flows(earlier: Flow, later: Flow, /) -> Comparability:
@@ -8087,6 +8974,16 @@ def days_between_events(agreement: Agreement, earlier: str, later: str, /) -> Da
 def deepest(agreements: SupportsGetItem[int, Agreement], depths: SupportsGetItem[int, Depth], index: str, one: Area | str | Economy | Bloc | Residual, other: Area | str | Economy | Bloc | Residual, on: date) -> Depth | None:
     """
     The deepest agreement in force between two on a day, by one imported index; None where none has a value.
+
+    >>> from datetime import date
+    >>> treaty = bilateral.Agreement.from_json(""\"{
+    ...     "id": "T", "title": "T", "kind": "trade", "binding": "binding", "parties": ["EU", "KAZ"],
+    ...     "events": [{ "kind": "entered-into-force", "on": "2020-03-01" }] }""\")
+    >>> depth = bilateral.Depth.from_json('{"agreement": "T", "index": "desta", "value": "3", "least": "0", "greatest": "7", "source": "desta"}')
+    >>> bilateral.deepest([treaty], [depth], "desta", "EU", "KAZ", date(2024, 1, 1))
+    <Depth 3 of T>
+    >>> bilateral.deepest([treaty], [depth], "desta", "EU", "KAZ", date(2019, 1, 1)) is None
+    True
     """
 
 def event_label(kind: str, language: str, /) -> str | None:
@@ -8210,11 +9107,37 @@ def import_csv(text: str, mapping: Mapping, /) -> Import:
 def import_json(text: str, mapping: Mapping, /) -> Import:
     """
     Reads a treaty table from a JSON list of objects, one a row.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     plainMode = "ratified"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> table = ""\"[{"Participant": "France", "Ratification": "12/03/1991"},
+    ...            {"Participant": "Germany", "Ratification": "05/11/1992"}]""\"
+    >>> [str(event.on) for event in bilateral.import_json(table, mapping).agreements[0].events]
+    ['1991-03-12', '1992-11-05']
     """
 
 def import_rows(header: SupportsGetItem[int, str], rows: SupportsGetItem[int, SupportsGetItem[int, str]], mapping: Mapping, /) -> Import:
     """
     Reads a treaty table whose cells are split already.
+
+    >>> mapping = bilateral.Mapping.from_toml(""\"
+    ...     rows = "parties"
+    ...     dates = "dmy"
+    ...     areas = "name"
+    ...     plainMode = "ratified"
+    ...     agreement = "Convention"
+    ...     columns = { parties = ["Participant"], instrument = "Ratification" }
+    ... ""\")
+    >>> rows = [["France", "12/03/1991"], ["Germany", "05/11/1992"]]
+    >>> read = bilateral.import_rows(["Participant", "Ratification"], rows, mapping)
+    >>> [(str(event.by), str(event.on)) for event in read.agreements[0].events]
+    [('FRA', '1991-03-12'), ('DEU', '1992-11-05')]
     """
 
 def indicator(key: str, /, *, columns: "dict[str, object] | None" = None, labels: "object | None" = None, matrices: "dict[str, object] | None" = None, options: dict[str, SupportsFloat | SupportsIndex] | None = None) -> IndicatorAnswer:
@@ -8363,6 +9286,18 @@ def read_investment_row(row: "dict[str, str]", mapping: "str | dict[str, Any]", 
     """
     One row of a published table as a cell: columns by name, and whose codes they hold (`eurostat`, `imf`, `oecd`)
     or a mapping of one's own.
+
+    >>> row = {"COUNTRY": "KAZ", "DV_TYPE": "O", "INDICATOR": "INWD_D_NETLA_FALL_ALL", "COUNTERPART_COUNTRY": "NLD",
+    ...        "TIME_PERIOD": "2021", "OBS_VALUE": "63005200000", "SCALE": "6"}
+    >>> bilateral.read_investment_row(row, "imf").value
+    Decimal('63005200000')
+
+    Wrong: a code nobody has declared.
+
+    >>> bilateral.read_investment_row({**row, "INDICATOR": "SOMETHING"}, "imf")
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [investment.row-code at /INDICATOR]
     """
 
 def read_status_word(text: str, language: str, /) -> StatusWord:
@@ -8386,6 +9321,13 @@ def reconcile(pairs: SupportsGetItem[int, tuple[Flow, Flow]], margin: Decimal | 
     Estimates of what was traded out of both views, each with its weights; never a statistic.
 
     `margin` is the freight taken off what importers record, as a share of the FOB value.
+
+    >>> flow = lambda reporter, partner, direction, value: bilateral.Flow.from_json(
+    ...     '{"reporter": "%s", "partner": "%s", "direction": "%s", "product": "TOTAL", '
+    ...     '"period": "2024", "value": "%s", "currency": "EUR"}' % (reporter, partner, direction, value))
+    >>> pairs = [(flow("DEU", "KAZ", "export", 100), flow("KAZ", "DEU", "import", 110))]
+    >>> bilateral.reconcile(pairs, "0.06")[0]["value"]
+    '5400/53'
     """
 
 def rules() -> list[Rule]:

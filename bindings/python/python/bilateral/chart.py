@@ -45,7 +45,14 @@ _EXTRA = 'this needs the extra: pip install "bilateral[charts]"'
 
 @dataclass(frozen=True, repr=False)
 class Chart:
-    """A picture: equal to another of the same specification, hashable, picklable."""
+    """A picture: equal to another of the same specification, hashable, picklable.
+
+    >>> from bilateral import chart
+    >>> year = {"period": "2021", "opening": "100", "transactions": "7", "closing": "104"}
+    >>> picture = chart.waterfall([year])
+    >>> picture.title, sorted(picture.specification)[:2]
+    ('What moved the position, 2021', ['$schema', 'config'])
+    """
 
     json: str
     """The Vega-Lite specification as JSON, its keys in the order of the alphabet."""
@@ -70,7 +77,13 @@ class Chart:
         return {"application/vnd.vegalite.v5+json": self.specification, "text/plain": repr(self)}
 
     def to_altair(self) -> Any:  # noqa: ANN401
-        """Give an Altair chart, to be changed further; needs the extra `charts`."""
+        """Give an Altair chart, to be changed further; needs the extra `charts`.
+
+        >>> from bilateral import chart
+        >>> year = {"period": "2021", "opening": "100", "transactions": "7", "closing": "104"}
+        >>> chart.waterfall([year]).to_altair().properties(width=900).to_dict(validate=False)["width"]
+        900
+        """
         try:
             import altair as alt  # noqa: PLC0415
         except ImportError as missing:
@@ -83,6 +96,20 @@ class Chart:
         `scale` is pixels per point of a PNG. Needs the extra `charts`, except for `.json`.
 
         Raises ValueError for any other end of the name.
+
+        >>> import tempfile
+        >>> from bilateral import chart
+        >>> year = {"period": "2021", "opening": "100", "transactions": "7", "closing": "104"}
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     chart.waterfall([year]).save(f"{folder}/waterfall.json").name
+        'waterfall.json'
+
+        Wrong: an end that is no picture.
+
+        >>> chart.waterfall([year]).save("waterfall.docx")
+        Traceback (most recent call last):
+            ...
+        ValueError: a picture is saved as .png, .svg or .json, not as '.docx'
         """
         path = Path(path)
         match path.suffix.lower():
@@ -204,7 +231,21 @@ def treemap(table: _native.FlowTable, by: str) -> Chart:
 
 
 def claims(checked: _native.ClaimCheck, *, about: str | None = None) -> Chart:
-    """Draw what each claim can mean, and what all together leave; with `about`, of one quantity only."""
+    """Draw what each claim can mean, and what all together leave; with `about`, of one quantity only.
+
+    >>> import bilateral
+    >>> from bilateral import chart
+    >>> claims = [
+    ...     bilateral.Claim.from_json(
+    ...         '{"trade": {"id": "%s", "reporter": "KAZ", "partner": "EU", "flow": "turnover",'
+    ...         ' "period": "2023", "figure": "%s billion USD", "said": "2024-12-23", "source": "press"}}'
+    ...         % line
+    ...     )
+    ...     for line in [("A", "41.4"), ("B", "42.6")]
+    ... ]
+    >>> chart.claims(bilateral.check_claims(claims))
+    <Chart 'Claims and what they leave'>
+    """
     return Chart(_native.claims_chart(checked, about))
 
 

@@ -13,6 +13,12 @@ class CompositionEffect:
     """The change of a bloc's total between two months, taken apart.
 
     Exactly `change = same_members + joiners - leavers`; from `Bloc.composition_effect`.
+
+    >>> import bilateral
+    >>> before = {member: 10 for member in bilateral.Bloc("EU").members_on("2020-01")}
+    >>> effect = bilateral.Bloc("EU").composition_effect(before, "2020-01", before, "2020-02")
+    >>> effect.change, effect.composition, effect.left
+    (Decimal('-10'), Decimal('-10'), (Economy('GBR'),))
     """
 
     total_before: Decimal

@@ -252,6 +252,10 @@ impl PyInterval {
     }
 
     /// The same numbers counted in a scale: [33.3e9, 33.7e9] in billions is [33.3, 33.7].
+    ///
+    /// >>> figure = bilateral.Published("41.2 billion USD")
+    /// >>> figure.interval.in_scale("billion")
+    /// Interval('41.15', '41.25', high_open=True)
     #[pyo3(signature = (scale, /))]
     fn in_scale(&self, scale: Word<bilateral::amount::Scale>) -> Self {
         Self(self.0.in_scale(scale.0))
@@ -268,6 +272,10 @@ impl PyInterval {
     }
 
     /// For readers: the ends rounded outward, so that no possible value is cut off.
+    ///
+    /// >>> interval = bilateral.Interval("33.3207", "33.6207")
+    /// >>> interval.shown(1), interval.shown_outward(1)
+    /// ('33.3–33.6', '33.3–33.7')
     #[pyo3(signature = (decimals, /))]
     fn shown_outward(&self, decimals: Number<u32>) -> String {
         self.0.shown_outward(decimals.0)

@@ -168,18 +168,36 @@ impl PyMoney {
     }
 
     /// A flow at the rate of one day: a single transaction, or for want of an average.
+    ///
+    /// >>> from datetime import date
+    /// >>> rate = bilateral.Rate("EUR", "USD", "1.1", bilateral.Basis.end_of_period(date(2024, 12, 23)))
+    /// >>> converted = bilateral.Money(100, "EUR").convert_flow_at_moment(rate)
+    /// >>> converted.money, converted.is_insisted
+    /// (Money('110', 'USD'), True)
     #[pyo3(signature = (rate, /))]
     fn convert_flow_at_moment(&self, rate: &PyRate) -> PyResult<PyConvertedMoney> {
         PyConvertedMoney::made(self.0, rate.0, Way::FlowAtMoment)
     }
 
     /// A position in the rate's quote currency, at the rate of its day or a fixed rate.
+    ///
+    /// >>> from datetime import date
+    /// >>> rate = bilateral.Rate("EUR", "USD", "1.1", bilateral.Basis.end_of_period(date(2024, 12, 31)))
+    /// >>> bilateral.Money(100, "EUR").convert_position(rate).money
+    /// Money('110', 'USD')
     #[pyo3(signature = (rate, /))]
     fn convert_position(&self, rate: &PyRate) -> PyResult<PyConvertedMoney> {
         PyConvertedMoney::made(self.0, rate.0, Way::Position)
     }
 
     /// A position at an average rate, for want of one of its day.
+    ///
+    /// >>> from datetime import date
+    /// >>> year = bilateral.Basis.period_average(date(2024, 1, 1), date(2024, 12, 31))
+    /// >>> rate = bilateral.Rate("EUR", "USD", "1.0824", year)
+    /// >>> converted = bilateral.Money(100, "EUR").convert_position_at_average(rate)
+    /// >>> converted.money, converted.is_insisted
+    /// (Money('108.24', 'USD'), True)
     #[pyo3(signature = (rate, /))]
     fn convert_position_at_average(&self, rate: &PyRate) -> PyResult<PyConvertedMoney> {
         PyConvertedMoney::made(self.0, rate.0, Way::PositionAtAverage)

@@ -48,6 +48,10 @@ impl PyValidity {
     }
 
     /// Whether a month lies within.
+    ///
+    /// >>> yugoslavia = bilateral.Economy("YUG").validity
+    /// >>> yugoslavia.covers("1985-06"), yugoslavia.covers("2024-01")
+    /// (True, False)
     #[pyo3(signature = (month, /))]
     fn covers(&self, month: Given<'_, Month>) -> PyResult<bool> {
         Ok(self.0.covers(month.read()?.0))

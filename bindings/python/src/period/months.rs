@@ -29,6 +29,9 @@ text_class!(PyMonths, Months, "Months or str"; __lt__ __le__ __gt__ __ge__);
 #[pymethods]
 impl PyMonths {
     /// One run of months, 1 to 12, both ends included.
+    ///
+    /// >>> bilateral.Months.range(1, 10)
+    /// Months('Jan-Oct')
     #[staticmethod]
     #[pyo3(signature = (first, last, /))]
     fn range(first: Number<u8>, last: Number<u8>) -> PyResult<Self> {
@@ -36,6 +39,16 @@ impl PyMonths {
     }
 
     /// January to a month.
+    ///
+    /// >>> bilateral.Months.year_to(8) == bilateral.Months.range(1, 8)
+    /// True
+    ///
+    /// Wrong: a year has twelve.
+    ///
+    /// >>> bilateral.Months.year_to(13)
+    /// Traceback (most recent call last):
+    ///     ...
+    /// bilateral.errors.BilateralError: ... [months.invalid]
     #[staticmethod]
     #[pyo3(signature = (last, /))]
     fn year_to(last: Number<u8>) -> PyResult<Self> {

@@ -75,6 +75,9 @@ impl PyPeriod {
     }
 
     /// A half of a year, 1 or 2.
+    ///
+    /// >>> bilateral.Period.of_half(2024, 1)
+    /// Period('2024-S1')
     #[staticmethod]
     #[pyo3(signature = (year, half, /))]
     fn of_half(year: Number<i32>, half: Number<u8>) -> PyResult<Self> {
@@ -82,6 +85,9 @@ impl PyPeriod {
     }
 
     /// A quarter of a year, 1 to 4.
+    ///
+    /// >>> bilateral.Period.of_quarter(2024, 3)
+    /// Period('2024-Q3')
     #[staticmethod]
     #[pyo3(signature = (year, quarter, /))]
     fn of_quarter(year: Number<i32>, quarter: Number<u8>) -> PyResult<Self> {
@@ -89,6 +95,9 @@ impl PyPeriod {
     }
 
     /// A month of a year, 1 to 12.
+    ///
+    /// >>> bilateral.Period.of_month(2024, 2).last_day
+    /// datetime.date(2024, 2, 29)
     #[staticmethod]
     #[pyo3(signature = (year, month, /))]
     fn of_month(year: Number<i32>, month: Number<u8>) -> PyResult<Self> {
@@ -96,6 +105,9 @@ impl PyPeriod {
     }
 
     /// An ISO 8601 week, 1 to 52 or 53; it may reach into the neighbouring years.
+    ///
+    /// >>> bilateral.Period.of_week(2025, 1).first_day
+    /// datetime.date(2024, 12, 30)
     #[staticmethod]
     #[pyo3(signature = (year, week, /))]
     fn of_week(year: Number<i32>, week: Number<u8>) -> PyResult<Self> {
@@ -103,6 +115,10 @@ impl PyPeriod {
     }
 
     /// One day.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.Period.of_day(date(2024, 12, 23))
+    /// Period('2024-12-23')
     #[staticmethod]
     #[pyo3(signature = (day, /))]
     fn of_day(day: Day) -> PyResult<Self> {
@@ -121,6 +137,9 @@ impl PyPeriod {
     }
 
     /// From one month to another, both included.
+    ///
+    /// >>> bilateral.Period.of_months("2024-01", "2024-10")
+    /// Period('2024-01/2024-10')
     #[staticmethod]
     #[pyo3(signature = (first, last, /))]
     fn of_months(first: PyYearMonth, last: PyYearMonth) -> PyResult<Self> {

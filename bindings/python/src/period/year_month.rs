@@ -28,6 +28,9 @@ text_class!(PyYearMonth, YearMonth, "YearMonth or str"; __lt__ __le__ __gt__ __g
 #[pymethods]
 impl PyYearMonth {
     /// A month from the numbers of its year, 1 to 9998, and month, 1 to 12.
+    ///
+    /// >>> bilateral.YearMonth.of_month(2024, 10)
+    /// YearMonth('2024-10')
     #[staticmethod]
     #[pyo3(signature = (year, month, /))]
     fn of_month(year: Number<i32>, month: Number<u8>) -> PyResult<Self> {
@@ -35,6 +38,10 @@ impl PyYearMonth {
     }
 
     /// The month a day lies in; None in the year 9999.
+    ///
+    /// >>> from datetime import date
+    /// >>> bilateral.YearMonth.of(date(2024, 12, 23))
+    /// YearMonth('2024-12')
     #[staticmethod]
     #[pyo3(signature = (day, /))]
     fn of(day: Day) -> Option<Self> {

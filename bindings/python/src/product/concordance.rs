@@ -42,6 +42,10 @@ pub(crate) struct PyConcordance {
 impl PyConcordance {
     /// A table from its rows; without weights a split is refused, unless
     /// `missing="equal-shares"` asks for equal ones.
+    ///
+    /// >>> rows = [("851712", "851713", None), ("851712", "851714", None)]
+    /// >>> bilateral.Concordance.from_rows("HS2017", "HS2022", rows, missing="equal-shares")
+    /// <Concordance from HS2017 to HS2022, 1 sources>
     #[staticmethod]
     #[pyo3(signature = (from_, to, rows, /, *, missing=None))]
     fn from_rows(
@@ -75,6 +79,10 @@ impl PyConcordance {
     }
 
     /// The targets of a source with their shares as exact fractions (parts, of).
+    ///
+    /// >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("851712", "851713", "0.25"), ("851712", "851714", "0.75")])
+    /// >>> table.targets("HS2017:851712")
+    /// [(Product('HS2022:851713'), (25, 100)), (Product('HS2022:851714'), (75, 100))]
     #[pyo3(signature = (source, /))]
     fn targets(&self, source: PyProduct) -> Vec<(PyProduct, (u128, u128))> {
         self.table.targets(source.0).map(|(to, share)| (PyProduct(to), (share.parts(), share.of()))).collect()
@@ -82,6 +90,18 @@ impl PyConcordance {
 
     /// Moves values, a mapping from product to amount, to the target classification;
     /// parts sum exactly to the value, in its last decimal place.
+    ///
+    /// >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+    /// >>> table.convert({"HS2017:010121": "2.5"}).values
+    /// {Product('HS2022:010121'): Decimal('2.5')}
+    ///
+    /// Wrong: a float has already lost digits.
+    ///
+    /// >>> try:
+    /// ...     table.convert({"HS2017:010121": 2.5})
+    /// ... except TypeError as refused:
+    /// ...     print(refused)
+    /// expected Decimal, int or str, got float; a float has already lost digits, write Decimal("0.1") or "0.1"
     #[pyo3(signature = (values, /))]
     fn convert(slf: Bound<'_, Self>, values: Given<'_, Values>) -> PyResult<PyConverted> {
         let values = values.read()?.0;
@@ -211,6 +231,11 @@ impl PyConverted {
     }
 
     /// Everything, mapped or not: exactly the sum of what was put in.
+    ///
+    /// >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
+    /// >>> converted = table.convert({"HS2017:010121": "2.5", "HS2017:270900": "7"})
+    /// >>> converted.total(), converted.unmapped
+    /// (Decimal('9.5'), {ProductKey('HS2017:270900'): Decimal('7')})
     fn total(&self) -> PyResult<Exact> {
         self.converted.total().or_raise().map(Exact)
     }

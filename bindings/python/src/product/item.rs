@@ -31,6 +31,16 @@ text_class!(PyProduct, Product, "Product or str"; __lt__ __le__ __gt__ __ge__);
 #[pymethods]
 impl PyProduct {
     /// A code of any classification, as files write it.
+    ///
+    /// >>> bilateral.Product.of("HS2022", "270900")
+    /// Product('HS2022:270900')
+    ///
+    /// Wrong: a spreadsheet has taken the zero in front.
+    ///
+    /// >>> bilateral.Product.of("HS2022", "10121")
+    /// Traceback (most recent call last):
+    ///     ...
+    /// bilateral.errors.BilateralError: ... [product.lost-zero]
     #[staticmethod]
     #[pyo3(signature = (classification, code, /))]
     fn of(classification: PyClassification, code: &str) -> PyResult<Self> {
@@ -49,6 +59,9 @@ impl PyProduct {
     }
 
     /// A code of the Combined Nomenclature of a year.
+    ///
+    /// >>> bilateral.Product.cn(2024, "27090090")
+    /// Product('CN2024:27090090')
     #[staticmethod]
     #[pyo3(signature = (year, code, /))]
     fn cn(year: Number<u16>, code: &str) -> PyResult<Self> {

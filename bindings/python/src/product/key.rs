@@ -39,6 +39,9 @@ text_class!(PyProductKey, ProductKey, "ProductKey, Product or str", or PyProduct
 #[pymethods]
 impl PyProductKey {
     /// What a source writes in a column of codes of one classification.
+    ///
+    /// >>> bilateral.ProductKey.read("HS2022", "TOTAL"), bilateral.ProductKey.read("HS2022", "270900")
+    /// (ProductKey('TOTAL'), ProductKey('HS2022:270900'))
     #[staticmethod]
     #[pyo3(signature = (classification, code, /))]
     fn read(classification: PyClassification, code: &str) -> PyResult<Self> {

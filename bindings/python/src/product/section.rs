@@ -30,6 +30,9 @@ impl PySection {
     }
 
     /// The section a chapter is in; None outside 1 to 97.
+    ///
+    /// >>> bilateral.Section.of_chapter(27), bilateral.Section.of_chapter(99) is None
+    /// (Section.of_chapter(25), True)
     #[staticmethod]
     #[pyo3(signature = (chapter, /))]
     fn of_chapter(chapter: u8) -> Option<Self> {

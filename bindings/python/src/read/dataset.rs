@@ -86,18 +86,31 @@ impl PyDataset {
     }
 
     /// An axis by its id, capitals aside; None if there is none.
+    ///
+    /// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+    /// >>> dataset = bilateral.read(file).dataset
+    /// >>> dataset.dimension("GEO").codes, dataset.dimension("sex") is None
+    /// (['KZ'], True)
     #[pyo3(signature = (id, /))]
     fn dimension(&self, id: &str) -> Option<PyDatasetDimension> {
         self.0.dimension(id).cloned().map(PyDatasetDimension)
     }
 
     /// Every observation, in the order of the source.
+    ///
+    /// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+    /// >>> [(one.code("TIME_PERIOD"), one.value) for one in bilateral.read(file).dataset.observations()]
+    /// [('2023', Decimal('12.5')), ('2024', None)]
     fn observations(&self) -> Vec<PyDatasetObservation> {
         (0..self.0.len()).map(|row| PyDatasetObservation { dataset: Arc::clone(&self.0), row }).collect()
     }
 
     /// The observations in columns, as data frames take them: codes by dimension, `OBS_VALUE` (an exact
     /// number, the text in place of one, None where missing), and every mark.
+    ///
+    /// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+    /// >>> bilateral.read(file).dataset.columns()["OBS_VALUE"]
+    /// [Decimal('12.5'), None]
     #[pyo3(signature = () -> "dict[str, list[str | Decimal | None]]")]
     fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let columns = PyDict::new(py);
@@ -142,6 +155,9 @@ impl PyDataset {
 }
 
 /// One axis of a cube.
+///
+/// >>> bilateral.DatasetDimension("geo", "Country", ["KZ", "UZ"], ["Kazakhstan", "Uzbekistan"]).codes
+/// ['KZ', 'UZ']
 #[pyclass(frozen, module = "bilateral", name = "DatasetDimension")]
 pub(crate) struct PyDatasetDimension(Dimension);
 
@@ -184,6 +200,11 @@ impl PyDatasetDimension {
 }
 
 /// One cell of a cube.
+///
+/// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+/// >>> first, second = bilateral.read(file).dataset.observations()
+/// >>> first.codes, first.value, second.value
+/// ({'freq': 'A', 'geo': 'KZ', 'TIME_PERIOD': '2023'}, Decimal('12.5'), None)
 #[pyclass(frozen, module = "bilateral", name = "DatasetObservation")]
 pub(crate) struct PyDatasetObservation {
     dataset: Arc<Dataset>,
@@ -238,12 +259,21 @@ impl PyDatasetObservation {
     }
 
     /// The code on an axis, capitals in its id aside; None if there is no such axis.
+    ///
+    /// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+    /// >>> first = bilateral.read(file).dataset.observations()[0]
+    /// >>> first.code("GEO"), first.code("sex") is None
+    /// ('KZ', True)
     #[pyo3(signature = (dimension, /))]
     fn code(&self, dimension: &str) -> Option<&str> {
         self.dataset.get(self.row).and_then(|one| one.code(dimension))
     }
 
     /// A mark, capitals in its name aside; None where the observation has none.
+    ///
+    /// >>> file = b"freq,geo\\TIME_PERIOD\t2023 \t2024 \nA,KZ\t12.50 p\t: c\n"
+    /// >>> [one.attribute("obs_flag") for one in bilateral.read(file).dataset.observations()]
+    /// ['p', 'c']
     #[pyo3(signature = (name, /))]
     fn attribute(&self, name: &str) -> Option<&str> {
         self.dataset.get(self.row).and_then(|one| one.attribute(name))

@@ -11,6 +11,9 @@ use crate::error::{OrRaise, wrong_type};
 use crate::word::Word;
 
 /// As what a file was read, and what told.
+///
+/// >>> bilateral.read(b"t,i,j,k,v,q\n2021,398,276,070900,1.5,2\n", edition="HS2017").recognised
+/// <Recognised baci: the header has `t`, `i`, `j`, `k`, `v`, `q`>
 #[pyclass(frozen, module = "bilateral", name = "Recognised")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct PyRecognised {
@@ -100,12 +103,22 @@ getters!(PyReadDiagnostics {
 #[pymethods]
 impl PyReadDiagnostics {
     /// In how many rows something was noticed.
+    ///
+    /// >>> file = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX:Y(1.0),KZ,2024,,c\n"
+    /// >>> noticed = bilateral.read(file.encode()).diagnostics
+    /// >>> noticed.count("confidential"), noticed.count("zeros-restored")
+    /// (1, 0)
     #[pyo3(signature = (note, /))]
     fn count(&self, note: GivenNote) -> u64 {
         self.0.count(note.0)
     }
 
     /// What was noticed under a note; None if nothing was.
+    ///
+    /// >>> file = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX:Y(1.0),KZ,2024,,c\n"
+    /// >>> noticed = bilateral.read(file.encode()).diagnostics
+    /// >>> noticed.tally("confidential").lines, noticed.tally("zeros-restored") is None
+    /// ([2], True)
     #[pyo3(signature = (note, /))]
     fn tally(&self, note: GivenNote) -> Option<PyReadTally> {
         self.0.tally(note.0).cloned().map(PyReadTally)
@@ -117,6 +130,11 @@ impl PyReadDiagnostics {
 }
 
 /// How often something was noticed, and where first.
+///
+/// >>> file = b"t,i,j,k,v,q\n2021,398,276,70900,1.5,2\n"
+/// >>> tally = bilateral.read(file, edition="HS2017").diagnostics.tallies[0]
+/// >>> tally.note.value, tally.rows, tally.lines
+/// ('zeros-restored', 1, [2])
 #[pyclass(frozen, module = "bilateral", name = "ReadTally")]
 pub(crate) struct PyReadTally(Tally);
 
@@ -145,6 +163,10 @@ impl PyReadTally {
 }
 
 /// In what a column is stated, and in what it was kept.
+///
+/// >>> file = b"t,i,j,k,v,q\n2021,398,276,070900,1.5,2\n"
+/// >>> [(unit.column, unit.stated, unit.kept) for unit in bilateral.read(file, edition="HS2017").diagnostics.units]
+/// [('v', 'thousand USD', 'USD'), ('q', 'tonnes', 'kg')]
 #[pyclass(frozen, module = "bilateral", name = "ReadUnit")]
 pub(crate) struct PyReadUnit(Unit);
 

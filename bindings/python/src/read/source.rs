@@ -13,6 +13,11 @@ use crate::error::wrong_type;
 use crate::number::Number;
 
 /// How far reading has come.
+///
+/// >>> seen = []
+/// >>> _ = bilateral.read(b"t,i,j,k,v,q\n2021,398,276,070900,1.5,2\n", edition="HS2017", progress=seen.append)
+/// >>> seen[-1].bytes == seen[-1].total
+/// True
 #[pyclass(frozen, module = "bilateral", name = "ReadProgress")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct PyReadProgress {
