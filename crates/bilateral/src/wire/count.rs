@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::Visitor;
 use serde::{Deserializer, Serializer};
 
+use super::float;
 use super::rules::{COUNT_NEGATIVE, WRONG_TYPE};
 use crate::error::Error;
 
@@ -73,6 +74,6 @@ impl Visitor<'_> for Count {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<u32, E> {
-        Err(E::custom(Error::new(&WRONG_TYPE, format!("`{value}` is not a whole number"))))
+        Err(E::custom(Error::new(&WRONG_TYPE, format!("`{}` is not a whole number", float::shown(value)))))
     }
 }

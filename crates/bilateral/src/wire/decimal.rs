@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use serde::de::Visitor;
 use serde::{Deserializer, Serializer};
 
+use super::float;
 use crate::amount::rules::{AMOUNT_INVALID, AMOUNT_NOT_TEXT, AMOUNT_TOO_LONG};
 use crate::error::{Error, Result};
 
@@ -114,7 +115,7 @@ impl Visitor<'_> for DecimalText {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decimal, E> {
-        Err(E::custom(not_text(value)))
+        Err(E::custom(not_text(float::shown(value))))
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Decimal, E> {

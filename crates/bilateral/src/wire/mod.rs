@@ -7,6 +7,7 @@
 pub mod count;
 pub mod date;
 pub mod decimal;
+pub(crate) mod float;
 mod id;
 mod read;
 pub mod rules;

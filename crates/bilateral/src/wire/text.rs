@@ -6,6 +6,7 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 
+use super::float;
 use super::rules::WRONG_TYPE;
 use crate::error::{Error, Result};
 
@@ -80,7 +81,7 @@ impl<'de> Visitor<'de> for Any {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Given<'de>, E> {
-        Ok(Given::number(value))
+        Ok(Given::number(float::shown(value)))
     }
 
     // In other readers of TOML an unquoted date arrives as a map; so does a real table.

@@ -65,6 +65,32 @@ impl<'de> Visitor<'de> for Seek<'_> {
         f.write_str("a list or an object")
     }
 
+    // Nothing lies further down in a plain value. Serde's own refusals of one bring its writer of floats.
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         let Some((step, rest)) = self.0.split_first() else { return Ok(()) };
         while let Some(name) = fields.next_key::<String>()? {

@@ -12,7 +12,6 @@ use serde::forward_to_deserialize_any;
 
 use super::record::Record;
 use super::{Node, Refused};
-use crate::error::Error;
 use crate::wire::rules::WRONG_TYPE;
 
 type Result<T> = std::result::Result<T, Refused>;
@@ -24,7 +23,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
-            Node::Absent => Err(Refused::Absent),
+            Node::Absent => Err(Refused::ABSENT),
             Node::Null => visitor.visit_unit(),
             Node::Flag(value) => visitor.visit_bool(*value),
             Node::Whole(value) => visitor.visit_i64(*value),
@@ -116,7 +115,7 @@ impl<'de> Deserializer<'de> for &'de Node<'_> {
 /// The refusal of a value of another kind than was asked for.
 fn other(node: &Node<'_>, due: &dyn Expected) -> Refused {
     let found = match node {
-        Node::Absent => return Refused::Absent,
+        Node::Absent => return Refused::ABSENT,
         Node::Null => Unexpected::Unit,
         Node::Flag(value) => Unexpected::Bool(*value),
         Node::Whole(value) => Unexpected::Signed(*value),
@@ -132,7 +131,7 @@ fn other(node: &Node<'_>, due: &dyn Expected) -> Refused {
 
 fn bare(text: &str, due: &dyn Expected) -> Refused {
     let message = format!("the unquoted date {text} stands where {due} is due; put it in quotes: \"{text}\"");
-    Refused::Shape(Error::new(&WRONG_TYPE, message))
+    Refused::shape(&WRONG_TYPE, message)
 }
 
 struct Items<'a, 'n> {
@@ -145,7 +144,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
         let Some(item) = self.rest.next() else { return Ok(None) };
-        let read = seed.deserialize(item).map_err(|refused| refused.at(self.index))?;
+        let read = seed.deserialize(item).map_err(|refused| refused.at(&self.index.to_string()))?;
         self.index += 1;
         Ok(Some(read))
     }

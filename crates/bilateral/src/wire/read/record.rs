@@ -35,20 +35,22 @@ impl<'a, 'n> Record<'a, 'n> {
         Ok(Self { table, rest: names, last: "" })
     }
 
-    fn next(&mut self) -> Option<(&'static str, &'a Node<'n>)> {
-        let (name, rest) = self.rest.split_first()?;
+    fn next(&mut self) -> &'a Node<'n> {
+        let Some((name, rest)) = self.rest.split_first() else { return &ABSENT };
         self.rest = rest;
         self.last = name;
-        let value = self.table.iter().find(|(given, _)| given == name).map(|(_, value)| value);
-        Some((name, value.unwrap_or(&ABSENT)))
+        self.table.iter().find(|(given, _)| given == name).map_or(&ABSENT, |(_, value)| value)
     }
 
     /// The refusal of a record whose last field was not there, with its name.
     pub(super) fn named(&self, refused: Refused) -> Refused {
-        match refused {
-            Refused::Absent => Refused::missing_field(self.last),
-            other => other,
-        }
+        if refused.is_absent() { Refused::missing_field(self.last) } else { refused }
+    }
+
+    /// That the last field was not there, or its refusal.
+    #[cold]
+    fn without<T>(&self, refused: Refused) -> Result<Option<T>, Refused> {
+        if refused.is_absent() { Ok(None) } else { Err(refused.at(self.last)) }
     }
 }
 
@@ -58,11 +60,9 @@ impl<'de> SeqAccess<'de> for Record<'de, '_> {
     /// A type that can do without a value reads one all the same; for others there is none, and the derived
     /// reader takes the default or refuses.
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        let Some((name, value)) = self.next() else { return Ok(None) };
-        match seed.deserialize(value) {
+        match seed.deserialize(self.next()) {
             Ok(read) => Ok(Some(read)),
-            Err(Refused::Absent) => Ok(None),
-            Err(refused) => Err(refused.at(name)),
+            Err(refused) => self.without(refused),
         }
     }
 }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error as TomlError};
 
-use super::{Node, place};
+use super::{Node, json, place};
 use crate::error::{Error, Path, Result};
 use crate::order;
 use crate::wire::rules::{DUPLICATE_FIELD, SYNTAX};
@@ -62,8 +62,14 @@ fn of_value(value: Spanned<DeValue<'_>>) -> Node<'_> {
 
 /// A number that is only read to be refused by name.
 fn number(digits: &str) -> Node<'static> {
-    // `serde_json` brings its own small parser of floats; the standard one brings 10 kB of tables.
-    Node::Float(serde_json::from_str(&digits.replace(['_', '+'], "")).unwrap_or(f64::NAN))
+    // JSON has its own small parser of floats; the standard one brings 10 kB of tables.
+    let plain = digits.replace(['_', '+'], "");
+    match json::parse(&plain) {
+        Ok(Node::Whole(value)) => Node::Whole(value),
+        Ok(Node::Large(value)) => Node::Large(value),
+        Ok(Node::Float(value)) => Node::Float(value),
+        _ => Node::Float(f64::NAN),
+    }
 }
 
 fn refuse(text: &str, why: &TomlError) -> Error {
