@@ -1,9 +1,10 @@
 //! A picture of claims: what each says of a quantity, and what all together leave.
 
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{BLUE, Chart, GREEN, GREY, ORANGE, amounts, data};
+use super::Chart;
+use super::template::{amounts, data, fill, row};
 use crate::amount::Interval;
 use crate::claim::{ClaimRelation, ClaimVerdict, ImpliedQuantity, Solution};
 
@@ -30,28 +31,10 @@ pub fn claims(solution: &Solution, about: Option<&str>) -> Chart {
     let plain = shown.len() - telling.len();
     let drawn = if telling.is_empty() || about.is_some() { shown } else { telling };
     let rows: Vec<Value> = drawn.iter().flat_map(|one| panel(solution, one)).collect();
-    let along = |field: &str| json!({ "field": field, "type": "quantitative", "axis": amounts(""), "scale": { "zero": false } });
-    let verdicts = json!({
-        "field": "verdict", "type": "nominal", "title": "Verdict",
-        "scale": { "domain": ["consistent", "contradicted", "undetermined", "incomparable"],
-            "range": [GREEN, ORANGE, BLUE, GREY] },
-    });
-    let body = json!({
-        "data": data(&rows, &["low", "high", "leftLow", "leftHigh"]),
-        "facet": { "row": { "field": "quantity", "type": "nominal", "title": null,
-            "header": { "labelAngle": 0, "labelOrient": "top", "labelAnchor": "start" } } },
-        "spec": { "width": 480, "layer": [
-            { "mark": { "type": "rect", "opacity": 0.2, "color": BLUE }, "encoding": {
-                "x": along("leftLow"), "x2": { "field": "leftHigh" } } },
-            { "mark": { "type": "bar", "height": 10 }, "encoding": {
-                "y": { "field": "claim", "type": "nominal", "title": null },
-                "x": along("low"), "x2": { "field": "high" },
-                "color": verdicts,
-                "tooltip": [{ "field": "claim" }, { "field": "figure" }, { "field": "verdict" },
-                    { "field": "said" }, { "field": "source" }] } },
-        ] },
-        "resolve": { "scale": { "x": "independent", "y": "independent" } },
-    });
+    let body = fill(
+        include_str!("templates/claims.json"),
+        &[("data", data(rows, &["low", "high", "leftLow", "leftHigh"])), ("amounts", amounts(""))],
+    );
     let mut small_print = vec!["bars: what each claim can mean; shaded: what all together leave".to_owned()];
     if plain > 0 && plain < plain + drawn.len() && about.is_none() {
         small_print
@@ -89,12 +72,18 @@ fn panel(solution: &Solution, quantity: &ImpliedQuantity) -> Vec<Value> {
         .iter()
         .map(|one| {
             let (low, high) = ends(&one.interval);
-            json!({
-                "quantity": format!("{} ({})", quantity.about, quantity.quantity.unit),
-                "claim": one.id, "figure": one.figure, "verdict": one.verdict,
-                "said": one.said.to_string(), "source": one.source,
-                "low": low, "high": high, "leftLow": left_low, "leftHigh": left_high,
-            })
+            row(&[
+                ("quantity", format!("{} ({})", quantity.about, quantity.quantity.unit).into()),
+                ("claim", one.id.as_str().into()),
+                ("figure", one.figure.as_str().into()),
+                ("verdict", one.verdict.as_str().into()),
+                ("said", one.said.to_string().into()),
+                ("source", one.source.as_str().into()),
+                ("low", low.into()),
+                ("high", high.into()),
+                ("leftLow", left_low.as_str().into()),
+                ("leftHigh", left_high.as_str().into()),
+            ])
         })
         .collect()
 }

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::rules::{CHART_EMPTY, CHART_NEGATIVE_PART};
 use super::squarify::squarify;
 use super::subject::{currency, digits, period, subject};
-use super::{BLUE, Chart, GREY, amounts, data, text};
+use super::template::{amounts, data, fill, row};
+use super::{Chart, text};
 use crate::error::{Error, Result};
 use crate::flow::{FlowKey, FlowTable, Grouped, Grouping, Ratio, Word};
 use crate::order;
@@ -53,22 +54,19 @@ struct Part {
 /// - those of [`FlowTable::group`]
 pub fn composition(table: &FlowTable, by: FlowKey) -> Result<Chart> {
     let grouped = grouped(table, by)?;
-    let row = |part: Part| json!({ "part": part.name, "value": text(part.value), "share": percent(part.share), "rest": part.rest });
+    let row = |part: Part| {
+        row(&[
+            ("part", part.name.into()),
+            ("value", text(part.value)),
+            ("share", percent(part.share).into()),
+            ("rest", part.rest.into()),
+        ])
+    };
     let rows: Vec<Value> = parts(&grouped)?.into_iter().map(row).collect();
-    let part = json!({ "field": "part", "type": "nominal", "title": null, "sort": null });
-    let body = json!({
-        "width": 420, "height": { "step": 20 },
-        "data": data(&rows, &["value"]),
-        "encoding": { "y": part, "x": { "field": "value", "type": "quantitative", "axis": amounts(&currency(table)) } },
-        "layer": [
-            { "mark": "bar", "encoding": {
-                "color": { "condition": { "test": "datum.rest", "value": GREY }, "value": BLUE },
-                "tooltip": [{ "field": "part" }, { "field": "value", "format": ",.0f" }, { "field": "share" }],
-            } },
-            { "mark": { "type": "text", "align": "left", "dx": 4, "fontSize": 10 },
-                "encoding": { "text": { "field": "share" } } },
-        ],
-    });
+    let body = fill(
+        include_str!("templates/composition.json"),
+        &[("data", data(rows, &["value"])), ("amounts", amounts(&currency(table)))],
+    );
     Ok(Chart::new(heading(table, by), &small_print(&grouped), body))
 }
 
@@ -86,36 +84,26 @@ pub fn treemap(table: &FlowTable, by: FlowKey) -> Result<Chart> {
         let letters = f64::from(u32::try_from(part.name.chars().count().max(6)).unwrap_or(u32::MAX));
         let fits = wide * WIDTH > letters * LETTER + 6.0 && high * HEIGHT > 30.0;
         let label = if fits { part.name.as_str() } else { "" };
-        json!({
-            "part": part.name, "value": text(part.value), "share": percent(part.share), "rest": part.rest,
-            "left": left, "top": top, "right": right, "bottom": bottom,
-            "x": f64::midpoint(left, right), "y": f64::midpoint(top, bottom), "label": label,
-            "said": if label.is_empty() { String::new() } else { percent(part.share) },
-        })
+        row(&[
+            ("part", part.name.as_str().into()),
+            ("value", text(part.value)),
+            ("share", percent(part.share).into()),
+            ("rest", part.rest.into()),
+            ("left", left.into()),
+            ("top", top.into()),
+            ("right", right.into()),
+            ("bottom", bottom.into()),
+            ("x", f64::midpoint(left, right).into()),
+            ("y", f64::midpoint(top, bottom).into()),
+            ("label", label.into()),
+            ("said", if label.is_empty() { String::new() } else { percent(part.share) }.into()),
+        ])
     };
     let rows: Vec<Value> = parts.iter().zip(squarify(&weights)).map(row).collect();
-    let at = |field: &str| json!({ "field": field, "type": "quantitative", "axis": null, "scale": { "domain": [0, 1], "nice": false } });
-    let down = |field: &str| {
-        json!({ "field": field, "type": "quantitative", "axis": null,
-            "scale": { "domain": [0, 1], "nice": false, "reverse": true } })
-    };
-    let written = |field: &str, below: i32, weight: &str| {
-        json!({ "mark": { "type": "text", "color": "#ffffff", "fontSize": 11, "fontWeight": weight, "dy": below },
-            "encoding": { "x": at("x"), "y": down("y"), "text": { "field": field } } })
-    };
-    let body = json!({
-        "width": WIDTH, "height": HEIGHT,
-        "data": data(&rows, &["value"]),
-        "layer": [
-            { "mark": { "type": "rect", "stroke": "#ffffff", "strokeWidth": 1.5 }, "encoding": {
-                "x": at("left"), "x2": { "field": "right" }, "y": down("top"), "y2": { "field": "bottom" },
-                "color": { "condition": { "test": "datum.rest", "value": GREY }, "value": BLUE },
-                "tooltip": [{ "field": "part" }, { "field": "value", "format": ",.0f" }, { "field": "share" }],
-            } },
-            written("label", -6, "bold"),
-            written("said", 8, "normal"),
-        ],
-    });
+    let body = fill(
+        include_str!("templates/treemap.json"),
+        &[("data", data(rows, &["value"])), ("width", WIDTH.into()), ("height", HEIGHT.into())],
+    );
     let title = heading(table, by);
     let mut below = small_print(&grouped);
     below.extend(total(&parts).map(|total| format!("{} {} in all", digits(total), currency(table))));

@@ -1,9 +1,8 @@
 //! A table of numbers as shades: proximities of products, similarities of economies.
 
-use serde_json::json;
-
+use super::Chart;
 use super::rules::CHART_EMPTY;
-use super::{Chart, data};
+use super::template::{self, data, fill};
 use crate::error::{Error, Result};
 use crate::indicator::{Answer, Shape};
 
@@ -34,7 +33,12 @@ pub fn heatmap(answer: &Answer) -> Result<Chart> {
     for (place, value) in answer.values().enumerate() {
         let (row, column) = (place / columns.len().max(1), place % columns.len().max(1));
         let because = answer.why_at(place).map(|why| why.because.as_ref());
-        cells.push(json!({ "row": rows.get(row), "column": columns.get(column), "value": value, "because": because }));
+        cells.push(template::row(&[
+            ("row", rows.get(row).map(String::as_str).into()),
+            ("column", columns.get(column).map(String::as_str).into()),
+            ("value", value.into()),
+            ("because", because.into()),
+        ]));
     }
     // A label is a little smaller than its row, or it covers the next one.
     let (step, letters) = match rows.len().max(columns.len()) {
@@ -42,24 +46,10 @@ pub fn heatmap(answer: &Answer) -> Result<Chart> {
         41..=70 => (12, 9),
         _ => (9, 7),
     };
-    let side = |field: &str| {
-        json!({ "field": field, "type": "nominal", "sort": null, "title": null,
-            "axis": { "labelFontSize": letters } })
-    };
-    let body = json!({
-        "width": { "step": step }, "height": { "step": step },
-        "data": data(&cells, &[]),
-        "encoding": { "x": side("column"), "y": side("row") },
-        "layer": [
-            { "transform": [{ "filter": "isValid(datum.value)" }], "mark": "rect", "encoding": {
-                "color": { "field": "value", "type": "quantitative", "title": null, "scale": { "scheme": "blues" } },
-                "tooltip": [{ "field": "row" }, { "field": "column" }, { "field": "value", "format": ".4f" }],
-            } },
-            { "transform": [{ "filter": "!isValid(datum.value)" }],
-                "mark": { "type": "text", "text": "×", "color": super::GREY },
-                "encoding": { "tooltip": [{ "field": "row" }, { "field": "column" }, { "field": "because" }] } },
-        ],
-    });
+    let body = fill(
+        include_str!("templates/heatmap.json"),
+        &[("data", data(cells, &[])), ("step", step.into()), ("letters", letters.into())],
+    );
     let definition = answer.definition();
     let small_print: Vec<String> = vec![format!("unit: {}; × is undefined", definition.unit())];
     Ok(Chart::new(definition.name(), &small_print, body))

@@ -1,10 +1,11 @@
 //! Both views of many relations in one picture.
 
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::rules::CHART_EMPTY;
-use super::{BLUE, Chart, GREY, ORANGE, amounts, data, text};
+use super::template::{self, amounts, data, fill};
+use super::{Chart, text};
 use crate::error::{Error, Result};
 use crate::flow::{MirrorPair, Quotient};
 
@@ -33,33 +34,25 @@ pub fn mirror(pairs: &[MirrorPair]) -> Result<Chart> {
             "no pair has two values above zero; there is nothing to compare",
         ));
     };
-    let equal = [low, high].map(|end| json!({ "outward": text(*end), "inward": text(*end) })).to_vec();
+    let equal =
+        [low, high].map(|end| template::row(&[("outward", text(*end)), ("inward", text(*end))])).to_vec();
     let axis = |field: &str, title: &str| {
-        json!({ "field": field, "type": "quantitative", "scale": { "type": "log", "nice": false, "padding": 12 },
-            "axis": amounts(title) })
+        fill(
+            include_str!("templates/mirror_axis.json"),
+            &[("field", field.into()), ("amounts", amounts(title))],
+        )
     };
     let currency = pairs.first().map_or_else(String::new, |pair| pair.exporter_view().currency().to_string());
     let (across, up) = (format!("exporter's view, {currency}"), format!("importer's view, {currency}"));
-    let body = json!({
-        "width": 360, "height": 360,
-        "layer": [
-            { "data": data(&equal, &["outward", "inward"]),
-                "mark": { "type": "line", "strokeDash": [4, 3], "color": GREY },
-                "encoding": { "x": axis("outward", &across), "y": axis("inward", &up) } },
-            { "data": data(&rows, &["outward", "inward"]),
-                "mark": { "type": "point", "filled": true, "size": 60, "opacity": 0.8 },
-                "encoding": {
-                    "x": axis("outward", &across), "y": axis("inward", &up),
-                    "color": { "field": "look", "type": "nominal", "title": null,
-                        "scale": { "domain": ["ordinary", "look closer"], "range": [BLUE, ORANGE] },
-                        "legend": { "orient": "bottom" } },
-                    "tooltip": [{ "field": "relation" }, { "field": "product" }, { "field": "period" },
-                        { "field": "outward", "format": ",.0f", "title": "exporter" },
-                        { "field": "inward", "format": ",.0f", "title": "importer" },
-                        { "field": "ratio", "title": "importer over exporter" }, { "field": "signs" }],
-                } },
+    let body = fill(
+        include_str!("templates/mirror.json"),
+        &[
+            ("equal", data(equal, &["outward", "inward"])),
+            ("data", data(rows, &["outward", "inward"])),
+            ("across", axis("outward", &across)),
+            ("up", axis("inward", &up)),
         ],
-    });
+    );
     let mut small_print = vec!["on the line both say the same".to_owned()];
     if without > 0 {
         small_print.push(format!("not drawn: {without} of which one view is zero"));
@@ -75,10 +68,14 @@ fn row(pair: &MirrorPair, out: Decimal, come: Decimal) -> Result<Value> {
         Quotient::Undefined { because, .. } => because,
     };
     pair.gap()?;
-    Ok(json!({
-        "relation": format!("{} → {}", view.reporter(), view.partner()),
-        "product": view.product().to_string(), "period": view.period().to_string(),
-        "outward": text(out), "inward": text(come), "ratio": ratio,
-        "look": if signs.is_empty() { "ordinary" } else { "look closer" }, "signs": signs.join(", "),
-    }))
+    Ok(template::row(&[
+        ("relation", format!("{} → {}", view.reporter(), view.partner()).into()),
+        ("product", view.product().to_string().into()),
+        ("period", view.period().to_string().into()),
+        ("outward", text(out)),
+        ("inward", text(come)),
+        ("ratio", ratio.into()),
+        ("look", if signs.is_empty() { "ordinary" } else { "look closer" }.into()),
+        ("signs", signs.join(", ").into()),
+    ]))
 }

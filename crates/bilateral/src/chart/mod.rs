@@ -13,6 +13,7 @@ mod product_space;
 pub mod rules;
 mod squarify;
 mod subject;
+mod template;
 mod timeline;
 mod trade;
 mod waterfall;
@@ -21,7 +22,9 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
+use serde_json::Value;
+
+use template::fill;
 
 pub use claims::claims;
 pub use composition::{composition, treemap};
@@ -31,8 +34,6 @@ pub use product_space::product_space;
 pub use timeline::timeline;
 pub use trade::{balance, trade};
 pub use waterfall::waterfall;
-
-const SCHEMA: &str = "https://vega.github.io/schema/vega-lite/v5.json";
 
 /// Told apart by people who see colours differently, and in print (Okabe and Ito 2008).
 const BLUE: &str = "#0072b2";
@@ -62,19 +63,17 @@ impl Chart {
     /// Under a title, with lines of small print, from the parts of a specification.
     fn new(title: impl Into<String>, small_print: &[String], body: Value) -> Self {
         let title = title.into();
-        let mut specification = json!({
-            "$schema": SCHEMA,
-            "title": { "text": title, "subtitle": small_print, "anchor": "start" },
-            "config": {
-                "view": { "stroke": null },
-                "axis": { "grid": true, "gridOpacity": 0.5, "labelLimit": 260, "titleFontWeight": "normal" },
-                "title": { "subtitleColor": GREY, "offset": 12 },
-            },
-        });
         let described = [title.as_str()].into_iter().chain(small_print.iter().map(String::as_str));
         let description = described.collect::<Vec<_>>().join(". ");
+        let mut specification = fill(
+            include_str!("templates/frame.json"),
+            &[
+                ("title", title.as_str().into()),
+                ("smallPrint", small_print.into()),
+                ("description", description.into()),
+            ],
+        );
         if let (Value::Object(whole), Value::Object(parts)) = (&mut specification, body) {
-            whole.insert("description".to_owned(), Value::String(description));
             whole.extend(parts);
         }
         Self { title, specification: in_order(specification) }
@@ -119,21 +118,6 @@ fn in_order(value: Value) -> Value {
     }
 }
 
-/// Rows, and which of their fields are numbers written as text.
-fn data(rows: &[Value], numbers: &[&str]) -> Value {
-    let mut parse = serde_json::Map::new();
-    parse.extend(numbers.iter().map(|field| ((*field).to_owned(), json!("number"))));
-    json!({ "values": rows, "format": { "parse": parse } })
-}
-
 fn text(value: Decimal) -> Value {
     Value::String(value.normalize().to_string())
-}
-
-/// An axis of amounts: `25 bn`, never `25G`.
-fn amounts(title: &str) -> Value {
-    json!({
-        "title": title, "format": "~s",
-        "labelExpr": "datum.value == 0 ? '0' : replace(replace(replace(replace(datum.label, 'k', ' thousand'), 'M', ' million'), 'G', ' billion'), 'T', ' trillion')",
-    })
 }

@@ -1,10 +1,11 @@
 //! Which products the same economies export: the product space (Hidalgo, Klinger, Barabási and Hausmann 2007).
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::layout::{Link, places};
 use super::rules::CHART_EMPTY;
-use super::{BLUE, Chart, GREY, ORANGE, data};
+use super::template::{data, fill, row};
+use super::{BLUE, Chart};
 use crate::error::{Error, Result};
 use crate::indicator::Matrix;
 use crate::indicator::complexity::{Presence, Proximity};
@@ -59,7 +60,7 @@ pub fn product_space(exports: &Matrix, exporter: Option<&str>) -> Result<Chart> 
     }
     let title =
         exporter.map_or_else(|| "Product space".to_owned(), |who| format!("Product space: exports of {who}"));
-    Ok(Chart::new(title, &small_print, body(&strokes, &points, exporter.is_some())))
+    Ok(Chart::new(title, &small_print, body(strokes, points, exporter.is_some())))
 }
 
 fn fits(count: usize) -> Result<()> {
@@ -120,60 +121,57 @@ fn points(
     let point = |(product, place): (&usize, &[f64; 2])| {
         let share = totals.get(*product).map_or(0.0, |total| (total / whole * 10_000.0).round() / 10_000.0);
         let label = presence.products().get(*product).map_or("", String::as_str);
-        json!({
-            "product": label, "label": if short { label.split_once(':').map_or(label, |(_, code)| code) } else { label }, "x": place[0], "y": place[1], "share": share,
-            "exporters": presence.by_product().get(*product).map_or(0, Vec::len),
-            "held": if held(*product) { WITH } else { WITHOUT },
-        })
+        row(&[
+            ("product", label.into()),
+            (
+                "label",
+                if short { label.split_once(':').map_or(label, |(_, code)| code) } else { label }.into(),
+            ),
+            ("x", place[0].into()),
+            ("y", place[1].into()),
+            ("share", share.into()),
+            ("exporters", presence.by_product().get(*product).map_or(0, Vec::len).into()),
+            ("held", if held(*product) { "with an advantage" } else { "without" }.into()),
+        ])
     };
     drawn.iter().zip(at).map(point).collect()
 }
 
-const WITH: &str = "with an advantage";
-const WITHOUT: &str = "without";
-
 fn line((one, other, value): &Link, points: &[Value], at: &[[f64; 2]]) -> Option<Value> {
     let ([x, y], [x2, y2]) = (at.get(*one)?, at.get(*other)?);
-    let name = |point: usize| points.get(point).and_then(|point| point.get("product"));
+    let name = |point: usize| points.get(point).and_then(|point| point.get("product")).cloned();
     let value = (value * 10_000.0).round() / 10_000.0;
-    Some(
-        json!({ "x": x, "y": y, "x2": x2, "y2": y2, "from": name(*one)?, "to": name(*other)?, "proximity": value }),
-    )
+    Some(row(&[
+        ("x", (*x).into()),
+        ("y", (*y).into()),
+        ("x2", (*x2).into()),
+        ("y2", (*y2).into()),
+        ("from", name(*one)?),
+        ("to", name(*other)?),
+        ("proximity", value.into()),
+    ]))
 }
 
-fn body(lines: &[Value], points: &[Value], one_exporter: bool) -> Value {
-    let side = |field: &str| {
-        json!({ "field": field, "type": "quantitative", "axis": null,
-            "scale": { "domain": [0, 1], "nice": false, "padding": 18 } })
-    };
+fn body(lines: Vec<Value>, points: Vec<Value>, one_exporter: bool) -> Value {
+    let side =
+        |field: &str| fill(include_str!("templates/product_space_side.json"), &[("field", field.into())]);
     let colour = if one_exporter {
-        json!({ "field": "held", "type": "nominal", "title": null, "legend": { "orient": "bottom" },
-            "scale": { "domain": [WITH, WITHOUT], "range": [ORANGE, GREY] } })
+        fill(include_str!("templates/product_space_colour.json"), &[])
     } else {
-        json!({ "value": BLUE })
+        row(&[("value", BLUE.into())])
     };
-    let mut layers = vec![
-        json!({ "data": data(lines, &[]), "mark": { "type": "rule", "color": GREY },
-            "encoding": {
-                "x": side("x"), "y": side("y"), "x2": { "field": "x2" }, "y2": { "field": "y2" },
-                "opacity": { "field": "proximity", "type": "quantitative", "legend": null,
-                    "scale": { "domain": [0, 1], "range": [0.15, 0.9] } },
-                "tooltip": [{ "field": "from" }, { "field": "to" }, { "field": "proximity", "format": ".2f" }],
-            } }),
-        json!({ "data": data(points, &[]),
-            "mark": { "type": "circle", "opacity": 1, "stroke": "#ffffff", "strokeWidth": 1 },
-            "encoding": {
-                "x": side("x"), "y": side("y"), "color": colour,
-                "size": { "field": "share", "type": "quantitative", "legend": null,
-                    "scale": { "domainMin": 0, "range": [30, 360] } },
-                "tooltip": [{ "field": "product" }, { "field": "share", "format": ".2%", "title": "of all exports" },
-                    { "field": "exporters", "title": "exporters with an advantage" }],
-            } }),
+    let labelled = points.len() <= LABELLED;
+    let points = data(points, &[]);
+    let holes = [
+        ("lines", data(lines, &[])),
+        ("points", points),
+        ("x", side("x")),
+        ("y", side("y")),
+        ("colour", colour),
     ];
-    if points.len() <= LABELLED {
-        layers.push(json!({ "data": data(points, &[]),
-            "mark": { "type": "text", "baseline": "bottom", "dy": -11, "fontSize": 9 },
-            "encoding": { "x": side("x"), "y": side("y"), "text": { "field": "label" } } }));
+    let mut body = fill(include_str!("templates/product_space.json"), &holes);
+    if let Some(Value::Array(layers)) = body.get_mut("layer").filter(|_| labelled) {
+        layers.push(fill(include_str!("templates/product_space_labels.json"), &holes));
     }
-    json!({ "width": 620, "height": 460, "layer": layers })
+    body
 }

@@ -1,11 +1,12 @@
 //! Agreements side by side: which stage each was in, and since when.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use time::Date;
 
+use super::Chart;
 use super::rules::CHART_EMPTY;
 use super::subject::lines;
-use super::{Chart, GREY, data};
+use super::template::{data, fill, row};
 use crate::Dossier;
 use crate::agreement::{Agreement, Span, Stage};
 use crate::error::{Error, Result};
@@ -83,29 +84,15 @@ pub fn timeline(dossier: &Dossier, on: Date) -> Result<Chart> {
         ));
     }
     let (domain, range): (Vec<&str>, Vec<&str>) = LOOKS.into_iter().unzip();
-    let body = json!({
-        "width": 560, "height": { "step": 38 },
-        "data": { "values": rows },
-        "layer": [
-            { "mark": { "type": "bar", "height": 14 }, "encoding": {
-                "y": { "field": "agreement", "type": "nominal", "title": null, "sort": null,
-                    "axis": { "labelExpr": "split(datum.label, '\\n')", "labelLimit": 320, "ticks": false, "domain": false, "labelPadding": 8,
-                        "labelOffset": { "value": 0, "condition": [
-                            { "test": "length(split(datum.label, '\\n')) > 2", "value": -12 },
-                            { "test": "length(split(datum.label, '\\n')) == 2", "value": -6 }] } } },
-                "x": { "field": "from", "type": "temporal", "title": null },
-                "x2": { "field": "to" },
-                "color": { "field": "look", "type": "nominal", "title": null, "sort": null,
-                    "scale": { "domain": domain, "range": range },
-                    "legend": { "orient": "bottom", "columns": 3, "symbolType": "square" } },
-                "tooltip": [{ "field": "agreement" }, { "field": "stage" },
-                    { "field": "since" }, { "field": "until" }],
-            } },
-            { "data": data(&[json!({ "on": on.to_string() })], &[]),
-                "mark": { "type": "rule", "strokeDash": [4, 3], "color": GREY },
-                "encoding": { "x": { "field": "on", "type": "temporal" } } },
+    let body = fill(
+        include_str!("templates/timeline.json"),
+        &[
+            ("rows", rows.into()),
+            ("looks", domain.into()),
+            ("colours", range.into()),
+            ("today", data(vec![row(&[("on", on.to_string().into())])], &[])),
         ],
-    });
+    );
     Ok(Chart::new(format!("{}: agreements", dossier.title()), &[format!("as of {on}")], body))
 }
 
@@ -117,15 +104,15 @@ fn bars(agreement: &Agreement, on: Date) -> Option<(Date, Vec<Value>)> {
     let bar = |span: &Span| {
         let to = span.to.as_ref().filter(|to| first_day(to).is_some_and(|day| day <= on));
         let end = to.and_then(first_day).unwrap_or(on);
-        json!({
-            "agreement": lines(agreement.title(), 52),
-            "stage": span.stage.label(),
-            "look": LOOKS.get(look(span.stage)).map(|(name, _)| name),
-            "from": first_day(&span.from).map(|day| day.to_string()),
-            "to": end.to_string(),
-            "since": span.from.to_string(),
-            "until": to.map_or_else(|| "still so".to_owned(), When::to_string),
-        })
+        row(&[
+            ("agreement", lines(agreement.title(), 52).into()),
+            ("stage", span.stage.label().into()),
+            ("look", LOOKS.get(look(span.stage)).map(|(name, _)| *name).into()),
+            ("from", first_day(&span.from).map(|day| day.to_string()).into()),
+            ("to", end.to_string().into()),
+            ("since", span.from.to_string().into()),
+            ("until", to.map_or_else(|| "still so".to_owned(), When::to_string).into()),
+        ])
     };
     Some((first, spans.iter().map(bar).collect()))
 }

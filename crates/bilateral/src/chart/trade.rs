@@ -1,11 +1,12 @@
 //! Trade by year, so that the eye compares like with like.
 
 use rust_decimal::Decimal;
-use serde_json::json;
+use serde_json::Value;
 
 use super::rules::CHART_EMPTY;
 use super::subject::{currency, subject};
-use super::{BLUE, Chart, GREEN, GREY, ORANGE, PALE, amounts, data, text};
+use super::template::{amounts, data, fill, row};
+use super::{Chart, text};
 use crate::error::{Error, Result};
 use crate::flow::{Direction, FlowKey, FlowTable, Quotient, Series, Word};
 use crate::order;
@@ -44,46 +45,38 @@ pub fn trade(table: &FlowTable, last: Option<u8>) -> Result<Chart> {
     let mut rows = Vec::new();
     for year in years(&[&series]) {
         match sum(&series, year, compared.iter()) {
-            Err(month) => rows.push(json!({ "year": year, "missing": format!("no {month}"), "line": true })),
+            Err(month) => rows.push(missing(year, &month)),
             Ok(value) => {
-                rows.push(json!({
-                    "year": year, "part": months, "order": 0, "value": text(value), "growth": growth(&series, year, compared)?,
-                }));
+                rows.push(row(&[
+                    ("year", year.into()),
+                    ("part", months.as_str().into()),
+                    ("order", 0.into()),
+                    ("value", text(value)),
+                    ("growth", growth(&series, year, compared)?.into()),
+                ]));
                 let rest = (1..=12)
                     .filter(|month| !compared.contains(*month) && value_of(&series, year, *month).is_some());
                 if let Ok(more) = sum(&series, year, rest.clone())
                     && rest.count() > 0
                 {
-                    rows.push(json!({ "year": year, "part": "the other months there are", "order": 1, "value": text(more) }));
+                    rows.push(row(&[
+                        ("year", year.into()),
+                        ("part", "the other months there are".into()),
+                        ("order", 1.into()),
+                        ("value", text(more)),
+                    ]));
                 }
             }
         }
     }
-    let year = json!({ "field": "year", "type": "ordinal", "title": null, "axis": { "labelAngle": 0, "grid": false } });
-    let body = json!({
-        "width": { "step": 44 }, "height": 260,
-        "data": data(&rows, &["value"]),
-        "encoding": { "x": year },
-        "layer": [
-            { "transform": [{ "filter": "isValid(datum.part)" }], "mark": "bar", "encoding": {
-                "y": { "field": "value", "type": "quantitative", "stack": "zero",
-                    "axis": amounts(&currency(table)) },
-                "order": { "field": "order", "type": "quantitative" },
-                "color": { "field": "part", "type": "nominal", "title": null,
-                    "scale": { "domain": [months, "the other months there are"], "range": [BLUE, PALE] },
-                    "legend": { "orient": "bottom" } },
-                "tooltip": [{ "field": "year" }, { "field": "part", "title": "months" },
-                    { "field": "value", "format": ",.0f" }, { "field": "growth" }],
-            } },
-            { "transform": [{ "filter": "isValid(datum.growth)" }],
-                "mark": { "type": "text", "dy": -6, "fontSize": 10, "color": "#ffffff", "baseline": "top", "yOffset": 10 },
-                "encoding": { "y": { "field": "value", "type": "quantitative" },
-                    "text": { "field": "growth" } } },
-            { "transform": [{ "filter": "isValid(datum.missing)" }],
-                "mark": { "type": "text", "angle": 270, "align": "left", "baseline": "middle", "color": GREY, "fontSize": 10 },
-                "encoding": { "y": { "value": 256 }, "text": { "field": "missing" } } },
+    let body = fill(
+        include_str!("templates/trade.json"),
+        &[
+            ("data", data(rows, &["value"])),
+            ("months", months.as_str().into()),
+            ("amounts", amounts(&currency(table))),
         ],
-    });
+    );
     let small_print = [format!("full colour and growth: {months} of every year")];
     Ok(Chart::new(format!("{} by year", subject(table)), &small_print, body))
 }
@@ -109,44 +102,33 @@ pub fn balance(table: &FlowTable, last: Option<u8>) -> Result<Chart> {
         let sums = sum(exports, year, compared.iter())
             .and_then(|out| sum(imports, year, compared.iter()).map(|come| (out, come)));
         match sums {
-            Err(month) => rows.push(json!({ "year": year, "missing": format!("no {month}"), "line": true })),
+            Err(month) => rows.push(missing(year, &month)),
             Ok((out, come)) => {
-                rows.push(json!({ "year": year, "side": "exports", "value": text(out), "drawn": text(out) }));
-                rows.push(
-                    json!({ "year": year, "side": "imports", "value": text(come), "drawn": text(-come) }),
-                );
+                for (side, value, drawn) in [("exports", out, out), ("imports", come, -come)] {
+                    rows.push(row(&[
+                        ("year", year.into()),
+                        ("side", side.into()),
+                        ("value", text(value)),
+                        ("drawn", text(drawn)),
+                    ]));
+                }
                 let balance = out.checked_sub(come).map(text);
-                rows.push(json!({ "year": year, "balance": balance, "line": true }));
+                rows.push(row(&[("year", year.into()), ("balance", balance.into()), ("line", true.into())]));
             }
         }
     }
-    let upward = json!({ "field": "drawn", "type": "quantitative", "axis": amounts(&currency(table)) });
-    let line = json!({ "field": "balance", "type": "quantitative" });
-    let body = json!({
-        "width": { "step": 44 }, "height": 280,
-        "data": data(&rows, &["value", "drawn", "balance"]),
-        "encoding": { "x": { "field": "year", "type": "ordinal", "title": null,
-            "axis": { "labelAngle": 0, "grid": false } } },
-        "layer": [
-            { "transform": [{ "filter": "isValid(datum.side)" }], "mark": "bar", "encoding": {
-                "y": upward,
-                "color": { "field": "side", "type": "nominal", "title": null,
-                    "scale": { "domain": ["exports", "imports"], "range": [BLUE, GREEN] },
-                    "legend": { "orient": "bottom" } },
-                "tooltip": [{ "field": "year" }, { "field": "side" }, { "field": "value", "format": ",.0f" }],
-            } },
-            { "transform": [{ "filter": "datum.line" }],
-                "mark": { "type": "line", "invalid": "break-paths-show-domains", "color": ORANGE, "point": { "color": ORANGE, "size": 50 } },
-                "encoding": { "y": line, "tooltip": [{ "field": "year" },
-                    { "field": "balance", "format": "+,.0f" }] } },
-            { "transform": [{ "filter": "isValid(datum.missing)" }],
-                "mark": { "type": "text", "angle": 270, "align": "left", "color": GREY, "fontSize": 10 },
-                "encoding": { "y": { "value": 276 }, "text": { "field": "missing" } } },
-        ],
-    });
+    let body = fill(
+        include_str!("templates/balance.json"),
+        &[("data", data(rows, &["value", "drawn", "balance"])), ("amounts", amounts(&currency(table)))],
+    );
     let small_print =
         [format!("{} of every year; imports downwards, the line is the balance", compared.describe())];
     Ok(Chart::new(format!("{}: exports, imports and balance", subject(table)), &small_print, body))
+}
+
+/// A year without bars, and the month it lacks.
+fn missing(year: i32, month: &str) -> Value {
+    row(&[("year", year.into()), ("missing", format!("no {month}").into()), ("line", true.into())])
 }
 
 fn only<T>(found: Option<T>) -> Result<T> {

@@ -1,10 +1,11 @@
 //! From one position to the next, step by step; the residual is a step like the others.
 
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::subject::digits;
-use super::{BLUE, Chart, GREEN, GREY, ORANGE, amounts, data, text};
+use super::template::{amounts, data, fill, row};
+use super::{Chart, text};
 use crate::investment::Reconciliation;
 
 /// The whole run of a reconciliation: the first position, what transactions, prices, exchange rates
@@ -34,10 +35,14 @@ pub fn waterfall(reconciliation: &Reconciliation) -> Chart {
             () => "increase",
         };
         let sign = if change.is_sign_negative() { "" } else { "+" };
-        rows.push(json!({
-            "step": step, "from": text(from), "to": text(level), "kind": kind,
-            "said": format!("{sign}{}", digits(change)), "top": text(from.max(level)),
-        }));
+        rows.push(row(&[
+            ("step", step.into()),
+            ("from", text(from)),
+            ("to", text(level)),
+            ("kind", kind.into()),
+            ("said", format!("{sign}{}", digits(change)).into()),
+            ("top", text(from.max(level))),
+        ]));
     }
     rows.push(position("closing position", account.closing));
     let absent: Vec<&str> =
@@ -52,32 +57,21 @@ pub fn waterfall(reconciliation: &Reconciliation) -> Chart {
         small_print.push(format!("{many} on another value than the year before closed on ({breaks})"));
     }
     let order: Vec<Value> = rows.iter().filter_map(|row| row.get("step").cloned()).collect();
-    let step = json!({ "field": "step", "type": "ordinal", "sort": order, "title": null, "axis": { "labelAngle": -25, "grid": false } });
-    let along = |field: &str| json!({ "field": field, "type": "quantitative", "axis": amounts(""), "scale": { "zero": false, "padding": 14 } });
-    let body = json!({
-        "width": { "step": 84 }, "height": 280,
-        "data": data(&rows, &["from", "to", "top"]),
-        "encoding": { "x": step },
-        "layer": [
-            // A position is a level and no bar: the axis need not begin at zero, where the changes would be too thin to see.
-            { "transform": [{ "filter": "datum.kind == 'position'" }],
-                "mark": { "type": "tick", "thickness": 4, "color": BLUE },
-                "encoding": { "y": along("from"), "tooltip": [{ "field": "step" }, { "field": "said", "title": "value" }] } },
-            { "transform": [{ "filter": "datum.kind != 'position'" }], "mark": "bar", "encoding": {
-                "y": along("from"), "y2": { "field": "to" },
-                "color": { "field": "kind", "type": "nominal", "title": null,
-                    "scale": { "domain": ["increase", "decrease", "not explained"],
-                        "range": [GREEN, ORANGE, GREY] },
-                    "legend": { "orient": "bottom" } },
-                "tooltip": [{ "field": "step" }, { "field": "said", "title": "value" }],
-            } },
-            { "mark": { "type": "text", "dy": -7, "fontSize": 10 }, "encoding": {
-                "y": along("top"), "text": { "field": "said" } } },
-        ],
-    });
+    // A position is a level and no bar: the axis need not begin at zero, where the changes would be too thin to see.
+    let body = fill(
+        include_str!("templates/waterfall.json"),
+        &[("data", data(rows, &["from", "to", "top"])), ("steps", order.into()), ("amounts", amounts(""))],
+    );
     Chart::new(format!("What moved the position, {}", account.period), &small_print, body)
 }
 
 fn position(step: &str, value: Decimal) -> Value {
-    json!({ "step": step, "from": text(value), "to": text(value), "kind": "position", "said": digits(value), "top": text(value) })
+    row(&[
+        ("step", step.into()),
+        ("from", text(value)),
+        ("to", text(value)),
+        ("kind", "position".into()),
+        ("said", digits(value).into()),
+        ("top", text(value)),
+    ])
 }
