@@ -19,7 +19,7 @@ where
     D: Deserializer<'de>,
 {
     let given = deserializer.deserialize_any(Any(expecting))?;
-    given.read(expecting, parse).map_err(D::Error::custom)
+    parse(&given.text(expecting)?).map_err(D::Error::custom)
 }
 
 pub(crate) fn deserialize_option<'de, D, T>(
@@ -30,8 +30,8 @@ pub(crate) fn deserialize_option<'de, D, T>(
 where
     D: Deserializer<'de>,
 {
-    let given = deserializer.deserialize_option(Optional(expecting))?;
-    given.map(|given| given.read(expecting, parse)).transpose().map_err(D::Error::custom)
+    let Some(given) = deserializer.deserialize_option(Optional(expecting))? else { return Ok(None) };
+    parse(&given.text(expecting)?).map(Some).map_err(D::Error::custom)
 }
 
 /// What stands where text is due; the same for every type, so that it is compiled once.
@@ -40,12 +40,12 @@ enum Given<'a> {
     Other(String),
 }
 
-impl Given<'_> {
-    fn read<T>(self, expecting: &str, parse: fn(&str) -> Result<T>) -> Result<T> {
+impl<'a> Given<'a> {
+    fn text<E: serde::de::Error>(self, expecting: &str) -> std::result::Result<Cow<'a, str>, E> {
         match self {
-            Self::Text(text) => parse(&text),
+            Self::Text(text) => Ok(text),
             Self::Other(shown) => {
-                Err(Error::new(&WRONG_TYPE, format!("{shown} stands where {expecting} is due")))
+                Err(E::custom(Error::new(&WRONG_TYPE, format!("{shown} stands where {expecting} is due"))))
             }
         }
     }

@@ -22,9 +22,11 @@ macro_rules! words {
             /// # Errors
             /// `input.unknown-word`, naming the nearest word and the whole list.
             pub fn parse(text: &str) -> $crate::error::Result<Self> {
-                match text {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err($crate::wire::words::unknown(text, &[$($word),+])),
+                let words = &[$($word),+];
+                let place = words.iter().position(|word| *word == text);
+                match place.and_then(|place| Self::ALL.get(place)) {
+                    Some(found) => Ok(*found),
+                    None => Err($crate::wire::words::unknown(text, words)),
                 }
             }
         }
