@@ -21,6 +21,10 @@ struct Entry {
 /// and more after brotli: 1.5 % more for either entry.
 const OPTIMISE: &str = "-O1";
 
+/// What a browser fetches of the glue: without its comments, which the declarations have too. Names stay, for
+/// whoever looks at an object or a stack of calls.
+const SHORTEN: &str = "--minify-whitespace --minify-syntax --allow-overwrite --log-level=warning";
+
 const ENTRIES: [Entry; 2] = [
     Entry { name: "bilateral", profile: "wasm", features: "" },
     Entry { name: "dossier", profile: "wasm-small", features: "--no-default-features" },
@@ -82,6 +86,12 @@ impl Entry {
         }
         self.glue(bindgen, &compiled, &self.scratch(workspace), dist)?;
         node::tool(workspace, "wasm-opt")?.arg(&wasm).args(&format!("{OPTIMISE} -o")).arg(&wasm).run()?;
+        let glue = dist.join(format!("{name}.js"));
+        node::tool(workspace, "esbuild")?
+            .arg(&glue)
+            .args(SHORTEN)
+            .arg(format!("--outfile={}", glue.display()))
+            .run()?;
         write(&stamp, inputs)
     }
 
