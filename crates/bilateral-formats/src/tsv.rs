@@ -97,7 +97,9 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
 fn apart(cell: &str) -> (&str, &str) {
     let cell = cell.trim();
     if let Some((number, flags)) = cell.split_once(' ') {
-        return (number, flags.trim());
+        // `1 234.5` has a mark for thousands, and no flag.
+        let is_flags = !flags.bytes().any(|byte| byte.is_ascii_digit());
+        return if is_flags { (number, flags.trim()) } else { (cell, "") };
     }
     let end = cell.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()).len();
     // `1e5` is a number; no flag stands right behind another letter's digits.

@@ -326,3 +326,12 @@ fn json_stat_in_row_major_order_and_with_every_kind_of_status() {
     );
     assert_eq!(json_stat(b"{\"a\":".as_slice(), Options::default()).unwrap_err().code(), "file.damaged");
 }
+
+#[test]
+fn a_mark_for_thousands_in_a_tab_separated_table_is_no_flag() {
+    for cell in ["1 234.5 p", "1 234", "1\u{a0}234 p"] {
+        let file = format!("geo\\TIME_PERIOD\t2023\t2024\nKZ\t1\t{cell}\n");
+        let refused = eurostat_tsv(file.as_bytes(), Options::default()).unwrap_err();
+        assert_eq!((refused.code(), refused.path().as_str()), ("file.number", "/2/3"), "{cell}");
+    }
+}
