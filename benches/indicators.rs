@@ -7,9 +7,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::num::NonZeroUsize;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
+use arrow_array::types::Int32Type;
+use arrow_array::{ArrayRef, DictionaryArray, Float64Array, Int32Array, RecordBatch, StringArray};
 use bilateral::indicator::complexity::{
     Complexity, Diagonal, Presence, ProductScale, Proximity, Scaling, Spread,
 };
@@ -17,6 +19,7 @@ use bilateral::indicator::{
     Columns, Inputs, Matrix, MatrixRecord, advantage, compute, concentration, intra_industry, similarity,
 };
 use bilateral::parallel::with_threads;
+use bilateral_arrow::matrix;
 use bilateral_benches::gain::Gain;
 use bilateral_benches::{EXPORTERS, PRODUCTS, cpu_milliseconds, export_cells, two_way_table};
 use divan::{Bencher, black_box};
@@ -55,6 +58,13 @@ fn main() {
         let inputs = Inputs { built, ..Inputs::default() };
         told.time(&format!("call {key}"), 10, || compute(key, black_box(&inputs)));
     }
+    for (layout, batch) in [("a column for each product", wide()), ("a line for each cell", long())] {
+        let batches = [batch];
+        told.time(&format!("call rca.balassa out of Arrow, {layout}"), 10, || {
+            let built = BTreeMap::from([("exports".to_owned(), matrix(&batches).expect("a matrix"))]);
+            compute("rca.balassa", &Inputs { built, ..Inputs::default() })
+        });
+    }
     told.time("complexity", 10, || whole(&EXPORTS, false));
     told.time("complexity, proximities written out", 5, || whole(&EXPORTS, true));
     told.time("Finger-Kreinin, all pairs", 10, || similarity::finger_kreinin_pairs(black_box(&EXPORTS)));
@@ -81,6 +91,34 @@ fn main() {
     drop(table);
     told.write("indicators");
     divan::main();
+}
+
+/// The exports as a data frame would have them, which is how Python hands them over.
+fn wide() -> RecordBatch {
+    let cells = export_cells();
+    let labels = |count: usize| StringArray::from_iter_values((0..count).map(|place| place.to_string()));
+    let column = |place: usize| -> ArrayRef {
+        Arc::new(Float64Array::from_iter_values(cells.iter().skip(place).step_by(PRODUCTS).copied()))
+    };
+    let exporters: ArrayRef = Arc::new(labels(EXPORTERS));
+    let products = (0..PRODUCTS).map(|place| (place.to_string(), column(place)));
+    RecordBatch::try_from_iter([("exporter".to_owned(), exporters)].into_iter().chain(products))
+        .expect("columns of one length")
+}
+
+/// The same, a line for each cell, with labels in dictionaries.
+fn long() -> RecordBatch {
+    let coded = |count: usize, of: fn(usize) -> usize| -> ArrayRef {
+        let places = (0..EXPORTERS * PRODUCTS).map(|place| i32::try_from(of(place)).expect("it is small"));
+        let labels = StringArray::from_iter_values((0..count).map(|place| place.to_string()));
+        Arc::new(DictionaryArray::<Int32Type>::new(Int32Array::from_iter_values(places), Arc::new(labels)))
+    };
+    let columns: [(&str, ArrayRef); 3] = [
+        ("row", coded(EXPORTERS, |place| place / PRODUCTS)),
+        ("column", coded(PRODUCTS, |place| place % PRODUCTS)),
+        ("value", Arc::new(Float64Array::from(export_cells()))),
+    ];
+    RecordBatch::try_from_iter(columns).expect("columns of one length")
 }
 
 /// What `bindings/wasm/bench/indicators.mjs` asks for, of the same numbers, by the same keys; it reads the file.
