@@ -3578,7 +3578,9 @@ export type TextEncoding =
     /** UTF-16 with a byte order mark. */
     | "utf-16"
     /** Windows-1252, as UN Comtrade and CEPII write. */
-    | "windows-1252";
+    | "windows-1252"
+    /** Windows-1251, Cyrillic: only where a mapping says so. */
+    | "windows-1251";
 
 /** One version of the text. */
 export interface TextTrack {

@@ -216,8 +216,8 @@ impl<'a> Sheet<'a> {
     /// Whether the present row begins with one of these words, as footers do.
     fn is_footer(&self) -> bool {
         !self.footers.is_empty() && {
-            let cell = self.cell(0);
-            self.footers.iter().any(|footer| cell.starts_with(footer.as_bytes()))
+            let cell = self.decoder.clone().decode(self.cell(0)).into_owned();
+            self.footers.iter().any(|footer| cell.starts_with(footer))
         }
     }
 
@@ -283,5 +283,8 @@ pub(crate) fn report(progress: &mut Option<OnProgress<'_>>, now: Progress) -> Re
 
 /// A column's name as it is compared.
 pub(crate) fn key(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    // Letters beyond ASCII are kept as they are: a name in Cyrillic is one too.
+    let is_letter =
+        |letter: &char| letter.is_ascii_alphanumeric() || (!letter.is_ascii() && *letter > '\u{bf}');
+    name.chars().filter(is_letter).map(|letter| letter.to_ascii_lowercase()).collect()
 }

@@ -676,6 +676,8 @@ class TextEncoding(StrEnum):
     """UTF-16 with a byte order mark."""
     WINDOWS_1252 = "windows-1252"
     """Windows-1252, as UN Comtrade and CEPII write."""
+    WINDOWS_1251 = "windows-1251"
+    """Windows-1251, Cyrillic: only where a mapping says so."""
 
 
 class TradeFlow(StrEnum):

@@ -10,7 +10,7 @@ use super::{Marks, ReadCells};
 use crate::diagnostics::Note;
 use crate::fail::Place;
 use crate::input::Input;
-use crate::mapping::Mapping;
+use crate::mapping::{Mapping, is_meant};
 use crate::options::Options;
 use crate::sdmx_csv::half;
 use crate::sheet::Sheet;
@@ -43,6 +43,7 @@ pub(super) fn sdmx(
         plain: &|text| text.to_owned(),
         codes: &|cells| series.spell(cells),
         status: None,
+        chosen: Vec::new(),
     };
     read(sheet, gather, &shape, options)
 }
@@ -91,6 +92,8 @@ pub(super) struct Shape<'a> {
     pub(super) codes: &'a dyn Fn(&mut [String]),
     /// The column that says whether a row has values or the marks of another row's values.
     pub(super) status: Option<usize>,
+    /// The rows that are meant, by column.
+    pub(super) chosen: Vec<(usize, &'a [String])>,
 }
 
 /// A table of any shape that a mapping describes.
@@ -102,7 +105,7 @@ pub(super) fn described(
     format: &str,
 ) -> Result<ReadCells> {
     let delimiter = shape.byte(&input.head);
-    let mut sheet = Sheet::open_at(input, delimiter, u64::from(shape.skip_lines))?;
+    let mut sheet = Sheet::open_at(shape.declared(input), delimiter, u64::from(shape.skip_lines))?;
     sheet.footers.clone_from(&shape.footers);
     let names = sheet.names().to_vec();
     let ids: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -131,11 +134,12 @@ pub(super) fn described(
             *cell = cell.split_off(cell.len() - digits.max(1).min(cell.len()));
         }
     };
+    let chosen = shape.chosen(&sheet)?;
     let status = attribute.filter(|_| format == "imf-dip");
     read(
         sheet,
         gather,
-        &Shape { values, split: Vec::new(), plain: &plain, codes: &unpadded, status },
+        &Shape { values, split: Vec::new(), plain: &plain, codes: &unpadded, status, chosen },
         options,
     )
 }
@@ -153,6 +157,10 @@ fn read(
     let mut text = String::new();
     while sheet.advance(&mut gather.diagnostics, &mut options.progress)? {
         let line = sheet.line();
+        if !is_meant(&mut sheet, &shape.chosen) {
+            gather.diagnostics.note(Note::NoCell, line);
+            continue;
+        }
         for place in &used {
             let Some(cell) = cells.get_mut(*place) else { continue };
             sheet.text_into(*place, cell);

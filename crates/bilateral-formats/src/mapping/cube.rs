@@ -6,6 +6,7 @@ use bilateral::{Error, Result};
 
 use super::Mapping;
 use crate::dataset::{Builder, Cells, ReadDataset};
+use crate::diagnostics::Note;
 use crate::input::Input;
 use crate::options::Options;
 use crate::sheet::Sheet;
@@ -48,8 +49,13 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
     if mapping.power != 0 {
         builder.about("power", &mapping.power.to_string());
     }
+    let chosen = mapping.chosen(&sheet)?;
     let (mut codes, mut scratch) = (vec![0; builder.dimensions()], Vec::new());
     while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
+        if !super::is_meant(&mut sheet, &chosen) {
+            builder.diagnostics.note(Note::NoCell, sheet.line());
+            continue;
+        }
         for (place, axis) in &axes {
             let text = sheet.text(*place);
             if let Some(slot) = codes.get_mut(*axis) {

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use bilateral::amount::Currency;
-use bilateral::economy::CodeSystem;
+use bilateral::economy::{Area, CodeSystem};
 use bilateral::flow::file_rules::{EDITION, MAPPING, WORD};
 use bilateral::flow::{Direction, Terms};
-use bilateral::period::Period;
+use bilateral::period::{Period, YearMonth};
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
 
@@ -58,7 +58,8 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
     };
     let (reporter, partner) = (origin("reporter", true)?, origin("partner", true)?);
     let (flow, product) = (origin("flow", true)?, origin("product", true)?);
-    let period = origin("period", !mapping.wide)?;
+    let (period, month) = (origin("period", !mapping.wide)?, origin("month", false)?);
+    let labels = options.product_labels.clone();
     let value = origin("value", !mapping.wide)?;
     let (mass, currency, flag) = (origin("mass", false)?, origin("currency", false)?, origin("flag", false)?);
     let system = |own: Option<CodeSystem>| {
@@ -78,10 +79,15 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
         rows.diagnostics.unit("mass", &format!("10^{} kg", mapping.mass_power), "kg", mapping.mass_power);
     }
     let values = columns(&sheet, mapping, &value, &mut rows)?;
+    let chosen = mapping.chosen(&sheet)?;
     let mut terms_of: HashMap<(String, String, String), u32> = HashMap::new();
     let mut scratch = Vec::new();
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
+        if !super::is_meant(&mut sheet, &chosen) {
+            rows.diagnostics.note(Note::NoCell, line);
+            continue;
+        }
         let marks = (flow.text(&mut sheet), currency.text(&mut sheet), flag.text(&mut sheet));
         let terms = match terms_of.get(&marks) {
             Some(terms) => *terms,
@@ -96,22 +102,26 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
         if !marks.2.is_empty() {
             rows.diagnostics.note(Note::Flagged, line).example(&marks.2);
         }
-        let (from_text, to_text) = (reporter.text(&mut sheet), partner.text(&mut sheet));
-        let product_text = product.text(&mut sheet);
+        let coded = |text: String| code_of(mapping, text);
+        let (from_text, to_text) = (coded(reporter.text(&mut sheet)), coded(partner.text(&mut sheet)));
+        let product_text = coded(product.text(&mut sheet));
         for (place, fixed) in &values {
             let when = match fixed {
                 Some(code) => *code,
                 None => {
-                    let text = period.text(&mut sheet);
+                    let text = in_year(period.text(&mut sheet), &month.text(&mut sheet));
                     rows.period(text.as_bytes(), sheet.place(period.place()), Period::parse_any)?
                 }
             };
-            let from = rows
-                .area(0, from_text.as_bytes(), when, |cell, month| crate::baci::area(reporters, cell, month));
-            let to = rows
-                .area(1, to_text.as_bytes(), when, |cell, month| crate::baci::area(partners, cell, month));
-            let what = rows
-                .product(0, product_text.as_bytes(), |_| code(classification, mapping.digits, &product_text));
+            let from = rows.area(0, from_text.as_bytes(), when, |_, month| {
+                area_of(mapping, &reporter, reporters, &from_text, month)
+            });
+            let to =
+                rows.area(1, to_text.as_bytes(), when, |_, month| { area_of(mapping, &partner, partners, &to_text, month) });
+            let what = rows.product(0, product_text.as_bytes(), |_| {
+                let given = mapping.products.get(&product_text).or_else(|| labels.get(&product_text));
+                code(classification, mapping.digits, given.unwrap_or(&product_text))
+            });
             let mut row = Row::new(line, from, to, what, when, terms);
             row.value = rows.value(
                 mapping.plain(sheet.cell(*place), &mut scratch),
@@ -158,6 +168,47 @@ fn columns(
         return Err(Error::new(&MAPPING, message).at("wide"));
     }
     Ok(columns)
+}
+
+/// The code in a cell that may have its label behind it, or the mark in front that keeps a spreadsheet from
+/// reading a number.
+fn code_of(mapping: &Mapping, mut text: String) -> String {
+    if let Some(mark) = &mapping.label_after
+        && let Some(end) = text.find(mark.as_str())
+    {
+        text.truncate(end);
+    }
+    match text.strip_prefix('\'') {
+        Some(rest) => rest.trim().to_owned(),
+        None => text,
+    }
+}
+
+/// An area by the mapping's own names, else by its code.
+fn area_of(
+    mapping: &Mapping,
+    origin: &Origin,
+    system: CodeSystem,
+    text: &str,
+    month: Option<YearMonth>,
+) -> Result<Area> {
+    if let Some(area) = mapping.names.get(text) {
+        return Ok(*area);
+    }
+    crate::baci::area(system, text.as_bytes(), month).or_else(|refused| match origin {
+        // What the mapping itself says can be one of our ids.
+        Origin::Constant(id) => Area::parse(id).map_err(|_| refused),
+        _ => Err(refused),
+    })
+}
+
+/// A month of a year, as a number or by its name; the period as it is, where no column has months.
+fn in_year(year: String, month: &str) -> String {
+    match month.parse::<u8>() {
+        _ if month.is_empty() => year,
+        Ok(month) => format!("{year}-{month:02}"),
+        Err(_) => format!("{month} {year}"),
+    }
 }
 
 fn terms(

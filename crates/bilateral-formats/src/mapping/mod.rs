@@ -3,6 +3,7 @@
 mod cube;
 mod flows;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -16,9 +17,11 @@ use bilateral::{Error, Result};
 use serde::Deserialize;
 
 use crate::dataset::ReadDataset;
-use crate::input::open;
+use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
+use crate::sheet::Sheet;
+use crate::text::Encoding;
 
 /// The description of a table, written in TOML.
 ///
@@ -59,10 +62,13 @@ pub struct Mapping {
     /// Between cells; told from the header if absent.
     #[serde(default)]
     pub delimiter: Option<char>,
+    /// How its text is encoded, where the bytes do not tell: `windows-1251`.
+    #[serde(default)]
+    pub encoding: Option<Encoding>,
     /// Whether numbers have a comma where a point is expected.
     #[serde(default)]
     pub decimal_comma: bool,
-    /// The mark between thousands, which is dropped; none if absent.
+    /// The mark between thousands, which is dropped; none if absent. A blank is a blank of any width.
     #[serde(default)]
     pub thousands: Option<char>,
     /// Lines before the header.
@@ -107,7 +113,17 @@ pub struct Mapping {
     /// At which point of the journey imports are valued.
     #[serde(default)]
     pub import_valuation: Option<Valuation>,
-    /// Which column is the `reporter`, `partner`, `flow`, `product`, `period`, `value`, `mass`, `currency`, `flag`.
+    /// What stands between a code and its label, where cells of areas and products have both.
+    #[serde(default)]
+    pub label_after: Option<String>,
+    /// The rows that are meant: by column what its cell may be. Others are counted and left out.
+    #[serde(default)]
+    pub only: BTreeMap<String, Vec<String>>,
+    /// The codes of products that the table calls otherwise, by the text in the table.
+    #[serde(default)]
+    pub products: BTreeMap<String, String>,
+    /// Which column is the `reporter`, `partner`, `flow`, `product`, `period`, `month` (of the year that is the
+    /// period), `value`, `mass`, `currency`, `flag`.
     #[serde(default)]
     pub columns: BTreeMap<String, String>,
     /// What is the same in every row, under the same names.
@@ -119,7 +135,7 @@ pub struct Mapping {
     /// The source whose columns and codes an investment table has, before what is said here.
     #[serde(default)]
     pub like: Option<RowSource>,
-    /// Areas of an investment table that the code system does not know, by the text in the table.
+    /// Areas that the code system does not know, by the text in the table.
     #[serde(default)]
     pub names: BTreeMap<String, Area>,
     /// What the codes of a column say about the cell of an investment table: fields by column and code.
@@ -133,8 +149,9 @@ pub struct Mapping {
     pub attributes: Vec<String>,
 }
 
-const ROLES: [&str; 10] =
-    ["reporter", "partner", "flow", "product", "period", "value", "mass", "currency", "flag", "power"];
+const ROLES: [&str; 11] = [
+    "reporter", "partner", "flow", "product", "period", "month", "value", "mass", "currency", "flag", "power",
+];
 
 /// What else can be the same in every row of an investment table.
 const FIELDS: [&str; 15] = [
@@ -241,6 +258,19 @@ impl Mapping {
         Ok(meaning)
     }
 
+    /// A file whose encoding is declared, unless it says itself.
+    pub(crate) fn declared<'a>(&self, mut input: Input<'a>) -> Input<'a> {
+        if input.encoding == Encoding::Ascii {
+            input.encoding = self.encoding.unwrap_or_default();
+        }
+        input
+    }
+
+    /// The columns by which rows are chosen.
+    pub(crate) fn chosen(&self, sheet: &Sheet<'_>) -> Result<Vec<(usize, &[String])>> {
+        self.only.iter().map(|(column, wanted)| Ok((sheet.need(&[column])?, wanted.as_slice()))).collect()
+    }
+
     pub(crate) fn byte(&self, head: &[u8]) -> u8 {
         let told = self.delimiter.and_then(|letter| u8::try_from(letter).ok());
         told.unwrap_or_else(|| {
@@ -262,18 +292,31 @@ impl Mapping {
             return cell;
         }
         scratch.clear();
-        let text = String::from_utf8_lossy(cell);
-        for letter in text.chars().filter(|letter| Some(*letter) != self.thousands) {
+        // A blank that does not break is one byte in the encodings of Windows.
+        let text = std::str::from_utf8(cell)
+            .map_or_else(|_| cell.iter().map(|byte| char::from(*byte)).collect(), Cow::Borrowed);
+        let blank = self.thousands == Some(' ');
+        let dropped = |letter: &char| Some(*letter) == self.thousands || blank && letter.is_whitespace();
+        for letter in text.chars().filter(|letter| !dropped(letter)) {
             // A point that was no mark for thousands is no decimal point here either.
             let letter = match letter {
                 ',' if self.decimal_comma => '.',
                 '.' if self.decimal_comma => '?',
+                '\u{2212}' => '-',
                 other => other,
             };
             scratch.extend(letter.encode_utf8(&mut [0; 4]).as_bytes());
         }
         scratch
     }
+}
+
+/// Whether the present row is one of those that are meant.
+pub(crate) fn is_meant(sheet: &mut Sheet<'_>, chosen: &[(usize, &[String])]) -> bool {
+    chosen.iter().all(|(place, wanted)| {
+        let text = sheet.text(*place);
+        wanted.contains(&text)
+    })
 }
 
 /// Reads flows out of a table that a mapping describes.
@@ -283,7 +326,7 @@ impl Mapping {
 /// - `file.column-missing`, `file.word` and the other `file.*` codes, with line and column
 pub fn mapped(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> Result<Read> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
-    flows::read(input, mapping, options)
+    flows::read(mapping.declared(input), mapping, options)
 }
 
 /// Reads a dataset out of a table that a mapping describes: its `dimensions`, its
@@ -293,5 +336,5 @@ pub fn mapped(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> 
 /// As [`mapped`].
 pub fn mapped_dataset(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> Result<ReadDataset> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
-    cube::read(input, mapping, options)
+    cube::read(mapping.declared(input), mapping, options)
 }

@@ -150,6 +150,12 @@ pub(super) const READ: &[[&str; 2]] = &[
         "Host;Investor;Year;Stock;Note\nKAZ;NLD;2023;61,5;p\nKAZ;USA;2023;n/a;\n",
         "{ \"format\": \"mapped-dataset\", \"mapping\": \"decimal-comma = true\\nmissing = ['n/a']\\ndimensions = ['Host', 'Investor']\\nattributes = ['Note']\\n[columns]\\nperiod = 'Year'\\nvalue = 'Stock'\\n\" }",
     ],
+    // Cyrillic in Windows-1251, by a mapping that says so; a month beside its year, code and label in one cell, rows
+    // that are not meant, a product the mapping names.
+    [
+        "base64:0fLw4O3gO8Pu5DvM5fH/9jvS7uLg8Dvd6vHv7vDyCtPn4eXq6PHy4O07MjAyMzs1OzEwMDEgz/jl7ej24DszoDE3OCwyNQrF4vDu7+A7MjAyMzs2O8jSzsPOOy0K0+fh5ero8fLg7TsyMDIzOzY7MjcwOSDN5fTy/DsxCg==",
+        "{ \"mapping\": \"encoding = 'windows-1251'\\ndecimal-comma = true\\nthousands = ' '\\nmissing = ['-']\\nlabel-after = ' '\\nareas = 'name'\\nclassification = 'HS2022'\\ncurrency = 'USD'\\npower = 3\\n[columns]\\npartner = 'Страна'\\nperiod = 'Год'\\nmonth = 'Месяц'\\nproduct = 'Товар'\\nvalue = 'Экспорт'\\n[constants]\\nreporter = 'KAZ'\\nflow = 'export'\\n[only]\\n'Страна' = ['Узбекистан']\\n[products]\\n2709 = '270900'\\n\" }",
+    ],
     // A header alone; line ends of both kinds; more digits than are kept, rounded on request.
     ["t,i,j,k,v,q\n", "{ \"edition\": \"HS2017\" }"],
     [
