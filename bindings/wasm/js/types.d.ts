@@ -2819,7 +2819,7 @@ export type ReadNote =
     | "label-contradicts"
     /** The source had a mark this reader does not know; it was kept as text or counted here. */
     | "unknown-flag"
-    /** The line holds no data: a blank line, a footer, a note. */
+    /** The line holds no data: a blank line, a footer, a note, the header once more. */
     | "skipped";
 
 /**

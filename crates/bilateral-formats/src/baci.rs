@@ -36,7 +36,8 @@ pub fn baci(input: impl io::Read, options: Options<'_>) -> Result<Read> {
 
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let hs = hs(options.edition)?;
-    let mut sheet = Sheet::open(input, b',')?;
+    let delimiter = crate::sniff::delimiter(&input.head);
+    let mut sheet = Sheet::open(input, delimiter)?;
     let columns = [sheet.need(&["t"])?, sheet.need(&["i"])?, sheet.need(&["j"])?, sheet.need(&["k"])?];
     let [year, exporter, importer, product] = columns;
     let (value, mass) = (sheet.need(&["v"])?, sheet.need(&["q"])?);

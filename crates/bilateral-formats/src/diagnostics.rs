@@ -99,7 +99,7 @@ notes! {
     LabelContradicts "label-contradicts"
     /// The source had a mark this reader does not know; it was kept as text or counted here.
     UnknownFlag "unknown-flag"
-    /// The line holds no data: a blank line, a footer, a note.
+    /// The line holds no data: a blank line, a footer, a note, the header once more.
     Skipped "skipped"
 }
 

@@ -34,7 +34,8 @@ pub fn ecb_rates(input: impl io::Read, options: Options<'_>) -> Result<ReadDatas
 }
 
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
-    let mut sheet = Sheet::open(input, b',')?;
+    let delimiter = crate::sniff::delimiter(&input.head);
+    let mut sheet = Sheet::open(input, delimiter)?;
     let date = sheet.need(&["Date"])?;
     let names = sheet.names().to_vec();
     let mut builder = Builder::new(FORMAT);

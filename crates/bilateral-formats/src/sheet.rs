@@ -161,7 +161,7 @@ impl<'a> Sheet<'a> {
                 self.finish(diagnostics);
                 return Ok(false);
             }
-            if !self.is_footer() {
+            if !self.is_footer() && !self.is_header_again() && !self.is_blank() {
                 break;
             }
             diagnostics.note(Note::Skipped, self.scanner.line());
@@ -219,6 +219,19 @@ impl<'a> Sheet<'a> {
             let cell = self.decoder.clone().decode(self.cell(0)).into_owned();
             self.footers.iter().any(|footer| cell.starts_with(footer))
         }
+    }
+
+    /// Whether no cell of the present row has anything in it, as spreadsheets fill the end of a table.
+    fn is_blank(&self) -> bool {
+        (0..self.scanner.len()).all(|place| self.cell(place).is_empty())
+    }
+
+    /// Whether the present row is the header once more, as in downloads put one behind the other.
+    fn is_header_again(&self) -> bool {
+        let mut names = self.names.iter().enumerate();
+        self.scanner.len() >= self.names.len()
+            && names.all(|(place, name)| self.cell(place) == name.as_bytes())
+            && !self.names.is_empty()
     }
 
     #[cold]

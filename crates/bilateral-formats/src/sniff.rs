@@ -69,6 +69,7 @@ enum Format {
     ComtradeJson,
     ComextBulk,
     EasyComext,
+    Production,
     ComextSdmx,
     SdmxCsv,
     SdmxMl,
@@ -112,6 +113,7 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
         Format::ComtradeJson => Recognised::Flows(comtrade::read_json(input, options)?),
         Format::ComextBulk => Recognised::Flows(comext::read_bulk(input, options)?),
         Format::EasyComext => Recognised::Flows(comext::read_easy(input, options)?),
+        Format::Production => Recognised::Dataset(comext::production(input, options)?),
         Format::ComextSdmx => Recognised::Flows(comext::read_sdmx(input, options)?),
         Format::SdmxCsv => Recognised::Dataset(sdmx_csv::read(input, options)?),
         Format::SdmxMl => Recognised::Dataset(sdmx_ml::read(input, options)?),
@@ -227,6 +229,16 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     }
     if has(&["reporter", "partner", "product", "flow", "period"]) {
         return Ok((Format::EasyComext, by("`REPORTER`, `PARTNER`, `PRODUCT`, `FLOW`, `PERIOD`")));
+    }
+    let stems: Vec<&str> = keys.iter().map(|name| name.strip_suffix("lab").unwrap_or(name)).collect();
+    let stands = |wanted: &[&str]| wanted.iter().all(|name| stems.contains(name));
+    if stands(&["partner", "product", "flow", "indicators"])
+        && ["reporter", "declarant", "decl"].iter().any(|name| stems.contains(name))
+    {
+        return Ok((Format::EasyComext, by("`PARTNER`, `PRODUCT`, `FLOW`, `INDICATORS`")));
+    }
+    if stands(&["prccode", "indicators", "indicatorvalue"]) {
+        return Ok((Format::Production, by("`PRCCODE`, `INDICATORS`, `INDICATOR_VALUE`")));
     }
     let currencies =
         names.iter().filter(|name| name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()));

@@ -65,6 +65,12 @@ const PERIODS: [&str; 22] = [
 ];
 
 const FOREIGN_PERIODS: &[(&str, Option<&str>)] = &[
+    ("2024.0", None),
+    ("202408.0", None),
+    ("2024.5", None),
+    ("2024 г.", None),
+    ("1 кв. 2024", None),
+    ("январь-июнь 2024", None),
     ("2024-Q1", None),
     ("2023", None),
     ("2023-05", None),

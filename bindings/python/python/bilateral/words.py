@@ -583,7 +583,7 @@ class ReadNote(StrEnum):
     UNKNOWN_FLAG = "unknown-flag"
     """The source had a mark this reader does not know; it was kept as text or counted here."""
     SKIPPED = "skipped"
-    """The line holds no data: a blank line, a footer, a note."""
+    """The line holds no data: a blank line, a footer, a note, the header once more."""
 
 
 class Relation(StrEnum):

@@ -13,6 +13,7 @@ use bilateral::{Error, Result};
 
 use super::pivot::{Measure, Pivot};
 use super::{Editions, direction, geonom, procedure, product};
+use crate::dataset::{Builder, Cells, ReadDataset};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
 use crate::input::{Input, open};
@@ -23,7 +24,8 @@ use crate::sheet::Sheet;
 pub(crate) const FORMAT: &str = "easy-comext";
 
 /// Reads an extract of Easy Comext in its relational view: `REPORTER, PARTNER, PRODUCT, FLOW,
-/// STAT_PROCEDURE, PERIOD` and one column for each indicator, or a column that names the indicator.
+/// STAT_PROCEDURE, PERIOD` and one column for each indicator, or a column that names the indicator. A batch,
+/// whose columns of labels end in `_LAB`, and a table with a column for each period are read too.
 ///
 /// Cells are codes, labels (`Aug. 2024`, `EXPORTATION`) or both (`202408-Aug. 2024`,
 /// `TOTAL-Total`). Notes in labels of reporters are taken off; a bloc is told from its members.
@@ -48,28 +50,26 @@ pub fn easy_comext(input: impl io::Read, options: Options<'_>) -> Result<Read> {
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
-    let reporter = sheet.need(&["REPORTER", "DECLARANT"])?;
-    let partner = sheet.need(&["PARTNER"])?;
-    let code = sheet.need(&["PRODUCT"])?;
-    let flow = sheet.need(&["FLOW"])?;
-    let regime = sheet.column(&["STAT_PROCEDURE", "STAT_REGIME"])?;
-    let when = sheet.need(&["PERIOD"])?;
-    let indicator = sheet.column(&["INDICATORS", "INDICATOR"])?;
-    let mut columns: Vec<(usize, Measure)> = Vec::new();
-    if indicator.is_none() {
-        for (place, name) in sheet.names().iter().enumerate() {
-            if let Some(measure) = Measure::of(name) {
-                // Refused where it is the name of two: the second would take the place of the first.
-                sheet.need(&[name])?;
-                columns.push((place, measure));
-            }
-        }
-        if columns.is_empty() {
-            let message = "there is no column of values such as `VALUE_IN_EUR`, at line 1";
-            return Err(Error::new(&COLUMN_MISSING, message));
-        }
-    }
+    // A batch has codes, labels (`…_LAB`), or both in columns of their own.
+    let either = |codes: &[&str], labels: &[&str]| match sheet.column(codes)? {
+        None => sheet.column(labels),
+        known => Ok(known),
+    };
+    let reporter = either(&["REPORTER", "DECLARANT"], &["REPORTER_LAB", "DECLARANT_LAB", "DECL_LAB"])?;
+    let reporter = reporter.map_or_else(|| sheet.need(&["REPORTER"]), Ok)?;
+    let need = |name: &str| {
+        let found = either(&[name], &[&format!("{name}_LAB")])?;
+        found.map_or_else(|| sheet.need(&[name]), Ok)
+    };
+    let (partner, code, flow) = (need("PARTNER")?, need("PRODUCT")?, need("FLOW")?);
+    let regime = either(&["STAT_PROCEDURE", "STAT_REGIME"], &["STAT_PROCEDURE_LAB", "STAT_REGIME_LAB"])?;
+    let indicator = either(&["INDICATORS", "INDICATOR"], &["INDICATORS_LAB", "INDICATOR_LAB"])?;
+    let across = periods(&sheet);
+    let wide = either(&["PERIOD"], &["PERIOD_LAB"])?.is_none() && indicator.is_some() && !across.is_empty();
+    let when = if wide { 0 } else { need("PERIOD")? };
+    let columns = if indicator.is_none() { measures(&sheet)? } else { Vec::new() };
     let single = match indicator {
+        Some(_) if wide => None,
         Some(_) => Some(sheet.need(&["INDICATOR_VALUE", "OBS_VALUE", "VALUE"])?),
         None => None,
     };
@@ -83,9 +83,10 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     };
     let mut terms_of: BTreeMap<(String, String), u32> = BTreeMap::new();
     let mut editions = Editions::new(options.edition);
+    // A wide table is read once for each of its periods, others once.
+    let times = if wide { across } else { vec![(0, None)] };
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
-        let period = rows.period(sheet.cell(when), sheet.place(when), Period::parse_any)?;
         let pair = (sheet.text(flow), regime.map(|place| sheet.text(place)).unwrap_or_default());
         let terms = match terms_of.get(&pair) {
             Some(terms) => *terms,
@@ -103,38 +104,45 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
                 terms
             }
         };
-        let mut contradicts = false;
-        let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
-        let from =
-            rows.area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
-        let to =
-            rows.area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
-        if contradicts {
-            rows.diagnostics.note(Note::LabelContradicts, line).example(&reporter_text);
-        }
-        let (number, classification) = editions.of(&rows, period)?;
-        let product_text = sheet.text(code);
-        let labels = &options.product_labels;
-        let what = rows
-            .product(number, product_text.as_bytes(), |_| labelled(classification, &product_text, labels));
-        let row = Row::new(line, from, to, what, period, terms);
-        match (indicator, single) {
-            (Some(indicator), Some(single)) => {
-                let text = sheet.text(indicator);
-                let Some(measure) = Measure::of(&text) else {
-                    rows.diagnostics.note(Note::UnknownUnit, line).example(&text);
-                    continue;
-                };
-                let cell = missing(sheet.cell(single));
-                pivot.add(&mut rows, row, measure, cell, sheet.place(single))?;
+        for (column, fixed) in &times {
+            let period = match fixed {
+                Some(period) => rows.period_word(*period),
+                None => rows.period(sheet.cell(when), sheet.place(when), Period::parse_any)?,
+            };
+            let mut contradicts = false;
+            let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
+            let from = rows
+                .area(0, reporter_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+            let to = rows
+                .area(0, partner_text.as_bytes(), period, |cell, month| area(cell, month, &mut contradicts));
+            if contradicts {
+                rows.diagnostics.note(Note::LabelContradicts, line).example(&reporter_text);
             }
-            _ => {
-                let mut row = row;
-                for (place, measure) in &columns {
-                    let cell = missing(sheet.cell(*place));
-                    measure.put(&mut rows, &mut row, cell, sheet.place(*place))?;
+            let (number, classification) = editions.of(&rows, period)?;
+            let product_text = sheet.text(code);
+            let labels = &options.product_labels;
+            let what = rows.product(number, product_text.as_bytes(), |_| {
+                labelled(classification, &product_text, labels)
+            });
+            let row = Row::new(line, from, to, what, period, terms);
+            match (indicator, single.or(fixed.map(|_| *column))) {
+                (Some(indicator), Some(single)) => {
+                    let text = sheet.text(indicator);
+                    let Some(measure) = Measure::of(&text) else {
+                        rows.diagnostics.note(Note::UnknownUnit, line).example(&text);
+                        continue;
+                    };
+                    let cell = missing(sheet.cell(single), &mut rows, line);
+                    pivot.add(&mut rows, row, measure, cell, sheet.place(single))?;
                 }
-                rows.push(row)?;
+                _ => {
+                    let mut row = row;
+                    for (place, measure) in &columns {
+                        let cell = missing(sheet.cell(*place), &mut rows, line);
+                        measure.put(&mut rows, &mut row, cell, sheet.place(*place))?;
+                    }
+                    rows.push(row)?;
+                }
             }
         }
     }
@@ -142,8 +150,70 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     rows.finish()
 }
 
-fn missing(cell: &[u8]) -> &[u8] {
-    if matches!(cell, b":" | b"-" | b"N/A") { b"" } else { cell }
+/// A value, or nothing for the marks of one that is missing or hidden.
+fn missing<'a>(cell: &'a [u8], rows: &mut Rows, line: u64) -> &'a [u8] {
+    match cell {
+        b":" | b"-" | b"N/A" | b".." => b"",
+        b":C" | b":c" | b": C" | b": c" => {
+            rows.diagnostics.note(Note::Confidential, line);
+            b""
+        }
+        cell => cell,
+    }
+}
+
+/// The columns of values, one for each indicator.
+fn measures(sheet: &Sheet<'_>) -> Result<Vec<(usize, Measure)>> {
+    let mut columns = Vec::new();
+    for (place, name) in sheet.names().iter().enumerate() {
+        if let Some(measure) = Measure::of(name) {
+            // Refused where it is the name of two: the second would take the place of the first.
+            sheet.need(&[name])?;
+            columns.push((place, measure));
+        }
+    }
+    if columns.is_empty() {
+        let message = "there is no column of values such as `VALUE_IN_EUR`, at line 1";
+        return Err(Error::new(&COLUMN_MISSING, message));
+    }
+    Ok(columns)
+}
+
+/// The columns of a wide table whose names are periods.
+fn periods(sheet: &Sheet<'_>) -> Vec<(usize, Option<Period>)> {
+    let names = sheet.names().iter().enumerate();
+    names.filter_map(|(place, name)| Some((place, Some(Period::parse_any(name).ok()?)))).collect()
+}
+
+/// Production (PRODCOM) as the same site gives it out: no partner, and numbers, units and marks in one column.
+pub(crate) fn production(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
+    let delimiter = crate::sniff::delimiter(&input.head);
+    let mut sheet = Sheet::open(input, delimiter)?;
+    let value = sheet.need(&["INDICATOR_VALUE"])?;
+    let mut builder = Builder::new("easy-comext");
+    let flag = builder.attribute("OBS_FLAG");
+    let names = sheet.names().to_vec();
+    let axes: Vec<(usize, usize)> = (names.iter().enumerate())
+        .filter(|(place, _)| *place != value)
+        .map(|(place, name)| (place, builder.dimension(name, "")))
+        .collect();
+    let mut codes = vec![0; axes.len()];
+    while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
+        for (place, axis) in &axes {
+            let text = sheet.text(*place);
+            if let Some(slot) = codes.get_mut(*axis) {
+                *slot = builder.code(*axis, &text, "");
+            }
+        }
+        let text = sheet.text(value);
+        let (number, mark) = match text.strip_prefix(':') {
+            Some(mark) => ("", mark.trim().to_lowercase()),
+            None => (text.as_str(), String::new()),
+        };
+        let marks = if mark.is_empty() { Vec::new() } else { vec![(flag, mark)] };
+        builder.push(&codes, number.as_bytes(), Cells::Anything, marks, sheet.place(value))?;
+    }
+    Ok(builder.finish())
 }
 
 /// A code, a label, or a code before its label.

@@ -13,7 +13,7 @@ pub use easy::easy_comext;
 pub use sdmx::comext_sdmx_csv;
 
 pub(crate) use bulk::read as read_bulk;
-pub(crate) use easy::read as read_easy;
+pub(crate) use easy::{production, read as read_easy};
 pub(crate) use sdmx::{confidentiality, read as read_sdmx, status};
 pub(crate) use words::{direction, procedure};
 

@@ -45,17 +45,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
     let delimiter = mapping.byte(&input.head);
     let mut sheet = Sheet::open_at(input, delimiter, u64::from(mapping.skip_lines))?;
     sheet.footers.clone_from(&mapping.footers);
-    let origin = |role: &str, needed: bool| -> Result<Origin> {
-        match (mapping.columns.get(role), mapping.constants.get(role)) {
-            (Some(column), _) => Ok(Origin::Column(sheet.need(&[column])?)),
-            (None, Some(constant)) => Ok(Origin::Constant(constant.clone())),
-            (None, None) if needed => {
-                let message = format!("nothing says where the {role} is; name its column or a constant");
-                Err(Error::new(&MAPPING, message).at(role))
-            }
-            (None, None) => Ok(Origin::Nothing),
-        }
-    };
+    let origin = |role: &str, needed: bool| origin_of(mapping, &sheet, role, needed);
     let (reporter, partner) = (origin("reporter", true)?, origin("partner", true)?);
     let (flow, product) = (origin("flow", true)?, origin("product", true)?);
     let (period, month) = (origin("period", !mapping.wide)?, origin("month", false)?);
@@ -116,8 +106,9 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             let from = rows.area(0, from_text.as_bytes(), when, |_, month| {
                 area_of(mapping, &reporter, reporters, &from_text, month)
             });
-            let to =
-                rows.area(1, to_text.as_bytes(), when, |_, month| { area_of(mapping, &partner, partners, &to_text, month) });
+            let to = rows.area(1, to_text.as_bytes(), when, |_, month| {
+                area_of(mapping, &partner, partners, &to_text, month)
+            });
             let what = rows.product(0, product_text.as_bytes(), |_| {
                 let given = mapping.products.get(&product_text).or_else(|| labels.get(&product_text));
                 code(classification, mapping.digits, given.unwrap_or(&product_text))
@@ -143,6 +134,18 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
         }
     }
     rows.finish()
+}
+
+fn origin_of(mapping: &Mapping, sheet: &Sheet<'_>, role: &str, needed: bool) -> Result<Origin> {
+    match (mapping.columns.get(role), mapping.constants.get(role)) {
+        (Some(column), _) => Ok(Origin::Column(sheet.need(&[column])?)),
+        (None, Some(constant)) => Ok(Origin::Constant(constant.clone())),
+        (None, None) if needed => {
+            let message = format!("nothing says where the {role} is; name its column or a constant");
+            Err(Error::new(&MAPPING, message).at(role))
+        }
+        (None, None) => Ok(Origin::Nothing),
+    }
 }
 
 /// The columns of values, with their period where the header says it.

@@ -70,7 +70,7 @@ const CONFIDENTIALITY: &[Code] = &[
     ("S", &[("confidentiality", "secondary")]),
 ];
 
-const MISSING: &[&str] = &[":", "NaN", "C", "c", "NA", ".."];
+const MISSING: &[&str] = &[":", "NaN", "C", "c", "NA", "..", "...", "…", "n.a."];
 
 /// A breakdown a cell has no axis for: its total is the cell, its parts are none.
 macro_rules! total_of {

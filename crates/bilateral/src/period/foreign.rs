@@ -45,11 +45,13 @@ impl Period {
     /// | `2023M05`, `2023Q2`, `2023H1`, `Q2 2023`, `1Q2023` | Eurostat before 2023, tables |
     /// | `Aug. 2024`, `Jan.-Dec. 2019`, `201952-Jan.-Dec. 2019` | Comext |
     /// | `Y2019`, `_2019`, `2010 [YR2010]`, `2005-2016` | UNCTAD, World Bank |
+    /// | `2023.0`, `202305.0` | tables that went through floating-point numbers |
+    /// | `2024 г.`, `1 кв. 2024`, `январь-июнь 2024` | tables in Russian |
     /// | `January 2014`, `31. Mai 2024`, `août 2024`, `May 31, 2024`, `05/2024`, `31/05/2024` | people |
     ///
     /// SDMX reporting periods (`2023-A1`, `2023-Q2`) are taken to count from January; a
     /// source that sets `REPORTING_YEAR_START_DAY` otherwise has to be shifted by its reader.
-    /// Names of months are read in English, German and French. A form with two
+    /// Names of months are read in English, German, French and Russian. A form with two
     /// readings is refused; [`Period::parse_any_with`] takes the order of day and month.
     ///
     /// ```
@@ -122,12 +124,15 @@ impl Period {
 /// `None` if no notation known has this form.
 fn read(tokens: &[Token], text: &str, options: PeriodOptions) -> Option<Result<Period>> {
     Some(match *tokens {
-        [Num(4, y)] | [Letter('y') | Mark('_'), Num(4, y)] => Period::of_year(signed(y)),
+        [Num(4, y)]
+        | [Letter('y') | Mark('_'), Num(4, y)]
+        | [Num(4, y), Letter('г')]
+        | [Num(4, y), Mark('.'), Num(1, 0)] => Period::of_year(signed(y)),
         [Num(4, y), Mark('['), Letter('y'), Num(4, label), Mark(']')] => {
             agreed(Period::of_year(signed(y)), Period::of_year(signed(label)), text)
         }
         [Num(4, y), Mark('-'), Num(4, z)] => both(Period::of_year(signed(y)), Period::of_year(signed(z))),
-        [Num(6, code)] => from_code(code),
+        [Num(6, code)] | [Num(6, code), Mark('.'), Num(1, 0)] => from_code(code),
         [Num(6, code), Mark('-'), ref label @ ..] => {
             agreed(from_code(code), read(label, text, options)?, text)
         }

@@ -22,25 +22,38 @@ pub(super) const ENGLISH: [&str; 12] = [
 pub(super) const SHORT: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// English, German and French, full and abbreviated, with and without accents.
+/// English, German and French, full and abbreviated, with and without accents; Russian, of a month and in a date.
 const KNOWN: [&[&str]; 12] = [
-    &["january", "jan", "januar", "jänner", "janvier", "janv"],
-    &["february", "feb", "februar", "feber", "février", "fevrier", "févr", "fevr", "fév", "fev"],
-    &["march", "mar", "märz", "maerz", "marz", "mär", "mrz", "mars"],
-    &["april", "apr", "avril", "avr"],
-    &["may", "mai"],
-    &["june", "jun", "juni", "juin"],
-    &["july", "jul", "juli", "juillet", "juil"],
-    &["august", "aug", "août", "aout"],
-    &["september", "sep", "sept", "septembre"],
-    &["october", "oct", "oktober", "okt", "octobre"],
-    &["november", "nov", "novembre"],
-    &["december", "dec", "dezember", "dez", "décembre", "decembre", "déc"],
+    &["january", "jan", "januar", "jänner", "janvier", "janv", "январь", "января"],
+    &[
+        "february",
+        "feb",
+        "februar",
+        "feber",
+        "février",
+        "fevrier",
+        "févr",
+        "fevr",
+        "fév",
+        "fev",
+        "февраль",
+        "февраля",
+    ],
+    &["march", "mar", "märz", "maerz", "marz", "mär", "mrz", "mars", "март", "марта"],
+    &["april", "apr", "avril", "avr", "апрель", "апреля"],
+    &["may", "mai", "май", "мая"],
+    &["june", "jun", "juni", "juin", "июнь", "июня"],
+    &["july", "jul", "juli", "juillet", "juil", "июль", "июля"],
+    &["august", "aug", "août", "aout", "август", "августа"],
+    &["september", "sep", "sept", "septembre", "сентябрь", "сентября"],
+    &["october", "oct", "oktober", "okt", "octobre", "октябрь", "октября"],
+    &["november", "nov", "novembre", "ноябрь", "ноября"],
+    &["december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "декабрь", "декабря"],
 ];
 
 /// The month a name stands for, in any case, without its dot.
 pub(super) fn number(name: &str) -> Option<u8> {
-    if name.len() > 12 {
+    if name.len() > 16 {
         return None;
     }
     let name = letters::lower(name);

@@ -57,6 +57,8 @@ fn word(piece: &str) -> Option<Token> {
         "to" | "until" | "bis" | "au" | "à" => Some(Token::Mark('-')),
         "yr" => Some(Token::Letter('y')),
         "kw" => Some(Token::Letter('w')),
+        "кв" | "квартал" => Some(Token::Letter('q')),
+        "г" | "год" => Some(Token::Letter('г')),
         letter => {
             let mut chars = letter.chars();
             chars.next().filter(|_| chars.next().is_none()).map(Token::Letter)

@@ -86,6 +86,27 @@ pub(super) const READ: &[[&str; 2]] = &[
          Malta,Kazakhstan,Total,EXPORTATION,Total,Jan.-Dec. 2023,66962\nAtlantis,Kazakhstan,Total,EXPORT,Total,Aug. 2024,7\n",
         "{}",
     ],
+    // A batch: labels in columns of their own names, an indicator a row, hidden; the same with a period a column.
+    [
+        "DECLARANT_LAB,PARTNER_LAB,PRODUCT_LAB,FLOW_LAB,STAT_REGIME_LAB,PERIOD_LAB,INDICATORS_LAB,INDICATOR_VALUE\n\
+         Malta,Kazakhstan,TOTAL,EXPORT,TOTAL,Aug. 2024,VALUE_IN_EUROS,5\nMalta,Kazakhstan,TOTAL,EXPORT,TOTAL,Aug. 2024,QUANTITY_IN_100KG,6\n\
+         Malta,Kazakhstan,TOTAL,EXPORT,TOTAL,Sep. 2024,VALUE_IN_EUROS,:C\n",
+        "{}",
+    ],
+    [
+        "REPORTER,PARTNER,PRODUCT,FLOW,INDICATORS,Aug. 2024,Sep. 2024\nMalta,Kazakhstan,TOTAL,EXPORT,VALUE_IN_EUROS,5,:C\n",
+        "{}",
+    ],
+    // Production is no trade: numbers, units and marks in one column.
+    [
+        "DECL_LAB,PERIOD_LAB,PRCCODE_LAB,INDICATORS_LAB,INDICATOR_VALUE\nGermany,2022,Iron ores,PRODQNT,12345\nGermany,2022,Iron ores,QNTUNIT,kg\n",
+        "{}",
+    ],
+    // Two downloads one behind the other, and what a spreadsheet leaves at the end.
+    [
+        "t;i;j;k;v;q\n2021;398;276;270900;1.5;2\nt;i;j;k;v;q\n2022.0;398;276;270900;7;\n;;;;;\n",
+        "{ \"format\": \"baci\", \"edition\": \"HS2017\" }",
+    ],
     // Products by their labels alone: without codes the rows are left out.
     [EASY_LABELS, "{}"],
     [EASY_LABELS, "{ \"productLabels\": { \"Cars, 1 500 to 3 000 cm3\": \"87032319\" } }"],
@@ -224,6 +245,7 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
         "{ \"format\": \"sdmx-json\" }",
     ],
     ["unit,geo\\time\t2024 \nMIO\t1\n", "{}"],
+    ["geo\\time\t2024\nKZ\t1 234 p\n", "{}"],
 ];
 
 /// Datasets of rates, and one that is none.
