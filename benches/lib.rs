@@ -345,6 +345,31 @@ pub fn fdi_text(rows: usize) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// Comext as Eurostat's interface gives it, SDMX-CSV with a row for each value and each mass: month after month.
+pub fn comext_sdmx_text(rows: usize) -> Vec<u8> {
+    let mut text = String::with_capacity(rows * 90);
+    text.push_str(
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n",
+    );
+    let reporters = ["DE", "FR", "NL", "LU", "IE", "IT", "ES", "PL"];
+    let partners = ["KZ", "US", "CN", "GB", "CH", "JP", "UZ", "NO", "TR", "IN", "BR", "RU"];
+    let indicators = ["VALUE_IN_EUROS", "QUANTITY_IN_100KG"];
+    let pick =
+        |list: &[&'static str], place: usize| list.get(place % list.len()).copied().unwrap_or_default();
+    for row in 0..rows {
+        let (indicator, month) = (pick(&indicators, row), (row / 2) % 48);
+        let (partner, flow) = (pick(&partners, row / 96), 1 + (row / 1_152) % 2);
+        let (product, reporter) = (27_000_000 + (row / 2_304) % 60, pick(&reporters, row / 138_240));
+        let (year, month, hundredths) = (2020 + month / 12, 1 + month % 12, row % 900_001);
+        let (whole, rest) = (hundredths / 100, hundredths % 100);
+        let _ = writeln!(
+            text,
+            "ESTAT:DS-045409(1.0),24/03/25 11:00:00,M,{reporter},{partner},{product},{flow},{indicator},{year}-{month:02},{whole}.{rest:02},"
+        );
+    }
+    text.into_bytes()
+}
+
 /// The time this process has had on a processor, in milliseconds, where the system tells (Linux); else the
 /// time that has passed.
 pub fn cpu_milliseconds() -> f64 {

@@ -7,8 +7,8 @@
 use std::sync::LazyLock;
 
 use bilateral::product::Classification;
-use bilateral_benches::{baci_text, comext_text, fdi_text};
-use bilateral_formats::{Options, baci, comext_bulk, eurostat_fdi};
+use bilateral_benches::{baci_text, comext_sdmx_text, comext_text, fdi_text};
+use bilateral_formats::{Options, baci, comext_bulk, comext_sdmx_csv, eurostat_fdi};
 use divan::{Bencher, black_box, counter::BytesCount};
 
 const BACI_ROWS: usize = 10_000_000;
@@ -17,6 +17,8 @@ const FDI_ROWS: usize = 500_000;
 
 static BACI: LazyLock<Vec<u8>> = LazyLock::new(|| baci_text(BACI_ROWS));
 static COMEXT: LazyLock<Vec<u8>> = LazyLock::new(|| comext_text(COMEXT_ROWS));
+/// As many rows in the same notation, of trade.
+static COMEXT_SDMX: LazyLock<Vec<u8>> = LazyLock::new(|| comext_sdmx_text(FDI_ROWS));
 static FDI: LazyLock<Vec<u8>> = LazyLock::new(|| fdi_text(FDI_ROWS));
 
 fn main() {
@@ -72,6 +74,22 @@ fn fdi_to_cells(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn fdi_scanned_by_csv(bencher: Bencher<'_, '_>) {
     let bytes = FDI.as_slice();
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| scanned(black_box(bytes)));
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn comext_sdmx_to_a_table(bencher: Bencher<'_, '_>) {
+    let bytes = COMEXT_SDMX.as_slice();
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| {
+        let read = comext_sdmx_csv(black_box(bytes), Options::default()).expect("a good file");
+        assert_eq!(read.table.len(), FDI_ROWS / 2, "{}", read.diagnostics);
+        read
+    });
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn comext_sdmx_scanned_by_csv(bencher: Bencher<'_, '_>) {
+    let bytes = COMEXT_SDMX.as_slice();
     bencher.counter(BytesCount::new(bytes.len())).bench(|| scanned(black_box(bytes)));
 }
 

@@ -1,5 +1,6 @@
 //! Writes a made-up file, reads and groups one, or scans it as far as `csv` alone does: for `benches/peers/readers.py`,
-//! which measures the process.
+//! which measures the process, and for `bindings/wasm/bench/readers.mjs`, which takes the time of the reading alone
+//! from what is printed.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
 use std::fs::File;
@@ -7,7 +8,7 @@ use std::process::ExitCode;
 
 use bilateral::flow::{FlowKey, Grouping};
 use bilateral::product::Classification;
-use bilateral_benches::{baci_text, comext_text};
+use bilateral_benches::{baci_text, comext_text, cpu_milliseconds};
 use bilateral_formats::{Options, baci, comext_bulk};
 
 fn main() -> ExitCode {
@@ -23,11 +24,13 @@ fn main() -> ExitCode {
             let file = File::open(path).expect("the file");
             let edition = Classification::parse("HS2017").ok();
             let options = Options { edition: edition.filter(|_| *format == "baci"), ..Options::default() };
+            let start = cpu_milliseconds();
             let read = if *format == "baci" { baci(file, options) } else { comext_bulk(file, options) };
             let table = read.expect("a good file").table;
+            let taken = cpu_milliseconds() - start;
             let by = Grouping::by([FlowKey::Reporter, FlowKey::Partner, FlowKey::Direction]);
             let groups = table.group(&by).expect("rows that add up").groups().count();
-            println!("{} {groups}", table.len());
+            println!("{} {groups} {taken:.1}", table.len());
         }
         ["scan", path] => {
             let mut reader = csv::Reader::from_path(path).expect("the file");

@@ -1,5 +1,7 @@
 //! Every benchmark of the workspace, native and in wasm.
 
+use std::path::PathBuf;
+
 use crate::chores::wasm;
 use crate::failure::Outcome;
 use crate::tidy::packages;
@@ -21,6 +23,7 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     node(workspace)?.arg("bench/brief.mjs").run()?;
     node(workspace)?.arg("bench/claims.mjs").run()?;
     node(workspace)?.arg("bench/indicators.mjs").run()?;
+    node(workspace)?.arg("bench/readers.mjs").arg(example(workspace, "read_delimited")?).run()?;
     peers(workspace)
 }
 
@@ -33,9 +36,14 @@ fn peers(workspace: &Workspace) -> Outcome {
     peer("flows")?.run()?;
     // With our own times of the run before, for one table of both.
     peer("indicators")?.arg(workspace.path("target/tmp/indicators.tsv")).run()?;
-    for (example, script) in [("read_sdmx", "sdmx_ml"), ("read_delimited", "readers")] {
-        cargo(workspace).args("build --release --package bilateral-benches --example").arg(example).run()?;
-        peer(script)?.arg(workspace.root().join("target/release/examples").join(example)).run()?;
+    for (name, script) in [("read_sdmx", "sdmx_ml"), ("read_delimited", "readers")] {
+        peer(script)?.arg(example(workspace, name)?).run()?;
     }
     Ok(())
+}
+
+/// A program that others run beside their own.
+fn example(workspace: &Workspace, name: &str) -> Outcome<PathBuf> {
+    cargo(workspace).args("build --release --package bilateral-benches --example").arg(name).run()?;
+    Ok(workspace.target().join("release/examples").join(name))
 }
