@@ -43,8 +43,12 @@ export function opened({ before, after }, name = "page") {
     return { shown, state, stop: () => site.stop(), newContext: (settings) => browser.newContext(settings), address: () => site.address };
 }
 
+// Chromium takes ten files a second from a page, and drops in silence what is more.
+const PACE = 120;
+
 /** A file as the page offers it. */
 export async function taken(page, press) {
+    await page.waitForTimeout(PACE);
     const [download] = await Promise.all([page.waitForEvent("download"), page.click(press)]);
     const chunks = await (await download.createReadStream()).toArray();
     return { name: download.suggestedFilename(), content: Buffer.concat(chunks) };
