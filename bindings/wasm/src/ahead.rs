@@ -1,6 +1,5 @@
 //! What is ahead of a day: calendars, and how far commitments have come.
 
-use js_sys::Reflect;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::dossier::Dossier;
@@ -29,7 +28,7 @@ impl Dossier {
     ) -> Result<JsValue, JsValue> {
         let calendar = self.inner.calendar(argument::on(options)?);
         let object = json::to_js(&calendar)?;
-        Reflect::set(&object, &"ics".into(), &calendar.to_ics().into())?;
+        json::set(&object, "ics", &calendar.to_ics().into())?;
         Ok(object)
     }
 

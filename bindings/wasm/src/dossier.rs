@@ -1,6 +1,5 @@
 //! A dossier: read, checked, asked.
 
-use js_sys::Reflect;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use bilateral::agreement::Agreement;
@@ -193,7 +192,7 @@ pub(crate) fn rendered(brief: &Brief) -> Result<JsValue, JsValue> {
     let object = json::to_js(brief)?;
     let Renderings { text, markdown, html } = brief.renderings();
     for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html)] {
-        Reflect::set(&object, &name.into(), &rendered.into())?;
+        json::set(&object, name, &rendered.into())?;
     }
     Ok(object)
 }

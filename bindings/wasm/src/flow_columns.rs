@@ -1,10 +1,10 @@
 //! A table of flows as typed arrays.
 
 use bilateral::flow::{FlowKey, FlowTable, MISSING, WordColumn};
-use js_sys::{BigInt, BigInt64Array, Object, Reflect, Uint32Array};
+use js_sys::{BigInt, BigInt64Array, Object, Uint32Array};
 use wasm_bindgen::prelude::JsValue;
 
-use crate::json;
+use crate::json::{self, set};
 
 /// Every column in which a row says something.
 pub(crate) fn of(table: &FlowTable) -> Result<JsValue, JsValue> {
@@ -36,8 +36,4 @@ fn words(column: &WordColumn) -> Result<JsValue, JsValue> {
     set(&object, "words", &json::to_js(&column.words)?)?;
     set(&object, "codes", &Uint32Array::from(codes.as_slice()))?;
     Ok(object.into())
-}
-
-fn set(object: &Object, name: &str, value: &JsValue) -> Result<bool, JsValue> {
-    Reflect::set(object, &name.into(), value)
 }

@@ -8,7 +8,7 @@ use bilateral::indicator::{AnswerRecord, Inputs, MatrixRecord, Undefined};
 use js_sys::{Array, Float64Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
-use crate::json;
+use crate::json::{self, set};
 
 type List = Vec<Option<f64>>;
 
@@ -157,8 +157,4 @@ fn names(value: &JsValue) -> Vec<String> {
 
 fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
     if object.is_object() { Reflect::get(object, &name.into()) } else { Ok(JsValue::UNDEFINED) }
-}
-
-fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<bool, JsValue> {
-    Reflect::set(object, &name.into(), value)
 }

@@ -126,7 +126,7 @@ fn told(found: Recognised) -> Result<JsValue, JsValue> {
     }
     let held = [("table", table), ("dataset", dataset), ("cells", cells)];
     for (name, value) in held.into_iter().chain(noticed) {
-        Reflect::set(&read, &name.into(), &value)?;
+        json::set(&read, name, &value)?;
     }
     Ok(read.into())
 }

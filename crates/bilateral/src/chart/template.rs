@@ -24,7 +24,9 @@ fn put(here: &mut Value, holes: &[(&str, Value)]) {
             let colour =
                 || COLOURS.iter().find(|(one, _)| *one == name).map(|(_, colour)| Value::from(*colour));
             let given = holes.iter().find(|(one, _)| *one == name).map(|(_, value)| value.clone());
-            *here = given.or_else(colour).unwrap_or_default();
+            let filled = given.or_else(colour);
+            debug_assert!(filled.is_some(), "nothing fills `${name}`");
+            *here = filled.unwrap_or_default();
         }
         Value::Array(items) => items.iter_mut().for_each(|item| put(item, holes)),
         Value::Object(fields) => fields.values_mut().for_each(|field| put(field, holes)),
