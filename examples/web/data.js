@@ -22,13 +22,16 @@ export function closeData() {
     clear(find("picture"));
 }
 
+// A row of a wide table has many values.
+const kept = ({ kept, rows }) => (kept > rows ? `${kept} kept out of ${rows} rows` : `${kept} of ${rows} rows kept`);
+
 export async function showData(read, name, library) {
     closeData();
     held = { read, name, library };
     const { recognised, diagnostics } = read;
     find("recognised").textContent =
         `${name}: read as ${recognised.format}${recognised.why === "" ? "" : `, because ${recognised.why}`}. ` +
-        `${diagnostics.kept} of ${diagnostics.rows} rows kept; the text is ${diagnostics.encoding}.`;
+        `${kept(diagnostics)}; the text is ${diagnostics.encoding}.`;
     showDiagnostics(diagnostics);
     for (const id of ["flows", "data-checked"]) find(id).hidden = read.table === null;
     find("data").hidden = false;

@@ -2819,6 +2819,8 @@ export type ReadNote =
     | "label-contradicts"
     /** The source had a mark this reader does not know; it was kept as text or counted here. */
     | "unknown-flag"
+    /** A column of a wide table has a year in its name and is not named by a period (`2021*`); it was not read. */
+    | "column-passed-over"
     /** The line holds no data: a blank line, a footer, a note, the header once more. */
     | "skipped";
 

@@ -99,6 +99,8 @@ notes! {
     LabelContradicts "label-contradicts"
     /// The source had a mark this reader does not know; it was kept as text or counted here.
     UnknownFlag "unknown-flag"
+    /// A column of a wide table has a year in its name and is not named by a period (`2021*`); it was not read.
+    ColumnPassedOver "column-passed-over"
     /// The line holds no data: a blank line, a footer, a note, the header once more.
     Skipped "skipped"
 }
@@ -286,7 +288,12 @@ impl Tally {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} of {} rows kept", self.format, self.kept, self.rows)?;
+        // A row of a wide table has many.
+        if self.kept > self.rows {
+            write!(f, "{}: {} kept out of {} rows", self.format, self.kept, self.rows)?;
+        } else {
+            write!(f, "{}: {} of {} rows kept", self.format, self.kept, self.rows)?;
+        }
         for tally in &self.tallies {
             write!(f, "; {} {}", tally.rows, tally.note)?;
             if let Some(line) = tally.lines.first() {

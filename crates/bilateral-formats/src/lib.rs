@@ -7,6 +7,7 @@
     reason = "a cache answers or is filled; a code list may have a word for nothing"
 )]
 
+mod across;
 mod baci;
 mod baci_codes;
 mod comext;

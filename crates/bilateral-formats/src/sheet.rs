@@ -141,12 +141,7 @@ impl<'a> Sheet<'a> {
 
     /// As [`Sheet::column`], for a column that must be there.
     pub(crate) fn need(&self, names: &[&str]) -> Result<usize> {
-        self.column(names)?.ok_or_else(|| {
-            let wanted = names.first().copied().unwrap_or_default();
-            let header: String = self.names.join(", ").chars().take(200).collect();
-            let message = format!("there is no column `{wanted}`; the header, at line 1, has {header}");
-            Error::new(&COLUMN_MISSING, message).at(wanted)
-        })
+        self.column(names)?.ok_or_else(|| lacks(names, &self.names))
     }
 
     /// The next row; whether there is one.
@@ -294,10 +289,21 @@ pub(crate) fn report(progress: &mut Option<OnProgress<'_>>, now: Progress) -> Re
     }
 }
 
+/// That a header has none of the names of a column, the first of which is said.
+#[cold]
+pub(crate) fn lacks(wanted: &[&str], header: &[String]) -> Error {
+    let wanted = wanted.first().copied().unwrap_or_default();
+    let header: String = header.join(", ").chars().take(200).collect();
+    let message = format!("there is no column `{wanted}`; the header, at line 1, has {header}");
+    Error::new(&COLUMN_MISSING, message).at(wanted)
+}
+
 /// A column's name as it is compared.
 pub(crate) fn key(name: &str) -> String {
-    // Letters beyond ASCII are kept as they are: a name in Cyrillic is one too.
-    let is_letter =
-        |letter: &char| letter.is_ascii_alphanumeric() || (!letter.is_ascii() && *letter > '\u{bf}');
+    // Letters beyond ASCII are kept as they are: a name in Cyrillic is one too. Dashes and typographic marks are none.
+    let is_letter = |letter: &char| match letter {
+        '\u{2000}'..='\u{206f}' | '\u{feff}' => false,
+        letter => letter.is_ascii_alphanumeric() || *letter > '\u{bf}',
+    };
     name.chars().filter(is_letter).map(|letter| letter.to_ascii_lowercase()).collect()
 }

@@ -1,5 +1,6 @@
 //! What a file is, from its first bytes.
 
+use std::borrow::Cow;
 use std::io;
 
 use bilateral::flow::file_rules::NOT_RECOGNISED;
@@ -113,7 +114,7 @@ pub fn read(input: impl io::Read, options: Options<'_>) -> Result<Recognised> {
         Format::ComtradeJson => Recognised::Flows(comtrade::read_json(input, options)?),
         Format::ComextBulk => Recognised::Flows(comext::read_bulk(input, options)?),
         Format::EasyComext => Recognised::Flows(comext::read_easy(input, options)?),
-        Format::Production => Recognised::Dataset(comext::production(input, options)?),
+        Format::Production => Recognised::Dataset(comext::read_production(input, options)?),
         Format::ComextSdmx => Recognised::Flows(comext::read_sdmx(input, options)?),
         Format::SdmxCsv => Recognised::Dataset(sdmx_csv::read(input, options)?),
         Format::SdmxMl => Recognised::Dataset(sdmx_ml::read(input, options)?),
@@ -179,15 +180,25 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     }
 }
 
-fn table(head: &[u8]) -> Result<(Format, String)> {
+/// The names in the first line, as far as they can be told before the table is opened.
+pub(crate) fn header(head: &[u8]) -> Vec<String> {
+    first_line(head)
+        .split(char::from(delimiter(head)))
+        .map(|name| name.trim().trim_matches('"').to_owned())
+        .collect()
+}
+
+fn first_line(head: &[u8]) -> Cow<'_, str> {
     let end = head.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(head.len());
-    let line = String::from_utf8_lossy(head.get(..end).unwrap_or_default()).into_owned();
-    let mark = char::from(delimiter(head));
-    let first = line.split(mark).next().unwrap_or_default();
-    if mark == '\t' && first.contains('\\') {
-        return Ok((Format::Tsv, format!("the first cell `{}` names dimensions", first.trim())));
+    String::from_utf8_lossy(head.get(..end).unwrap_or_default())
+}
+
+fn table(head: &[u8]) -> Result<(Format, String)> {
+    let names = header(head);
+    let first = names.first().map_or("", String::as_str);
+    if delimiter(head) == b'\t' && first.contains('\\') {
+        return Ok((Format::Tsv, format!("the first cell `{first}` names dimensions")));
     }
-    let names: Vec<&str> = line.split(mark).map(|name| name.trim().trim_matches('"')).collect();
     let keys: Vec<String> =
         names.iter().map(|name| key(name.split(": ").next().unwrap_or_default())).collect();
     let has = |wanted: &[&str]| wanted.iter().all(|name| keys.iter().any(|known| known == name));
@@ -218,10 +229,7 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
         return Ok(if has(&["reporter", "partner", "product", "flow"]) {
             (Format::ComextSdmx, by("`DATAFLOW` and `reporter`, `partner`, `product`, `flow`"))
         } else {
-            (
-                Format::SdmxCsv,
-                format!("the header begins with `{}`", names.first().copied().unwrap_or_default()),
-            )
+            (Format::SdmxCsv, format!("the header begins with `{first}`"))
         });
     }
     if has(&["productnc", "flow"]) {
@@ -245,7 +253,7 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     if keys.first().is_some_and(|first| first == "date") && currencies.count() >= 5 {
         return Ok((Format::Ecb, by("`Date` and currencies")));
     }
-    let shown: String = line.chars().take(120).collect();
+    let shown: String = first_line(head).chars().take(120).collect();
     let message = format!(
         "the header `{shown}` is of no format known; name the reader, or describe the columns in a mapping"
     );

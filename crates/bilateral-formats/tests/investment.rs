@@ -1,7 +1,5 @@
 //! Tables on direct investment: every trap a small file of our own, and the real files there are.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod common;
 
 use std::collections::BTreeMap;
@@ -13,22 +11,10 @@ use bilateral::investment::{
     Side,
 };
 use bilateral_formats::{
-    Mapping, Note, Options, ReadCells, eurostat_fdi, imf_dip, mapped_investment, oecd_fdi, read, unctad_wir,
+    Mapping, Note, Options, eurostat_fdi, imf_dip, mapped_investment, oecd_fdi, read, unctad_wir,
 };
+use common::investment::{number, sniffed, values};
 use rust_decimal::Decimal;
-
-fn values(read: &ReadCells) -> Vec<Option<String>> {
-    read.cells.iter().map(|cell| cell.value().map(|value| value.normalize().to_string())).collect()
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "beside values that are missing")]
-fn number(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
-
-fn sniffed(file: &str) -> ReadCells {
-    read(file.as_bytes(), Options::default()).unwrap().cells().unwrap()
-}
 
 const EUROSTAT: &str = "DATAFLOW,LAST UPDATE,freq,currency,nace_r2,stk_flow,counterp,entity,fdi_item,partner,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n\
     ESTAT:BOP_FDI6_POS(1.0),24/03/25 11:00:00,A,MIO_EUR,FDI,NI,IMM,TOTAL,DI__D__F,KZ,NL,2021,-12.5,,\r\n\

@@ -1,26 +1,14 @@
 //! Tables on direct investment as the sites of their sources give them out: labels, other tables, a year a column.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod common;
 
 use bilateral::economy::Area;
 use bilateral::investment::{
     CounterpartLevel, EntityScope, EstimateMethod, IncomeKind, Instrument, InvestmentCell, MeasureKind,
     Relationship, Side,
 };
-use bilateral_formats::{Note, Options, ReadCells, eurostat_fdi, imf_dip, oecd_fdi, read, unctad_stat};
-
-fn values(read: &ReadCells) -> Vec<Option<String>> {
-    read.cells.iter().map(|cell| cell.value().map(|value| value.normalize().to_string())).collect()
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "beside values that are missing")]
-fn number(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
-
-fn sniffed(file: &str) -> ReadCells {
-    read(file.as_bytes(), Options::default()).unwrap().cells().unwrap()
-}
+use bilateral_formats::{Note, Options, eurostat_fdi, imf_dip, oecd_fdi, read, unctad_stat};
+use common::investment::{number, sniffed, values};
 
 const CODES: &str = "DATAFLOW,LAST UPDATE,freq,currency,nace_r2,stk_flow,counterp,entity,fdi_item,partner,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n\
     ESTAT:BOP_FDI6_POS(1.0),24/03/25 11:00:00,A,MIO_EUR,FDI,NI,IMM,TOTAL,DI__D__F,KZ,NL,2021,-12.5,p,\n\

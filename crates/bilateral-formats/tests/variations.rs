@@ -227,6 +227,43 @@ fn a_batch_of_easy_comext_and_a_period_a_column() {
     assert_eq!(refused.code(), "file.column-missing");
 }
 
+/// Every reader of wide tables: a column whose year cannot be read is told or refused, never dropped.
+#[test]
+fn no_year_of_a_wide_table_is_dropped() {
+    const MAPPED: &str = "wide = true\nareas = 'name'\ncurrency = 'USD'\n[columns]\nreporter = 'Who'\n[constants]\npartner = 'WORLD'\nflow = 'export'\nproduct = 'TOTAL'\n";
+    const CUBE: &str = "wide = true\ndimensions = ['Who']\n";
+    let tables = [
+        ("Who,2021,YEAR\nMalta,5,6\n", Some((Format::Mapped, MAPPED))),
+        ("Who,2021,YEAR\nMalta,5,6\n", Some((Format::MappedDataset, CUBE))),
+        ("REPORTER,PARTNER,PRODUCT,FLOW,INDICATORS,2021,YEAR\nMT,KZ,27,2,VALUE_IN_EUROS,5,6\n", None),
+        (
+            "SERIES_CODE,COUNTRY,DV_TYPE,INDICATOR,COUNTERPART_COUNTRY,2021,YEAR\nKAZ.O.INWD_D_NETLA_FALL_ALL.NLD.A,KAZ,O,INWD_D_NETLA_FALL_ALL,NLD,5,6\n",
+            None,
+        ),
+        (
+            "Country Code,Counterpart Country Code,Indicator Name,Indicator Code,Attribute,2021,YEAR\n916,138,\"Inward Direct Investment Positions, US Dollars\",X,Value,5,6\n",
+            None,
+        ),
+    ];
+    for (table, mapped) in tables {
+        let read = |year: &str| {
+            let (format, mapping) = mapped.unzip();
+            let request = Request { format, mapping: mapping.map(str::to_owned), ..Request::default() };
+            request.read(table.replace("YEAR", year).as_bytes(), None)
+        };
+        let told = |year: &str| {
+            let read = read(year).unwrap();
+            (read.diagnostics().kept, read.diagnostics().count(Note::ColumnPassedOver))
+        };
+        assert_eq!((told("2022"), told("Notes"), told("2022*")), ((2, 0), (1, 0), (1, 1)), "{table}");
+        for (year, code) in [("9999", "date.sentinel"), ("2021/22", "period.ambiguous")] {
+            let refused = read(year).unwrap_err();
+            assert_eq!(refused.code(), code, "{table}");
+            assert!(refused.path().as_str().starts_with("/1/"), "{table} {}", refused.path());
+        }
+    }
+}
+
 #[test]
 fn production_is_no_trade() {
     let file = "DECL_LAB,PERIOD_LAB,PRCCODE_LAB,INDICATORS_LAB,INDICATOR_VALUE\n\

@@ -582,6 +582,8 @@ class ReadNote(StrEnum):
     """A code and its label contradict one another."""
     UNKNOWN_FLAG = "unknown-flag"
     """The source had a mark this reader does not know; it was kept as text or counted here."""
+    COLUMN_PASSED_OVER = "column-passed-over"
+    """A column of a wide table has a year in its name and is not named by a period (`2021*`); it was not read."""
     SKIPPED = "skipped"
     """The line holds no data: a blank line, a footer, a note, the header once more."""
 

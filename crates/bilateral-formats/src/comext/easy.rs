@@ -13,7 +13,7 @@ use bilateral::{Error, Result};
 
 use super::pivot::{Measure, Pivot};
 use super::{Editions, direction, geonom, procedure, product};
-use crate::dataset::{Builder, Cells, ReadDataset};
+use crate::across;
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
 use crate::input::{Input, open};
@@ -50,30 +50,25 @@ pub fn easy_comext(input: impl io::Read, options: Options<'_>) -> Result<Read> {
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
-    // A batch has codes, labels (`…_LAB`), or both in columns of their own.
-    let either = |codes: &[&str], labels: &[&str]| match sheet.column(codes)? {
-        None => sheet.column(labels),
-        known => Ok(known),
+    let Columns { reporter, partner, product: code, flow, regime, period: when, indicator } =
+        Columns::of(&sheet)?;
+    let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
+    let mut names = sheet.names().iter().map(String::as_str).enumerate();
+    let across = match (indicator, when) {
+        (Some(_), None) => across::periods(&mut names, sheet.line(), &mut rows.diagnostics)?,
+        _ => Vec::new(),
     };
-    let reporter = either(&["REPORTER", "DECLARANT"], &["REPORTER_LAB", "DECLARANT_LAB", "DECL_LAB"])?;
-    let reporter = reporter.map_or_else(|| sheet.need(&["REPORTER"]), Ok)?;
-    let need = |name: &str| {
-        let found = either(&[name], &[&format!("{name}_LAB")])?;
-        found.map_or_else(|| sheet.need(&[name]), Ok)
+    let wide = !across.is_empty();
+    let when = match when {
+        None if !wide => sheet.need(&["PERIOD"])?,
+        when => when.unwrap_or_default(),
     };
-    let (partner, code, flow) = (need("PARTNER")?, need("PRODUCT")?, need("FLOW")?);
-    let regime = either(&["STAT_PROCEDURE", "STAT_REGIME"], &["STAT_PROCEDURE_LAB", "STAT_REGIME_LAB"])?;
-    let indicator = either(&["INDICATORS", "INDICATOR"], &["INDICATORS_LAB", "INDICATOR_LAB"])?;
-    let across = periods(&sheet);
-    let wide = either(&["PERIOD"], &["PERIOD_LAB"])?.is_none() && indicator.is_some() && !across.is_empty();
-    let when = if wide { 0 } else { need("PERIOD")? };
     let columns = if indicator.is_none() { measures(&sheet)? } else { Vec::new() };
     let single = match indicator {
         Some(_) if wide => None,
         Some(_) => Some(sheet.need(&["INDICATOR_VALUE", "OBS_VALUE", "VALUE"])?),
         None => None,
     };
-    let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
     let mut pivot = Pivot::new(indicator.is_some());
     let base = Terms {
         valuation: Some(Valuation::Statistical),
@@ -84,7 +79,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut terms_of: BTreeMap<(String, String), u32> = BTreeMap::new();
     let mut editions = Editions::new(options.edition);
     // A wide table is read once for each of its periods, others once.
-    let times = if wide { across } else { vec![(0, None)] };
+    let times = if wide {
+        across.into_iter().map(|(place, period)| (place, Some(rows.period_word(period)))).collect()
+    } else {
+        vec![(0, None)]
+    };
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
         let pair = (sheet.text(flow), regime.map(|place| sheet.text(place)).unwrap_or_default());
@@ -106,7 +105,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         };
         for (column, fixed) in &times {
             let period = match fixed {
-                Some(period) => rows.period_word(*period),
+                Some(period) => *period,
                 None => rows.period(sheet.cell(when), sheet.place(when), Period::parse_any)?,
             };
             let mut contradicts = false;
@@ -150,6 +149,38 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     rows.finish()
 }
 
+/// Where everything stands. A batch has codes, labels (`…_LAB`), or both in columns of their own.
+struct Columns {
+    reporter: usize,
+    partner: usize,
+    product: usize,
+    flow: usize,
+    regime: Option<usize>,
+    period: Option<usize>,
+    indicator: Option<usize>,
+}
+
+impl Columns {
+    fn of(sheet: &Sheet<'_>) -> Result<Self> {
+        let either = |codes: &[&str], labels: &[&str]| match sheet.column(codes)? {
+            None => sheet.column(labels),
+            known => Ok(known),
+        };
+        let need = |codes: &[&str], labels: &[&str]| {
+            either(codes, labels)?.map_or_else(|| sheet.need(codes.get(..1).unwrap_or_default()), Ok)
+        };
+        Ok(Self {
+            reporter: need(&["REPORTER", "DECLARANT"], &["REPORTER_LAB", "DECLARANT_LAB", "DECL_LAB"])?,
+            partner: need(&["PARTNER"], &["PARTNER_LAB"])?,
+            product: need(&["PRODUCT"], &["PRODUCT_LAB"])?,
+            flow: need(&["FLOW"], &["FLOW_LAB"])?,
+            regime: either(&["STAT_PROCEDURE", "STAT_REGIME"], &["STAT_PROCEDURE_LAB", "STAT_REGIME_LAB"])?,
+            period: either(&["PERIOD"], &["PERIOD_LAB"])?,
+            indicator: either(&["INDICATORS", "INDICATOR"], &["INDICATORS_LAB", "INDICATOR_LAB"])?,
+        })
+    }
+}
+
 /// A value, or nothing for the marks of one that is missing or hidden.
 fn missing<'a>(cell: &'a [u8], rows: &mut Rows, line: u64) -> &'a [u8] {
     match cell {
@@ -177,43 +208,6 @@ fn measures(sheet: &Sheet<'_>) -> Result<Vec<(usize, Measure)>> {
         return Err(Error::new(&COLUMN_MISSING, message));
     }
     Ok(columns)
-}
-
-/// The columns of a wide table whose names are periods.
-fn periods(sheet: &Sheet<'_>) -> Vec<(usize, Option<Period>)> {
-    let names = sheet.names().iter().enumerate();
-    names.filter_map(|(place, name)| Some((place, Some(Period::parse_any(name).ok()?)))).collect()
-}
-
-/// Production (PRODCOM) as the same site gives it out: no partner, and numbers, units and marks in one column.
-pub(crate) fn production(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
-    let delimiter = crate::sniff::delimiter(&input.head);
-    let mut sheet = Sheet::open(input, delimiter)?;
-    let value = sheet.need(&["INDICATOR_VALUE"])?;
-    let mut builder = Builder::new("easy-comext");
-    let flag = builder.attribute("OBS_FLAG");
-    let names = sheet.names().to_vec();
-    let axes: Vec<(usize, usize)> = (names.iter().enumerate())
-        .filter(|(place, _)| *place != value)
-        .map(|(place, name)| (place, builder.dimension(name, "")))
-        .collect();
-    let mut codes = vec![0; axes.len()];
-    while sheet.advance(&mut builder.diagnostics, &mut options.progress)? {
-        for (place, axis) in &axes {
-            let text = sheet.text(*place);
-            if let Some(slot) = codes.get_mut(*axis) {
-                *slot = builder.code(*axis, &text, "");
-            }
-        }
-        let text = sheet.text(value);
-        let (number, mark) = match text.strip_prefix(':') {
-            Some(mark) => ("", mark.trim().to_lowercase()),
-            None => (text.as_str(), String::new()),
-        };
-        let marks = if mark.is_empty() { Vec::new() } else { vec![(flag, mark)] };
-        builder.push(&codes, number.as_bytes(), Cells::Anything, marks, sheet.place(value))?;
-    }
-    Ok(builder.finish())
 }
 
 /// A code, a label, or a code before its label.

@@ -7,13 +7,15 @@ mod sdmx;
 mod words;
 
 pub(crate) mod pivot;
+mod production;
 
 pub use bulk::{comext_bulk, comext_cdrom};
 pub use easy::easy_comext;
 pub use sdmx::comext_sdmx_csv;
 
 pub(crate) use bulk::read as read_bulk;
-pub(crate) use easy::{production, read as read_easy};
+pub(crate) use easy::read as read_easy;
+pub(crate) use production::read as read_production;
 pub(crate) use sdmx::{confidentiality, read as read_sdmx, status};
 pub(crate) use words::{direction, procedure};
 

@@ -16,6 +16,7 @@ use crate::diagnostics::Diagnostics;
 use crate::input::{Input, open};
 use crate::mapping::Mapping;
 use crate::options::Options;
+use crate::sniff::header;
 use crate::{jsonstat, sdmx_json, sdmx_ml, tsv};
 
 pub(crate) use shape::{Table, of_cube, of_header};
@@ -125,15 +126,13 @@ pub fn wiiw_fdi(input: impl io::Read, options: Options<'_>) -> Result<ReadCells>
 pub fn mapped_investment(input: impl io::Read, mapping: &Mapping, options: Options<'_>) -> Result<ReadCells> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
     let meaning = with_constants(mapping.investment()?, &options);
-    rows::described(input, mapping, &meaning, options, "mapped-investment")
+    rows::described(input, mapping, &meaning, options, "mapped-investment", &rows::Quirks::default())
 }
 
 /// A table of a known source, in whichever notation it came.
 pub(crate) fn source(input: Input<'_>, table: Table, options: Options<'_>) -> Result<ReadCells> {
     let table = match table {
-        Table::Imf
-            if memchr::memmem::find(first_line(&input.head), b"Counterpart Country Code").is_some() =>
-        {
+        Table::Imf if header(&input.head).iter().any(|name| name == "Counterpart Country Code") => {
             Table::Cdis
         }
         table => table,
@@ -163,10 +162,6 @@ pub(crate) fn source(input: Input<'_>, table: Table, options: Options<'_>) -> Re
         _ if first.contains(&b'\\') => cube::read(tsv::read(input, options)?, &meaning, marks, table.word()),
         _ => rows::sdmx(input, &meaning, options, table.word()),
     }
-}
-
-fn first_line(head: &[u8]) -> &[u8] {
-    head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default()
 }
 
 /// A cube of a known source, already read.

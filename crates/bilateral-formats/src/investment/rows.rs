@@ -1,12 +1,12 @@
 //! Delimited tables on direct investment: SDMX-CSV, and any other that is described.
 
 use bilateral::Result;
-use bilateral::flow::file_rules::MAPPING;
 use bilateral::investment::RowMapping;
 use bilateral::period::Period;
 
 use super::gather::Gather;
 use super::{Marks, ReadCells};
+use crate::across;
 use crate::diagnostics::Note;
 use crate::fail::Place;
 use crate::input::Input;
@@ -30,11 +30,13 @@ pub(super) fn sdmx(
     let both = split.iter().filter(|split| **split).count() * 2 >= names.len();
     let ids: Vec<&str> = names.iter().map(|name| half(name, both).0).collect();
     let split = if both { split } else { Vec::new() };
-    let gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
+    let mut gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
     // The IMF's site has a column for each year on request.
     let values = match gather.reader().value_place() {
         Ok(value) => vec![(value, None)],
-        Err(absent) => Some(periods(&ids, &gather)).filter(|found| !found.is_empty()).ok_or(absent)?,
+        Err(absent) => {
+            Some(periods(&ids, sheet.line(), &mut gather)?).filter(|found| !found.is_empty()).ok_or(absent)?
+        }
     };
     let series = series(&ids);
     let shape = Shape {
@@ -74,10 +76,11 @@ impl Series {
 }
 
 /// The columns whose names are periods.
-fn periods(names: &[&str], gather: &Gather<'_>) -> Vec<(usize, Option<Period>)> {
+fn periods(names: &[&str], line: u64, gather: &mut Gather<'_>) -> Result<Vec<(usize, Option<Period>)>> {
     let used = gather.reader().places();
-    let free = names.iter().enumerate().filter(|(place, _)| !used.contains(place));
-    free.filter_map(|(place, name)| Some((place, Some(Period::parse_any(name).ok()?)))).collect()
+    let mut free = names.iter().copied().enumerate().filter(|(place, _)| !used.contains(place));
+    let found = across::periods(&mut free, line, &mut gather.diagnostics)?;
+    Ok(found.into_iter().map(|(place, period)| (place, Some(period))).collect())
 }
 
 /// How a table is laid out.
@@ -96,6 +99,15 @@ pub(super) struct Shape<'a> {
     pub(super) chosen: Vec<(usize, &'a [String])>,
 }
 
+/// What some tables have that no mapping can describe.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Quirks {
+    /// The column that says whether a row has values or, by the word `Status`, the marks of another row's.
+    pub(super) status: Option<&'static str>,
+    /// The column whose numbers are filled up with zeros.
+    pub(super) padded: Option<&'static str>,
+}
+
 /// A table of any shape that a mapping describes.
 pub(super) fn described(
     input: Input<'_>,
@@ -103,18 +115,18 @@ pub(super) fn described(
     meaning: &RowMapping,
     options: Options<'_>,
     format: &str,
+    quirks: &Quirks,
 ) -> Result<ReadCells> {
     let delimiter = shape.byte(&input.head);
     let mut sheet = Sheet::open_at(shape.declared(input), delimiter, u64::from(shape.skip_lines))?;
     sheet.footers.clone_from(&shape.footers);
     let names = sheet.names().to_vec();
     let ids: Vec<&str> = names.iter().map(String::as_str).collect();
-    let gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
+    let mut gather = Gather::new(meaning, &ids, Marks::of(&options), format)?;
     let values = if shape.wide {
-        let found = periods(&ids, &gather);
+        let found = periods(&ids, sheet.line(), &mut gather)?;
         if found.is_empty() {
-            let message = "no column of the wide table has a period for its name, at line 1";
-            return Err(bilateral::Error::new(&MAPPING, message).at("wide"));
+            return Err(across::nothing_across());
         }
         found
     } else {
@@ -124,18 +136,15 @@ pub(super) fn described(
         let mut scratch = Vec::new();
         String::from_utf8_lossy(shape.plain(text.as_bytes(), &mut scratch)).into_owned()
     };
-    let find = |name: &str| ids.iter().position(|id| *id == name);
-    let (attribute, economy) = (find("Attribute"), find("Economy"));
+    let find = |name: Option<&str>| ids.iter().position(|id| Some(*id) == name);
+    let (status, padded) = (find(quirks.status), find(quirks.padded));
     let unpadded = |cells: &mut [String]| {
-        // UNCTAD writes its numbers in four digits.
-        if let Some(cell) = economy.filter(|_| format == "unctad-stat").and_then(|place| cells.get_mut(place))
-        {
+        if let Some(cell) = padded.and_then(|place| cells.get_mut(place)) {
             let digits = cell.trim_start_matches('0').len();
             *cell = cell.split_off(cell.len() - digits.max(1).min(cell.len()));
         }
     };
     let chosen = shape.chosen(&sheet)?;
-    let status = attribute.filter(|_| format == "imf-dip");
     read(
         sheet,
         gather,

@@ -1,15 +1,15 @@
 //! Wide tables of UNCTAD and the wiiw, described once.
 
+use bilateral::Result;
 use bilateral::economy::CodeSystem;
-use bilateral::flow::file_rules::COLUMN_MISSING;
-use bilateral::{Error, Result};
 
-use super::rows::described;
+use super::rows::{Quirks, described};
 use super::{ReadCells, Table, with_constants};
 use crate::input::Input;
 use crate::mapping::Mapping;
 use crate::options::Options;
-use crate::sheet::key;
+use crate::sheet::{key, lacks};
+use crate::sniff::header;
 
 /// Annex tables of the World Investment Report. A dash is "zero or negligible", so no number; the
 /// European Union is that of 27 throughout, whose members' sum it is.
@@ -154,29 +154,31 @@ pub(super) fn wir(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
         meaning.constants.insert("measure".to_owned(), (*measure).to_owned());
         meaning.constants.insert("side".to_owned(), (*side).to_owned());
     }
-    described(input, &shape, &with_constants(meaning, &options), options, Table::Wir.word())
+    described(
+        input,
+        &shape,
+        &with_constants(meaning, &options),
+        options,
+        Table::Wir.word(),
+        &Quirks::default(),
+    )
 }
 
 pub(super) fn cdis(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
     let shape = Mapping::parse(CDIS)?;
-    described(input, &shape, &with_constants(shape.investment()?, &options), options, Table::Cdis.word())
+    let meaning = with_constants(shape.investment()?, &options);
+    let quirks = Quirks { status: Some("Attribute"), ..Quirks::default() };
+    described(input, &shape, &meaning, options, Table::Cdis.word(), &quirks)
 }
 
 pub(super) fn unctad_stat(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
     let mut shape = Mapping::parse(UNCTAD_STAT)?;
-    let names = header(&input);
+    let names = header(&input.head);
     let find = |wanted: &[&str]| {
         let known = |word: &&str| names.iter().find(|name| key(name) == **word).cloned();
         wanted.iter().find_map(known)
     };
-    let need = |wanted: &[&str]| {
-        find(wanted).ok_or_else(|| {
-            let name = wanted.first().copied().unwrap_or_default();
-            let message =
-                format!("there is no column `{name}`; the header, at line 1, has {}", names.join(", "));
-            Error::new(&COLUMN_MISSING, message).at(name)
-        })
-    };
+    let need = |wanted: &[&str]| find(wanted).ok_or_else(|| lacks(wanted, &names));
     // Not the same per head, nor what is said about it.
     let amount = |name: &&String| {
         let key = key(name);
@@ -209,14 +211,9 @@ pub(super) fn unctad_stat(input: Input<'_>, options: Options<'_>) -> Result<Read
         shape.codes.extend(name.zip(codes));
     }
     let meaning = with_constants(shape.investment()?, &options);
-    described(input, &shape, &meaning, options, Table::UnctadStat.word())
-}
-
-/// The names of the columns.
-fn header(input: &Input<'_>) -> Vec<String> {
-    let line = input.head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
-    let mark = char::from(crate::sniff::delimiter(line));
-    String::from_utf8_lossy(line).split(mark).map(|name| name.trim().trim_matches('"').to_owned()).collect()
+    // UNCTAD writes the numbers of economies in four digits.
+    let quirks = Quirks { padded: Some("Economy"), ..Quirks::default() };
+    described(input, &shape, &meaning, options, Table::UnctadStat.word(), &quirks)
 }
 
 pub(super) fn wiiw(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
@@ -226,5 +223,12 @@ pub(super) fn wiiw(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> 
     if options.constants.contains_key("measure") {
         meaning.codes.remove("Tree Level 1");
     }
-    described(input, &shape, &with_constants(meaning, &options), options, Table::Wiiw.word())
+    described(
+        input,
+        &shape,
+        &with_constants(meaning, &options),
+        options,
+        Table::Wiiw.word(),
+        &Quirks::default(),
+    )
 }

@@ -5,6 +5,7 @@ use bilateral::period::Period;
 use bilateral::{Error, Result};
 
 use super::Mapping;
+use crate::across;
 use crate::dataset::{Builder, Cells, ReadDataset};
 use crate::diagnostics::Note;
 use crate::input::Input;
@@ -35,16 +36,17 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             .at("value"));
         }
         (Some(time), _) => {
-            let named =
-                |name: &String| mapping.dimensions.contains(name) || mapping.attributes.contains(name);
-            let periods = sheet.names().iter().enumerate().filter(|(_, name)| !named(name));
-            let read = periods.filter_map(|(place, name)| Some((place, Period::parse_any(name).ok()?)));
-            read.map(|(place, period)| (place, Some(builder.code(time, &period.to_string(), "")))).collect()
+            let used = || mapping.dimensions.iter().chain(&mapping.attributes);
+            let names = sheet.names().iter().map(String::as_str).enumerate();
+            let mut free = names.filter(|(_, name)| !used().any(|column| column == name));
+            let found = across::periods(&mut free, sheet.line(), &mut builder.diagnostics)?;
+            let coded =
+                |(place, period): (usize, Period)| (place, Some(builder.code(time, &period.to_string(), "")));
+            found.into_iter().map(coded).collect()
         }
     };
     if values.is_empty() {
-        return Err(Error::new(&MAPPING, "no column of the wide table has a period for its name, at line 1")
-            .at("wide"));
+        return Err(across::nothing_across());
     }
     if mapping.power != 0 {
         builder.about("power", &mapping.power.to_string());

@@ -11,6 +11,7 @@ use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
 
 use super::Mapping;
+use crate::across;
 use crate::comext::{confidentiality, direction, status};
 use crate::diagnostics::Note;
 use crate::fail::shown;
@@ -158,19 +159,13 @@ fn columns(
     if !mapping.wide {
         return Ok(vec![(value.place(), None)]);
     }
-    let mut columns = Vec::new();
-    for (place, name) in sheet.names().iter().enumerate() {
-        if !mapping.columns.values().any(|column| column == name)
-            && let Ok(period) = Period::parse_any(name)
-        {
-            columns.push((place, Some(rows.period_word(period))));
-        }
+    let names = sheet.names().iter().map(String::as_str).enumerate();
+    let mut free = names.filter(|(_, name)| !mapping.columns.values().any(|column| column == name));
+    let found = across::periods(&mut free, sheet.line(), &mut rows.diagnostics)?;
+    if found.is_empty() {
+        return Err(across::nothing_across());
     }
-    if columns.is_empty() {
-        let message = "no column of the wide table has a period for its name, at line 1";
-        return Err(Error::new(&MAPPING, message).at("wide"));
-    }
-    Ok(columns)
+    Ok(found.into_iter().map(|(place, period)| (place, Some(rows.period_word(period)))).collect())
 }
 
 /// The code in a cell that may have its label behind it, or the mark in front that keeps a spreadsheet from

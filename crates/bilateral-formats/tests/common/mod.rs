@@ -3,9 +3,13 @@
     dead_code,
     clippy::allow_attributes,
     clippy::allow_attributes_without_reason,
+    clippy::unnecessary_wraps,
+    clippy::unwrap_used,
     unreachable_pub,
     missing_docs
 )]
+
+pub mod investment;
 
 use std::path::{Path, PathBuf};
 

@@ -97,6 +97,8 @@ pub(super) const READ: &[[&str; 2]] = &[
         "REPORTER,PARTNER,PRODUCT,FLOW,INDICATORS,Aug. 2024,Sep. 2024\nMalta,Kazakhstan,TOTAL,EXPORT,VALUE_IN_EUROS,5,:C\n",
         "{}",
     ],
+    // A year with a mark at its name is no period, and its column is told of.
+    ["REPORTER,PARTNER,PRODUCT,FLOW,INDICATORS,2021,2022*\nMT,KZ,TOTAL,2,VALUE_IN_EUROS,5,6\n", "{}"],
     // Production is no trade: numbers, units and marks in one column.
     [
         "DECL_LAB,PERIOD_LAB,PRCCODE_LAB,INDICATORS_LAB,INDICATOR_VALUE\nGermany,2022,Iron ores,PRODQNT,12345\nGermany,2022,Iron ores,QNTUNIT,kg\n",
@@ -244,6 +246,7 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
         "{ \"errors\": [{ \"code\": 404, \"title\": \"No data for query\" }] }",
         "{ \"format\": \"sdmx-json\" }",
     ],
+    ["REPORTER,PARTNER,PRODUCT,FLOW,INDICATORS,2021,9999\nMT,KZ,TOTAL,2,VALUE_IN_EUROS,5,6\n", "{}"],
     ["unit,geo\\time\t2024 \nMIO\t1\n", "{}"],
     ["geo\\time\t2024\nKZ\t1 234 p\n", "{}"],
 ];
