@@ -165,6 +165,23 @@ fn the_oecd_as_sdmx_json_reads_cells_too() {
     assert_eq!(oecd_fdi(message.as_bytes(), Options::default()).unwrap().cells, found.cells);
 }
 
+#[test]
+fn the_oecd_as_sdmx_ml_reads_cells_too() {
+    let message = r#"<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message">
+        <m:Header><m:ID>X</m:ID></m:Header><m:DataSet>
+        <Series REF_AREA="KOR" MEASURE="LE_FA_F" UNIT_MEASURE="USD_EXC" MEASURE_PRINCIPLE="DO" ACCOUNTING_ENTRY="NET_FDI"
+            TYPE_ENTITY="ROU" COUNTERPART_AREA="VNM" LEVEL_COUNTERPART="IMC" CURRENCY="USD" UNIT_MULT="6">
+        <Obs TIME_PERIOD="2021" OBS_VALUE="35900.5" OBS_STATUS="A"/><Obs TIME_PERIOD="2022" OBS_STATUS="Q"/>
+        </Series></m:DataSet></m:StructureSpecificData>"#;
+    let found = sniffed(message);
+    assert_eq!(
+        (found.diagnostics.format.as_str(), values(&found)),
+        ("oecd-fdi", vec![number("35900500000"), None])
+    );
+    assert!(found.cells[1].is_hidden());
+    assert_eq!(oecd_fdi(message.as_bytes(), Options::default()).unwrap().cells, found.cells);
+}
+
 const OECD: &str = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,MEASURE,Measure,UNIT_MEASURE,MEASURE_PRINCIPLE,ACCOUNTING_ENTRY,TYPE_ENTITY,FDI_COMP,SECTOR,COUNTERPART_AREA,LEVEL_COUNTERPART,ACTIVITY,FREQ,FDI_COLLECTION_ID,TIME_PERIOD,Time period,OBS_VALUE,Observation value,OBS_STATUS,CONF_STATUS,UNIT_MULT,CURRENCY\n\
     DATAFLOW,OECD.DAF.INV:DSD_FDI@DF_FDI_POS_CTRY(1.0),FDI positions,I,KOR,Korea,LE_FA_F,Positions,USD_EXC,DO,NET_FDI,ROU,D,S1,VNM,IMC,_T,A,,2021,,35900.5,,A,F,6,USD\n\
     DATAFLOW,OECD.DAF.INV:DSD_FDI@DF_FDI_POS_CTRY(1.0),FDI positions,I,KOR,Korea,LE_FA_F,Positions,XDC,DI,NET_FDI,ALL,D,S1,W,ULT,_T,A,,2021,,-2,,A,F,9,KRW\n\
