@@ -28,17 +28,74 @@ pub(super) fn sum_of(terms: &[f64], of: impl Fn(f64) -> f64) -> f64 {
 /// `Σ x ln x` of `x = term / whole`, with `0 ln 0 = 0`. Items at zero are most of many a table: those above
 /// zero are moved together first, without a branch to guess.
 pub(super) fn sum_x_ln_x(terms: &[f64], whole: f64) -> f64 {
-    let mut above = [0.0_f64; BLOCK];
+    // Between them a term over the whole is a normal number.
+    let (least, most) = ((whole * 1e-300).max(f64::MIN_POSITIVE), whole * 1e300);
+    let mut kept = [0.0_f64; BLOCK];
     sum(terms.chunks(BLOCK).map(|block| {
-        let mut end = 0;
-        for term in block {
-            if let Some(slot) = above.get_mut(end) {
-                *slot = term / whole;
-            }
-            end += usize::from(*term > 0.0);
+        let above = above_zero(block, &mut kept);
+        if whole.is_normal() && all(above, |term| least <= term) && all(above, |term| term <= most) {
+            sum_of_normal(above, whole)
+        } else {
+            in_lanes(above, |term| x_ln_x(term / whole))
         }
-        in_lanes(above.get(..end).unwrap_or_default(), x_ln_x)
     }))
+}
+
+/// By itself, and small: only so does the compiler make vectors of it.
+#[inline(never)]
+fn sum_of_normal(terms: &[f64], whole: f64) -> f64 {
+    in_lanes(terms, |term| term / whole * ln_of_normal(term / whole))
+}
+
+/// Whether it holds for all; looks at every one, in vectors.
+fn all(terms: &[f64], of: impl Fn(f64) -> bool) -> bool {
+    terms.iter().fold(true, |all, term| all & of(*term))
+}
+
+/// The terms above zero, side by side.
+fn above_zero<'a>(block: &'a [f64], kept: &'a mut [f64; BLOCK]) -> &'a [f64] {
+    if all(block, |term| term > 0.0) {
+        return block;
+    }
+    let mut end = 0;
+    for term in block {
+        if let Some(slot) = kept.get_mut(end) {
+            *slot = *term;
+        }
+        end += usize::from(*term > 0.0);
+    }
+    kept.get(..end).unwrap_or_default()
+}
+
+/// `ln x` of a normal number above zero, to one unit in the last place and without a branch, so that a loop
+/// of it becomes vectors: `libm::log` looks at each argument's kind first.
+///
+/// With `x = 2ᵏ (1 + f)` between `√½` and `√2`, `s = f / (2 + f)` and `z = s²`, it is `k ln 2 + 2 artanh s`,
+/// and `2 artanh s = f − f²/2 + s (f²/2 + Σ 2 zⁿ / (2n + 1))`: eleven terms, as `z` is below 0.0295.
+#[inline]
+fn ln_of_normal(x: f64) -> f64 {
+    const MANTISSA: u64 = (1 << 52) - 1;
+    const LN_2_HIGH: f64 = f64::from_bits(std::f64::consts::LN_2.to_bits() & !0xfff);
+    // ln 2 less its upper digits, which are counted up to 2¹² times without rounding.
+    const LN_2_LOW: f64 = 2.823_529_056_303_157_7e-13;
+    const ROOT_OF_HALF: u64 = std::f64::consts::FRAC_1_SQRT_2.to_bits();
+    // What carries a mantissa of at least √2 into the exponent.
+    const CARRY: u64 = 1.0_f64.to_bits() - ROOT_OF_HALF;
+    // As a float 2⁵² and the integer in its last bits: no conversion, which vectors lack.
+    const COUNTING: f64 = 4_503_599_627_370_496.0;
+
+    let carried = x.to_bits() + CARRY;
+    let exponent = f64::from_bits(COUNTING.to_bits() | (carried >> 52)) - (COUNTING + 1023.0);
+    let f = f64::from_bits((carried & MANTISSA) + ROOT_OF_HALF) - 1.0;
+    let s = f / (2.0 + f);
+    let z = s * s;
+    let zz = z * z;
+    let odd = 2.0 / 3.0
+        + zz * (2.0 / 7.0 + zz * (2.0 / 11.0 + zz * (2.0 / 15.0 + zz * (2.0 / 19.0 + zz * (2.0 / 23.0)))));
+    let even = 2.0 / 5.0 + zz * (2.0 / 9.0 + zz * (2.0 / 13.0 + zz * (2.0 / 17.0 + zz * (2.0 / 21.0))));
+    let half_square = 0.5 * f * f;
+    let rest = s * (half_square + (z * odd + zz * even)) + exponent * LN_2_LOW;
+    exponent * LN_2_HIGH - ((half_square - rest) - f)
 }
 
 #[inline]
@@ -73,3 +130,49 @@ pub(super) fn x_ln_x(x: f64) -> f64 {
 }
 
 pub(super) use libm::{exp, log as ln, pow};
+
+#[cfg(test)]
+mod tests {
+    use super::{ln_of_normal, sum_x_ln_x, x_ln_x};
+    use proptest::prelude::*;
+
+    fn apart(x: f64) -> u64 {
+        let (ours, theirs) = (ln_of_normal(x), libm::log(x));
+        if ours.abs() + theirs.abs() == 0.0 { 0 } else { ours.to_bits().abs_diff(theirs.to_bits()) }
+    }
+
+    #[test]
+    fn a_logarithm_without_branches_is_exact_where_it_can_be() {
+        assert_eq!(ln_of_normal(1.0).to_bits(), 0.0_f64.to_bits());
+        for power in -1022..=1023 {
+            assert!(apart(2.0_f64.powi(power)) <= 1, "2^{power}");
+        }
+        for x in [
+            f64::MIN_POSITIVE,
+            f64::MAX,
+            std::f64::consts::FRAC_1_SQRT_2,
+            std::f64::consts::FRAC_1_SQRT_2.next_down(),
+            1.0 + f64::EPSILON,
+        ] {
+            assert!(apart(x) <= 1, "{x}");
+        }
+    }
+
+    #[test]
+    fn a_term_below_normal_numbers_costs_no_digits() {
+        let terms = [1.0, 1e-310, 0.0, 3.0];
+        let slowly: f64 = terms.iter().map(|x| x_ln_x(*x)).sum();
+        assert!((sum_x_ln_x(&terms, 1.0) - slowly).abs() < 1e-15);
+    }
+
+    proptest! {
+        #[test]
+        fn a_logarithm_without_branches_is_that_of_the_library(
+            x in any::<f64>().prop_map(f64::abs).prop_filter("normal", |x| x.is_normal()),
+            near in 0.5_f64..2.0,
+        ) {
+            prop_assert!(apart(x) <= 1, "{x}: {}", apart(x));
+            prop_assert!(apart(near) <= 2, "{near}: {}", apart(near));
+        }
+    }
+}
