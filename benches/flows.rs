@@ -3,23 +3,31 @@
 //! The same rows, in the same order, go through polars in `peers/flows.py`.
 #![expect(clippy::expect_used, reason = "a bench whose input does not read has nothing to measure")]
 
+use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
 use bilateral::flow::{FlowKey, FlowTable, Grouping, Partial};
-use bilateral_benches::{flow_table, gain::Gain};
+use bilateral::parallel::with_threads;
+use bilateral_benches::{flow_table, gain::Gain, sorted_flow_table};
 use divan::{Bencher, black_box, counter::ItemsCount};
 
 const ROWS: usize = 10_000_000;
+const TWO: NonZeroUsize = NonZeroUsize::new(2).expect("two");
 
 static TABLE: LazyLock<FlowTable> = LazyLock::new(|| flow_table(ROWS));
+static SORTED: LazyLock<FlowTable> = LazyLock::new(|| sorted_flow_table(ROWS));
 
 fn main() {
     println!("{} bytes a row", TABLE.bytes_per_row());
     Gain::of_arithmetic().print("nothing but arithmetic");
-    for (name, _) in GROUPINGS {
-        let (table, grouping) = (&*TABLE, grouping(name));
-        let one = || drop(black_box(table.group(&grouping)));
-        Gain::of(&one, &|| drop(black_box(on_two_threads(table, &grouping).finish()))).print(name);
+    let orders: [(&str, &FlowTable); 2] = [("scattered", &TABLE), ("by reporter", &SORTED)];
+    for (order, table) in orders {
+        for (name, _) in GROUPINGS {
+            let grouping = grouping(name);
+            let one = || drop(black_box(table.group(&grouping)));
+            let two = || with_threads(TWO, || drop(black_box(table.group(&grouping))));
+            Gain::of(&one, &two).print(&format!("{name}, rows {order}"));
+        }
     }
     divan::main();
 }
@@ -43,20 +51,12 @@ fn group_one_thread(bencher: Bencher<'_, '_>, name: &str) {
 #[divan::bench(args = GROUPINGS.map(|(name, _)| name), sample_count = 10, sample_size = 1)]
 fn group_two_threads(bencher: Bencher<'_, '_>, name: &str) {
     let (table, grouping) = (&*TABLE, grouping(name));
-    assert_eq!(on_two_threads(table, &grouping).finish(), table.group(&grouping), "the same answer");
-    bencher.counter(ItemsCount::new(ROWS)).bench(|| black_box(on_two_threads(table, &grouping).finish()));
+    let group = || with_threads(TWO, || table.group(&grouping));
+    assert_eq!(group(), table.group(&grouping), "the same answer");
+    bencher.counter(ItemsCount::new(ROWS)).bench(|| black_box(group()));
 }
 
-fn on_two_threads(table: &FlowTable, grouping: &Grouping) -> Partial {
-    let middle = table.len() / 2;
-    let (first, second) = std::thread::scope(|scope| {
-        let second = scope.spawn(|| table.partial(middle..table.len(), grouping));
-        (table.partial(0..middle, grouping), second.join().expect("the thread ends"))
-    });
-    first.and_then(|first| first.merge(second?)).expect("parts of one table merge")
-}
-
-/// What each of two threads has to do; with the merge, what two free cores would take.
+/// What each of two machines has to do before their parts are merged.
 #[divan::bench(args = GROUPINGS.map(|(name, _)| name), sample_count = 10, sample_size = 1)]
 fn partial_of_half(bencher: Bencher<'_, '_>, name: &str) {
     let (table, grouping) = (&*TABLE, grouping(name));

@@ -101,7 +101,17 @@ fn event(start: Date, index: usize) -> Event {
 /// # Panics
 /// If they cannot be built.
 pub fn flow_table(rows: usize) -> FlowTable {
-    table_of(rows, &[Direction::Export])
+    table_of(&hashes(rows), &[Direction::Export])
+}
+
+/// The same rows by reporter, as a file of trade has them.
+///
+/// # Panics
+/// If they cannot be built.
+pub fn sorted_flow_table(rows: usize) -> FlowTable {
+    let mut hashes = hashes(rows);
+    hashes.sort_by_key(|hash| hash % REPORTERS);
+    table_of(&hashes, &[Direction::Export])
 }
 
 /// The same, each row in one direction or the other.
@@ -109,25 +119,31 @@ pub fn flow_table(rows: usize) -> FlowTable {
 /// # Panics
 /// If they cannot be built.
 pub fn two_way_table(rows: usize) -> FlowTable {
-    table_of(rows, &[Direction::Import, Direction::Export])
+    table_of(&hashes(rows), &[Direction::Import, Direction::Export])
 }
 
-fn table_of(rows: usize, directions: &[Direction]) -> FlowTable {
+const REPORTERS: u64 = 200;
+
+fn hashes(rows: usize) -> Vec<u64> {
+    (0..).take(rows).map(scattered).collect()
+}
+
+fn table_of(hashes: &[u64], directions: &[Direction]) -> FlowTable {
     let areas: Vec<Area> = Area::all().filter(|area| area.is_economy()).take(230).collect();
     let products: Vec<ProductKey> = (0..5_400_u32).map(product).collect();
     let period = [Period::of_year(2022).expect("a year")];
     let terms: Vec<Terms> =
         directions.iter().map(|direction| Terms::new(*direction, Currency::USD)).collect();
-    let hashes = || (0..).take(rows).map(scattered);
+    let hashes = || hashes.iter().copied();
     let code = |part: u64| u32::try_from(part).expect("it is small");
-    let reporter: Vec<u32> = hashes().map(|hash| code(hash % 200)).collect();
+    let reporter: Vec<u32> = hashes().map(|hash| code(hash % REPORTERS)).collect();
     let partner: Vec<u32> = hashes().map(|hash| code((hash >> 16) % 230)).collect();
     let product: Vec<u32> = hashes().map(|hash| code((hash >> 32) % 5_400)).collect();
     let value: Vec<i64> =
         hashes().map(|hash| i64::try_from((hash >> 20) % 1_000_000_000).expect("it is small")).collect();
     let kinds = u64::try_from(terms.len()).expect("it is small");
     let kind: Vec<u32> = hashes().map(|hash| code((hash >> 52) % kinds)).collect();
-    let zeros = vec![0; rows];
+    let zeros = vec![0; value.len()];
     let mut table = FlowTable::new();
     let batch = Batch {
         reporter: Coded { words: &areas, codes: &reporter },

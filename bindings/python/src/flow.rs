@@ -24,6 +24,7 @@ use crate::number::{self, Number};
 use crate::period::PyPeriod;
 use crate::product::{PyProduct, PyProductKey};
 use crate::report::PyReport;
+use crate::threads;
 use crate::trade::PyComparability;
 
 /// A trade flow as a statistical office records it: `to_dict` has every field.
@@ -256,7 +257,8 @@ impl PyFlowTable {
     #[pyo3(signature = (by, /, *, measure="value", with_residuals=false))]
     fn group(&self, py: Python<'_>, by: Names, measure: &str, with_residuals: bool) -> PyResult<PyGrouped> {
         let grouping = grouping(&by.0, measure, with_residuals).or_raise()?;
-        let grouped = py.detach(|| self.0.group(&grouping).map(|grouped| GroupedAnswer::from(&grouped)));
+        let group = || self.0.group(&grouping).map(|grouped| GroupedAnswer::from(&grouped));
+        let grouped = threads::compute(py, group)?;
         grouped.or_raise().map(PyGrouped)
     }
 
@@ -272,7 +274,8 @@ impl PyFlowTable {
     #[pyo3(signature = (rows, columns, /))]
     fn pivot(&self, py: Python<'_>, rows: &str, columns: &str) -> PyResult<PyPivot> {
         let (rows, columns) = (FlowKey::parse(rows).or_raise()?, FlowKey::parse(columns).or_raise()?);
-        let matrix = py.detach(|| self.0.pivot(rows, columns).map(|matrix| MatrixAnswer::from(&matrix)));
+        let pivot = || self.0.pivot(rows, columns).map(|matrix| MatrixAnswer::from(&matrix));
+        let matrix = threads::compute(py, pivot)?;
         matrix.or_raise().map(PyPivot)
     }
 
@@ -299,7 +302,7 @@ impl PyFlowTable {
         let start = start.map_or(Ok(0), |start| start.named("start").map(|start| start.0))?;
         let end = end.map_or(Ok(self.0.len()), |end| end.named("end").map(|end| end.0))?;
         let rows = start..end;
-        py.detach(|| self.0.partial(rows, &grouping)).or_raise().map(PyFlowPartial)
+        threads::compute(py, || self.0.partial(rows, &grouping))?.or_raise().map(PyFlowPartial)
     }
 
     /// A series by month for every combination of some columns, with its words.

@@ -4,6 +4,7 @@ import json
 import multiprocessing
 import time
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from operator import methodcaller
 
 import polars as pl
@@ -66,6 +67,17 @@ def test_any_number_of_threads_gives_the_same(key: str, most: int) -> None:
     expected = bilateral.indicator(key, matrices={"exports": matrix})
     with bilateral.with_threads(most):
         assert bilateral.indicator(key, matrices={"exports": matrix}) == expected
+
+
+def test_any_number_of_threads_gives_the_same_sums() -> None:
+    lines = (f"2022,{398 if row % 2 else 860},276,{270900 + row % 99},{row}.5,1" for row in range(200_000))
+    text = "t,i,j,k,v,q\n" + "\n".join(lines)
+    table = bilateral.read(text.encode(), format="baci", edition="HS2017").table
+    expected = table.group(["reporter", "product"])
+    with bilateral.with_threads(3):
+        assert table.group(["reporter", "product"]) == expected
+        assert table.partial(["reporter", "product"]).finish() == expected
+    assert sum(Decimal(group["sum"]) for group in expected["groups"]) == 1000 * (199_999 * 100_000 + 100_000)
 
 
 def test_more_threads_are_used_where_they_are_allowed_and_nowhere_else() -> None:

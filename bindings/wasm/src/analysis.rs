@@ -7,6 +7,7 @@ use bilateral::agreement::analysis::{Depth, Layer, Observation, PairValue, Sunse
 use bilateral::agreement::import::{self, Mapping, Table};
 use bilateral::agreement::{self, Agreement, EventKind, Kind, Language, Stage};
 use bilateral::economy::Area;
+use bilateral::order;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -185,7 +186,7 @@ pub fn ratification(
     let agreement = one(agreement)?;
     let options: RatificationOptions = argument::record(options, "options")?;
     let weights = options.weights.into_iter().map(|(area, weight)| Ok((Area::parse(&area)?, weight.0)));
-    let weights: BTreeMap<Area, Decimal> = call::plainly(weights.collect())?;
+    let weights = call::plainly(order::try_map(weights))?;
     json::to_js(&core::ratification(&agreement, &options.required, &weights, options.on.0))
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bilateral::order;
 use serde::{Deserialize, Serialize};
 
 use crate::text::Encoding;
@@ -231,7 +232,7 @@ impl Diagnostics {
         let tally = self.at(note);
         tally.rows += rows.count;
         tally.lines.extend(&rows.lines);
-        tally.lines.sort_unstable();
+        order::sort(&mut tally.lines);
         tally.lines.dedup();
         tally.lines.truncate(MOST_LINES);
         tally

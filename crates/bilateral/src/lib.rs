@@ -5,7 +5,8 @@
 pub mod columns;
 pub mod error;
 mod letters;
-mod order;
+#[doc(hidden)]
+pub mod order;
 pub mod parallel;
 pub mod wire;
 

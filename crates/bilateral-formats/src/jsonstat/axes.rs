@@ -1,6 +1,6 @@
 //! The axes of a JSON-stat cube, and which codes a cell has.
 
-use bilateral::Result;
+use bilateral::{Result, order};
 
 use crate::dataset::Builder;
 use crate::json::{Json, Members, text};
@@ -110,7 +110,7 @@ fn codes(
         let place: usize = json.read(place.get()).map_err(|refused| refused.at(code).at("index"))?;
         codes.push((place, code.clone().into_owned()));
     }
-    codes.sort_unstable();
+    order::sort(&mut codes);
     if codes.iter().enumerate().any(|(expected, (place, _))| expected != *place) {
         return Err(json
             .wrong(index, format!("the `index` of `{id}` does not count 0, 1, 2, …"))

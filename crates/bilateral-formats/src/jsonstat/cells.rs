@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bilateral::Result;
+use bilateral::{Result, order};
 use serde_json::value::RawValue;
 
 use crate::json::{Json, Members, text};
@@ -76,10 +76,10 @@ impl Statuses {
         }
         let by_cell = match Column::read(json, part, cells)? {
             Column::Dense(list) => {
-                list.iter().enumerate().filter_map(|(cell, raw)| Some((cell, word(raw.get())?))).collect()
+                order::map(list.iter().enumerate().filter_map(|(cell, raw)| Some((cell, word(raw.get())?))))
             }
             Column::Sparse(values) => {
-                values.into_iter().filter_map(|(cell, raw)| Some((cell, word(raw.get())?))).collect()
+                order::map(values.into_iter().filter_map(|(cell, raw)| Some((cell, word(raw.get())?))))
             }
         };
         Ok(Self { everywhere: None, by_cell })

@@ -6,7 +6,7 @@ mod choose;
 
 use std::io;
 
-use bilateral::Result;
+use bilateral::{Result, order};
 
 use crate::dataset::{Builder, Cells, ReadDataset, cell as read_cell};
 use crate::input::{Input, open, whole};
@@ -119,7 +119,7 @@ fn build(
             let marked = statuses.cells().filter(|cell| !values.contains_key(cell));
             let mut all: Vec<(usize, &str)> = values.iter().map(|(cell, raw)| (*cell, raw.get())).collect();
             all.extend(marked.map(|cell| (cell, "null")));
-            all.sort_unstable_by_key(|(cell, _)| *cell);
+            order::sort_by_key(&mut all, |(cell, _)| *cell);
             for (cell, value) in all {
                 observe(cell, value)?;
             }

@@ -1,6 +1,7 @@
 //! What can be seen at the end alone: rows that hold other rows of the same file.
 
 use bilateral::flow::Terms;
+use bilateral::order;
 use bilateral::period::Period;
 
 use super::{Rows, index};
@@ -53,7 +54,7 @@ impl Rows {
                 wholes.push((*line, *rows));
             }
         }
-        wholes.sort_unstable();
+        order::sort(&mut wholes);
         for (line, rows) in wholes {
             self.diagnostics.note(Note::WholeBesideParts, line).rows += rows - 1;
         }

@@ -1,6 +1,6 @@
 //! Keys of indices, such as `0:1:0`, and the codes they stand for.
 
-use bilateral::Result;
+use bilateral::{Result, order};
 
 use super::structure::{Component, Structure};
 use crate::dataset::Builder;
@@ -30,7 +30,7 @@ impl Axes {
         let dimensions = &structure.dimensions;
         // By place in the key where the message says it; time, which need not have one, comes last.
         let mut order: Vec<&Component<'_>> = dimensions.all().collect();
-        order.sort_by_key(|one| one.position.unwrap_or(u64::MAX));
+        order::sort_by_key(&mut order, |one| one.position.unwrap_or(u64::MAX));
         let mut seen: Vec<&str> = Vec::new();
         for one in &order {
             if seen.contains(&one.id.as_str()) {
@@ -62,7 +62,7 @@ impl Axes {
     /// All axes, in the order of a full key.
     fn full(&self) -> Vec<&Axis> {
         let mut all: Vec<&Axis> = self.data_set.iter().chain(&self.series).chain(&self.observation).collect();
-        all.sort_by_key(|axis| axis.place);
+        order::sort_by_key(&mut all, |axis| axis.place);
         all
     }
 
@@ -87,7 +87,7 @@ impl Axes {
         }
         if !self.data_set.is_empty() && parts == level.len() + self.data_set.len() {
             let mut wide: Vec<&Axis> = level.iter().chain(&self.data_set).collect();
-            wide.sort_by_key(|axis| axis.place);
+            order::sort_by_key(&mut wide, |axis| axis.place);
             return wide.into_iter().zip(key.split(':')).try_for_each(|(axis, part)| put(axis, part));
         }
         let names: Vec<&str> = level.iter().map(|axis| axis.id.as_str()).collect();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use bilateral::flow::file_rules::CUBE;
-use bilateral::{Error, Result};
+use bilateral::{Error, Result, order};
 
 use super::FORMAT;
 use super::columns::{ABSENT, Column, Columns, Kind};
@@ -47,7 +47,7 @@ pub(super) fn build(mut message: Message) -> Result<ReadDataset> {
     spread(&mut message.columns, &axes, &message.groups);
     let mut places: Vec<usize> = (0..axes.len()).filter(|place| axes.get(*place) == Some(&true)).collect();
     // Time comes last, as everywhere else.
-    places.sort_by_key(|place| {
+    order::sort_by_key(&mut places, |place| {
         message.columns.all.get(*place).map(|one| (one.name == "TIME_PERIOD", one.order))
     });
     let mut all: Vec<Option<Column>> = message.columns.all.into_iter().map(Some).collect();
@@ -114,7 +114,7 @@ fn spread(columns: &mut Columns, axes: &[bool], groups: &[Vec<Pair>]) {
     for group in groups {
         let is_axis = |pair: &Pair| axes.get(pair.0) == Some(&true);
         let (mut key, marks): (Vec<Pair>, Vec<Pair>) = group.iter().partition(|pair| is_axis(pair));
-        key.sort_unstable();
+        order::sort(&mut key);
         let (places, codes): (Vec<usize>, Vec<u32>) = key.into_iter().unzip();
         let known = of_columns.iter().position(|(known, _)| *known == places);
         let place = known.unwrap_or_else(|| {
@@ -126,7 +126,7 @@ fn spread(columns: &mut Columns, axes: &[bool], groups: &[Vec<Pair>]) {
         }
     }
     // The more columns a group is said of, the nearer it is.
-    of_columns.sort_by_key(|(places, _)| std::cmp::Reverse(places.len()));
+    order::sort_by_key(&mut of_columns, |(places, _)| std::cmp::Reverse(places.len()));
     let mut codes = Vec::new();
     for (places, by_key) in &of_columns {
         let mut before: Option<(Vec<u32>, &[Pair])> = None;

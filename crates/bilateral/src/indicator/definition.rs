@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use super::Answer;
 use super::call::Call;
 use crate::error::Result;
+use crate::order;
 use crate::wire::words::words;
 
 words! {
@@ -169,7 +170,7 @@ impl Serialize for Definition {
             traps: self.traps,
             see_also: self.see,
             inputs: self.inputs,
-            options: self.options.iter().copied().collect(),
+            options: order::map(self.options.iter().copied()),
         };
         written.serialize(serializer)
     }

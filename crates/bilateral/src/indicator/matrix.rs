@@ -138,7 +138,7 @@ impl Matrix {
             })?;
             cells.push((row, narrow, value));
         }
-        cells.sort_by_key(|(row, column, _)| (*row, *column));
+        sort_by_place(&mut cells);
         let twice = cells.windows(2).find_map(|pair| match pair {
             [(row, column, _), (next, other, _)] if row == next && column == other => Some((*row, *column)),
             _ => None,
@@ -366,7 +366,7 @@ impl Matrix {
                         Some((row, u32::try_from(columns.binary_search(&column).ok()?).ok()?, value))
                     })
                     .collect();
-                kept.sort_by_key(|(row, column, _)| (*row, *column));
+                sort_by_place(&mut kept);
                 Cells::Sparse(Sparse::of_sorted(rows.len(), columns.len(), &kept, sparse.absent()))
             }
         };
@@ -377,4 +377,9 @@ impl Matrix {
             unallocated: self.unallocated,
         }
     }
+}
+
+/// In one place for every kind of label that a matrix is built with.
+fn sort_by_place(cells: &mut [(usize, u32, Option<f64>)]) {
+    cells.sort_by_key(|(row, column, _)| (*row, *column));
 }

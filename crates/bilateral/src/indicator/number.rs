@@ -33,18 +33,28 @@ pub(super) fn sum_x_ln_x(terms: &[f64], whole: f64) -> f64 {
     let mut kept = [0.0_f64; BLOCK];
     sum(terms.chunks(BLOCK).map(|block| {
         let above = above_zero(block, &mut kept);
-        if whole.is_normal() && all(above, |term| least <= term) && all(above, |term| term <= most) {
-            sum_of_normal(above, whole)
-        } else {
-            in_lanes(above, |term| x_ln_x(term / whole))
+        if !whole.is_normal() || !all(above, |term| least <= term) || !all(above, |term| term <= most) {
+            return in_lanes(above, |term| x_ln_x(term / whole));
         }
+        // What fills up the last eight adds nothing: `1 ln 1 = 0`.
+        let end = above.len();
+        kept.iter_mut().skip(end).take(7).for_each(|slot| *slot = whole);
+        let (eights, _) = kept.as_chunks();
+        sum_of_normal(eights.get(..end.div_ceil(8)).unwrap_or_default(), whole)
     }))
 }
 
 /// By itself, and small: only so does the compiler make vectors of it.
 #[inline(never)]
-fn sum_of_normal(terms: &[f64], whole: f64) -> f64 {
-    in_lanes(terms, |term| term / whole * ln_of_normal(term / whole))
+fn sum_of_normal(eights: &[[f64; 8]], whole: f64) -> f64 {
+    let mut lanes = [0.0_f64; 8];
+    for eight in eights {
+        for (lane, term) in lanes.iter_mut().zip(eight) {
+            let x = term / whole;
+            *lane += x * ln_of_normal(x);
+        }
+    }
+    sum(lanes)
 }
 
 /// Whether it holds for all; looks at every one, in vectors.
@@ -52,11 +62,8 @@ fn all(terms: &[f64], of: impl Fn(f64) -> bool) -> bool {
     terms.iter().fold(true, |all, term| all & of(*term))
 }
 
-/// The terms above zero, side by side.
-fn above_zero<'a>(block: &'a [f64], kept: &'a mut [f64; BLOCK]) -> &'a [f64] {
-    if all(block, |term| term > 0.0) {
-        return block;
-    }
+/// Moves the terms above zero side by side.
+fn above_zero<'a>(block: &[f64], kept: &'a mut [f64; BLOCK]) -> &'a [f64] {
     let mut end = 0;
     for term in block {
         if let Some(slot) = kept.get_mut(end) {

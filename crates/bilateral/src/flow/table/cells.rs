@@ -1,4 +1,4 @@
-//! Running sums in sixteen bytes a group.
+//! Running sums in twelve bytes a group.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,20 @@ use super::hashed::Hashed;
 use super::listed::Listed;
 use super::totals::Totals;
 use super::{MISSING, Sums};
+use crate::parallel::dealt;
 
 /// Past so many cells a table of all combinations gives way to a hash table.
 const MOST_CELLS: u64 = 1 << 23;
 
 /// The sum so far, as long as it fits; what does not is carried.
+///
+/// Small and packed: a million of them have to stay in the caches, and those of another thread beside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[repr(Rust, packed(4))]
 pub(super) struct Cell {
     sum: i64,
-    rows: u32,
-    missing: u32,
+    rows: u16,
+    missing: u16,
 }
 
 /// One cell a group, and the carry of those few whose sum outgrew its cell.
@@ -61,6 +65,35 @@ impl Cells {
         }
     }
 
+    /// Adds those of other rows, by the same keys.
+    pub(super) fn merge(&mut self, other: Self) {
+        let mut outgrown = vec![other.carried];
+        match (&mut self.kept, other.kept) {
+            (Kept::All(cells), Kept::All(others)) => {
+                let pieces = (0..).step_by(PIECE).zip(cells.chunks_mut(PIECE).zip(others.chunks(PIECE)));
+                let mut carried = vec![BTreeMap::new(); others.len().div_ceil(PIECE)];
+                dealt(pieces.zip(&mut carried), |hand| {
+                    for ((start, (cells, others)), carried) in hand {
+                        for (key, (cell, more)) in (start..).zip(cells.iter_mut().zip(others)) {
+                            cell.join(key, *more, carried);
+                        }
+                    }
+                });
+                outgrown.extend(carried);
+            }
+            (kept, others) => {
+                for (key, more) in others.listed() {
+                    if let Some(cell) = kept.of(key) {
+                        cell.join(key, more, &mut self.carried);
+                    }
+                }
+            }
+        }
+        for (key, more) in outgrown.into_iter().flatten() {
+            carry(&mut self.carried, key, more);
+        }
+    }
+
     /// The groups that have a row, in order of key.
     pub(super) fn sorted(self) -> Totals {
         match self.kept {
@@ -93,6 +126,23 @@ impl Cells {
     }
 }
 
+impl Kept {
+    fn of(&mut self, key: u64) -> Option<&mut Cell> {
+        match self {
+            Self::All(cells) => cells.get_mut(usize::try_from(key).ok()?),
+            Self::Some(table) => table.of(key),
+        }
+    }
+
+    /// The cells in use, in order of key.
+    fn listed(self) -> Vec<(u64, Cell)> {
+        match self {
+            Self::All(cells) => (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()).collect(),
+            Self::Some(table) => table.sorted(),
+        }
+    }
+}
+
 fn add_each(cells: &mut [Cell], keys: &[u64], values: &[i64], carried: &mut BTreeMap<u64, Sums>) {
     for (key, value) in keys.iter().zip(values) {
         if let Some(cell) = usize::try_from(*key).ok().and_then(|key| cells.get_mut(key)) {
@@ -101,10 +151,13 @@ fn add_each(cells: &mut [Cell], keys: &[u64], values: &[i64], carried: &mut BTre
     }
 }
 
+/// Cells two threads add up before they look for more.
+const PIECE: usize = 1 << 14;
+
 /// Rows whose cells the nearest cache holds beside each other.
 const NEAR: usize = 256;
 
-/// Cells that stay in the caches anyway: a megabyte.
+/// Cells that stay in the caches anyway: some 800 kilobytes.
 const NEXT_CACHE: usize = 1 << 16;
 
 /// Looks at the cells of some keys, so that all of them are on their way before the first is needed.
@@ -114,6 +167,12 @@ fn fetch(cells: &[Cell], keys: &[u64]) {
         seen |= usize::try_from(*key).ok().and_then(|key| cells.get(key)).map_or(0, |cell| cell.rows);
     }
     std::hint::black_box(seen);
+}
+
+fn carry(carried: &mut BTreeMap<u64, Sums>, key: u64, more: Sums) {
+    let carry = carried.entry(key).or_default();
+    // 2^64 rows of 2^63 thousandths each are below 2^127.
+    *carry = carry.plus(more).unwrap_or(*carry);
 }
 
 impl Cell {
@@ -134,10 +193,16 @@ impl Cell {
     /// Moves what is in the cell to where there is room, and starts it again.
     #[cold]
     fn carry(&mut self, key: u64, again: Self, carried: &mut BTreeMap<u64, Sums>) {
-        let carry = carried.entry(key).or_default();
-        // 2^64 rows of 2^63 thousandths each are below 2^127.
-        *carry = carry.plus(self.sums()).unwrap_or(*carry);
+        carry(carried, key, self.sums());
         *self = again;
+    }
+
+    /// Adds what other rows of the same group come to.
+    fn join(&mut self, key: u64, more: Self, carried: &mut BTreeMap<u64, Sums>) {
+        match self.plus(more) {
+            Some(sum) => *self = sum,
+            None => self.carry(key, more, carried),
+        }
     }
 
     /// Whether no row is in it.

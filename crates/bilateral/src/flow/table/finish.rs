@@ -124,7 +124,7 @@ impl Partial {
             .filter(|(key, _)| counts(*key).unwrap_or_default())
             .map(|(key, sums)| (key % stride, sums))
             .collect();
-        groups.sort_by_key(|(key, _)| *key);
+        order::sort_by_key(&mut groups, |(key, _)| *key);
         let mut totals = Totals::default();
         for (key, more) in groups {
             totals.push(key, more)?;

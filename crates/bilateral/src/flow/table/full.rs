@@ -8,7 +8,7 @@ use super::listed::Listed;
 use super::partial::overflow;
 use crate::error::Result;
 
-/// Sixteen bytes a possible group; two of them add up without a look at a key.
+/// Twelve bytes a possible group; two of them add up without a look at a key.
 #[derive(Debug, Clone)]
 pub(super) struct Full {
     /// Empty where there is no group.

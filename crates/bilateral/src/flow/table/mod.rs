@@ -4,6 +4,8 @@ mod append;
 mod area_code;
 mod bytes;
 mod cells;
+mod classing;
+mod codes;
 mod columns;
 mod dictionary;
 mod extras;
@@ -25,6 +27,7 @@ mod rows;
 pub(super) mod thousandths;
 mod totals;
 mod two_way;
+mod watch;
 
 pub use append::{Batch, Coded};
 pub use columns::{RowFlag, WordColumn};

@@ -3,6 +3,7 @@
 use super::{FlowKey, FlowTable, Grouping, MISSING, Word, area_code};
 use crate::error::Result;
 use crate::flow::Direction;
+use crate::order;
 
 /// One pair: `Σ |x − m|` and `Σ (x + m)` over products, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl FlowTable {
         let named = |key| -> Vec<String> {
             let mut words: Vec<String> =
                 sums.groups().filter_map(|group| group.word(key).map(Word::to_string)).collect();
-            words.sort();
+            order::sort(&mut words);
             words.dedup();
             words
         };
