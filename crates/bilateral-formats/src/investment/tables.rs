@@ -1,7 +1,7 @@
 //! Wide tables of UNCTAD and the wiiw, described once.
 
-use bilateral::Result;
 use bilateral::economy::CodeSystem;
+use bilateral::{Result, order};
 
 use super::rows::{Quirks, described};
 use super::{ReadCells, Table, with_constants};
@@ -206,10 +206,12 @@ pub(super) fn unctad_stat(input: Input<'_>, options: Options<'_>) -> Result<Read
         ("mode", Some(need(&["mode", "modelabel", "flow", "flowlabel", "type", "typelabel"])?)),
         ("footnote", find(&[&format!("{stem}footnote")])),
     ];
-    for (role, name) in roles {
-        let codes = shape.codes.remove(role);
-        shape.codes.extend(name.zip(codes));
-    }
+    let column = |role: String| match roles.iter().find(|(known, _)| *known == role) {
+        Some((_, name)) => name.clone(),
+        None => Some(role),
+    };
+    let codes = std::mem::take(&mut shape.codes).into_iter();
+    shape.codes = order::map(codes.filter_map(|(role, codes)| Some((column(role)?, codes))));
     let meaning = with_constants(shape.investment()?, &options);
     // UNCTAD writes the numbers of economies in four digits.
     let quirks = Quirks { padded: Some("Economy"), ..Quirks::default() };
@@ -221,7 +223,8 @@ pub(super) fn wiiw(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> 
     let mut meaning = shape.investment()?;
     // A caller who says what the table measures need not hear that its headings are not understood.
     if options.constants.contains_key("measure") {
-        meaning.codes.remove("Tree Level 1");
+        let codes = std::mem::take(&mut meaning.codes).into_iter();
+        meaning.codes = order::map(codes.filter(|(column, _)| column != "Tree Level 1"));
     }
     described(
         input,

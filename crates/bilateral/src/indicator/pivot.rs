@@ -182,8 +182,8 @@ impl Pivot {
     /// # Errors
     /// As [`FlowTable::group`]; `indicator.negative` where a sum is below zero.
     pub fn of_table(self, table: &FlowTable) -> Result<Matrix> {
-        let mut all = self.cells(table, None)?;
-        all.remove(&String::new()).unwrap_or_else(|| self.matrix(&BTreeMap::new(), 0))
+        let only = self.cells(table, None)?.into_values().next();
+        only.unwrap_or_else(|| self.matrix(&BTreeMap::new(), 0))
     }
 
     fn cells(self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use super::super::Report;
 use super::at;
 use super::key::{ByKey, Key, Table};
-use crate::amount::Currency;
 use crate::error::Path;
 use crate::investment::rules as rule;
 use crate::investment::{InvestmentCell, MeasureKind, Side};
@@ -52,24 +51,23 @@ fn currencies(table: &Table<'_>, report: &mut Report) {
     if table.cells.iter().all(|cell| cell.currency() == first) {
         return;
     }
-    let mut series: ByKey<'_, (Currency, bool)> = ByKey::default();
-    let mut digits: ByKey<'_, (usize, Currency)> = ByKey::default();
+    let (mut series, mut digits) = (ByKey::default(), ByKey::default());
     for (row, cell, key) in table.rows() {
         let any = Key { currency: None, ..key };
-        let stated = cell.record().conversion.is_some();
-        let seen = series.entry(any.whenever()).or_insert((cell.currency(), stated));
-        if seen.0 != cell.currency() && !(seen.1 && stated) {
+        let first = *series.entry(any.whenever()).or_insert(row);
+        let twin = *digits.entry(any).or_insert(row);
+        let (Some(seen), Some(same)) = (table.cells.get(first), table.cells.get(twin)) else { continue };
+        let stated = |cell: &InvestmentCell| cell.record().conversion.is_some();
+        if seen.currency() != cell.currency() && !(stated(seen) && stated(cell)) {
             let message = format!(
                 "the series is stated in {} and in {}, and not by which rate it was converted",
-                seen.0,
+                seen.currency(),
                 cell.currency()
             );
             report.add(&rule::CONVERSION_MISSING, &at(row, "currency"), message);
         }
-        let twin = digits.entry(any).or_insert((row, cell.currency()));
-        let value = table.cells.get(twin.0).and_then(InvestmentCell::value);
-        if twin.1 != cell.currency() && value.is_some() && value == cell.value() {
-            let message = format!("cell {} prints the same digits in {}", twin.0, twin.1);
+        if same.currency() != cell.currency() && same.value().is_some() && same.value() == cell.value() {
+            let message = format!("cell {twin} prints the same digits in {}", same.currency());
             report.add(&rule::LABEL_SUSPECT, &at(row, "currency"), message);
         }
     }

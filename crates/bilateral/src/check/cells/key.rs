@@ -126,14 +126,14 @@ impl Hasher for Spread {
     }
 }
 
-/// A map by such keys.
-pub(super) type ByKey<'a, T> = HashMap<Key<'a>, T, BuildHasherDefault<Spread>>;
+/// Rows, or other places in a list, by such keys: of one type, as every further one is a kilobyte more to fetch.
+pub(super) type ByKey<'a> = HashMap<Key<'a>, usize, BuildHasherDefault<Spread>>;
 
 /// Cells by what identifies them; the first of each.
 pub(super) struct Table<'a> {
     pub(super) cells: &'a [InvestmentCell],
     pub(super) keys: Vec<Key<'a>>,
-    places: ByKey<'a, usize>,
+    places: ByKey<'a>,
     /// Later cells with the key of an earlier one.
     pub(super) repeated: Vec<(usize, usize)>,
 }

@@ -43,13 +43,14 @@ fn breaks(table: &Table<'_>, report: &mut Report) {
         .filter(|(_, _, key)| end(key.time).is_some())
         .collect();
     order::sort_by_key(&mut in_time, |(_, _, key)| end(key.time));
-    let mut last: ByKey<'_, (Method, Option<Date>)> = ByKey::default();
+    let mut last = ByKey::default();
     for (row, method, key) in in_time {
         let series = Key { manual: None, benchmark: None, ..key.whenever() };
         let day = end(key.time);
-        if let Some((before, then)) =
-            last.get(&series).filter(|(before, then)| *before != method && *then != day)
-        {
+        let known = last
+            .insert(series, row)
+            .and_then(|row| Some((*methods.get(row)?, end(table.keys.get(row)?.time))));
+        if let Some((before, then)) = known.filter(|(before, then)| *before != method && *then != day) {
             let mut changed = Vec::new();
             let shown = |word: Option<&str>| word.unwrap_or("not stated").to_owned();
             let mut tell = |name: &str, was: Option<&str>, is: Option<&str>| {
@@ -71,7 +72,6 @@ fn breaks(table: &Table<'_>, report: &mut Report) {
                 format!("the series changes its {}{since}", changed.join(", ")),
             );
         }
-        last.insert(series, (method, day));
     }
 }
 
@@ -85,7 +85,7 @@ fn evolving(bloc: Bloc) -> Option<Bloc> {
 }
 
 fn blocs(table: &Table<'_>, report: &mut Report) {
-    let mut first: ByKey<'_, Bloc> = ByKey::default();
+    let (mut first, mut blocs) = (ByKey::default(), Vec::new());
     for (row, _, key) in table.rows() {
         for (area, field) in [(key.reporter, "reporter"), (key.partner, "partner")] {
             let Some((bloc, family)) = area.as_bloc().and_then(|bloc| Some((bloc, evolving(bloc)?))) else {
@@ -106,7 +106,11 @@ fn blocs(table: &Table<'_>, report: &mut Report) {
                 "reporter" => Key { reporter: Area::Bloc(family), ..key.whenever() },
                 _ => Key { partner: Area::Bloc(family), ..key.whenever() },
             };
-            let known = *first.entry(series).or_insert(bloc);
+            let place = *first.entry(series).or_insert(blocs.len());
+            if place == blocs.len() {
+                blocs.push(bloc);
+            }
+            let known = blocs.get(place).copied().unwrap_or(bloc);
             let at_once = |other: Bloc| {
                 let twin = match field {
                     "reporter" => Key { reporter: Area::Bloc(other), ..key },
@@ -130,17 +134,19 @@ fn cumulative(table: &Table<'_>, report: &mut Report) {
         .filter(|(_, cell, key)| key.kind == MeasureKind::CumulativeGrossInflow && cell.value().is_some())
         .collect();
     order::sort_by_key(&mut sums, |(_, _, key)| end(key.time));
-    let mut last: ByKey<'_, (Option<Date>, rust_decimal::Decimal)> = ByKey::default();
+    let mut last = ByKey::default();
     for (row, cell, key) in sums {
         let (Some(value), Time::Since(start, end)) = (cell.value(), key.time) else { continue };
         let series = Key { time: Time::Since(start, None), ..key };
-        if let Some((_, before)) = last.get(&series).filter(|(then, before)| *then != end && value < *before)
-        {
+        let known = last.insert(series, row).and_then(|row| match table.keys.get(row)?.time {
+            Time::Since(_, then) if then != end => table.cells.get(row)?.value(),
+            _ => None,
+        });
+        if let Some(before) = known.filter(|before| value < *before) {
             let message = format!(
                 "`{value}` is less than the `{before}` that had come in before; an inflow that came in stays counted"
             );
             report.add(&rule::CUMULATIVE_FALLS, &at(row, "value"), message);
         }
-        last.insert(series, (end, value));
     }
 }

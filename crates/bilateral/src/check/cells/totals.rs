@@ -89,7 +89,7 @@ fn adds_up(
 }
 
 /// What partners of one world total have in common.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Others {
     /// The sum of what is below zero, which lifts the others above the world.
     negative: Decimal,
@@ -111,12 +111,16 @@ fn partners(table: &Table<'_>, report: &mut Report) {
     if above.is_empty() {
         return;
     }
-    let mut others: ByKey<'_, Others> = above.iter().map(|found| (found.3, Others::default())).collect();
+    let (mut others, mut places) = (vec![Others::default(); above.len()], ByKey::default());
+    for (place, found) in above.iter().enumerate() {
+        places.insert(found.3, place);
+    }
     let mut counted = BTreeSet::new();
     for (row, cell, key) in
         table.rows().filter(|(_, _, key)| of_partner(key) && key.partner.as_bloc().is_none())
     {
-        let Some(group) = others.get_mut(&Key { partner: Area::World, ..key }) else { continue };
+        let place = places.get(&Key { partner: Area::World, ..key });
+        let Some(group) = place.and_then(|place| others.get_mut(*place)) else { continue };
         match cell.value() {
             Some(value) if value < Decimal::ZERO && counted.insert(row) => {
                 group.negative = group.negative.saturating_add(value);
@@ -126,7 +130,7 @@ fn partners(table: &Table<'_>, report: &mut Report) {
         }
     }
     for (row, value, world, key) in above {
-        let group = others.get(&key);
+        let group = places.get(&key).and_then(|place| others.get(*place));
         let negative = group.map_or(Decimal::ZERO, |group| group.negative);
         // What others owe on balance explains as much.
         let broken = value.saturating_add(negative) > world;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::rules::CIRCLE;
 use crate::check::Report;
 use crate::claim::{Assertion, ClaimRelation};
+use crate::order;
 
 pub(super) fn check(all: &[Assertion], report: &mut Report) {
     // From part to whole, by what the quantities are called.
@@ -32,7 +33,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
         for parts in wholes.values_mut() {
             parts.retain(|(whole, _)| known.binary_search(whole).is_ok());
         }
-        wholes.retain(|_, parts| !parts.is_empty());
+        wholes = order::map(wholes.into_iter().filter(|(_, parts)| !parts.is_empty()));
         if edges(&wholes) == before {
             break;
         }

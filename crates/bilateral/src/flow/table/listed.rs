@@ -133,14 +133,13 @@ impl Listed {
     }
 
     fn set(&mut self, place: usize, key: u64, sums: Sums) {
-        let fits = Cell::of(sums);
+        // What was carried once stays so, even if it would fit again.
+        let fits = Cell::of(sums).filter(|_| !self.carried.contains_key(&key));
         if let Some(slot) = self.cells.get_mut(place) {
             *slot = fits.unwrap_or_default();
         }
         if fits.is_none() {
             self.carried.insert(key, sums);
-        } else if !self.carried.is_empty() {
-            self.carried.remove(&key);
         }
     }
 }
