@@ -1,15 +1,10 @@
 //! Plain Python objects from what the core writes on the wire.
 
-use pyo3::exceptions::PyRuntimeError;
+use bilateral::wire::to_json_line;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString};
 use serde::Serialize;
-
-/// The wire form as text.
-pub(crate) fn write(value: &(impl Serialize + ?Sized)) -> PyResult<String> {
-    serde_json::to_string(value).map_err(|why| PyRuntimeError::new_err(why.to_string()))
-}
 
 /// Plain Python objects as text; decimals, dates and values of ours by what they print.
 pub(crate) fn read(value: &Bound<'_, PyAny>) -> PyResult<String> {
@@ -26,7 +21,7 @@ pub(crate) fn to_object<'py>(
     value: &(impl Serialize + ?Sized),
 ) -> PyResult<Bound<'py, PyAny>> {
     static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    LOADS.import(py, "json", "loads")?.call1((write(value)?,))
+    LOADS.import(py, "json", "loads")?.call1((to_json_line(value),))
 }
 
 /// The wire form as a dict: amounts and dates are text, only counts are numbers.

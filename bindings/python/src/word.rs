@@ -20,8 +20,6 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
-use crate::json;
-
 /// `Word(core value)` becomes the member of the Python enum of the same name.
 pub(crate) struct Word<T>(pub(crate) T);
 
@@ -38,7 +36,7 @@ macro_rules! word {
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-                let quoted = json::write(&self.0)?;
+                let quoted = bilateral::wire::to_json_line(&self.0);
                 CLASS.import(py, "bilateral.words", $name)?.call1((quoted.trim_matches('"'),))
             }
         }

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::JsValue;
 
 /// The value as a plain JavaScript object.
 pub(crate) fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    js_sys::JSON::parse(&bilateral::wire::to_json(value))
+    js_sys::JSON::parse(&bilateral::wire::to_json_line(value))
 }
 
 /// Gives an object a property.

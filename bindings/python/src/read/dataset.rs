@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bilateral::columns::Tabular;
+use bilateral::wire::to_json_line;
 use bilateral_formats::{
     Dataset, DatasetRecord, Dimension, Observation, ObservationRecord, Value, exchange_rates,
 };
@@ -224,8 +225,8 @@ impl PyDatasetObservation {
         self.row == other.row && self.dataset == other.dataset
     }
 
-    fn __hash__(&self) -> PyResult<u64> {
-        Ok(hash_of(&(self.row, json::write(&self.record())?)))
+    fn __hash__(&self) -> u64 {
+        hash_of(&(self.row, to_json_line(&self.record())))
     }
 
     #[pyo3(signature = () -> "tuple[object, tuple[object, ...]]")]

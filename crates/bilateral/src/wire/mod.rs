@@ -15,6 +15,7 @@ pub mod rules;
 pub mod schema;
 pub(crate) mod text;
 pub(crate) mod words;
+mod write;
 
 use std::fmt::Display;
 
@@ -22,22 +23,11 @@ use crate::error::Error;
 
 pub use id::Id;
 pub use read::{from_json, from_toml};
+pub use write::{to_json, to_json_line, to_toml};
 
 /// The refusal of a number that another language can write and this argument cannot take.
 pub fn out_of_range(given: &str, least: impl Display, most: impl Display) -> Error {
     let shown: String = given.chars().take(40).collect();
     let subject = if shown.is_empty() { "the number".to_owned() } else { format!("`{shown}`") };
     Error::new(&rules::NUMBER_OUT_OF_RANGE, format!("{subject} is outside {least} to {most}"))
-}
-
-/// Canonical JSON of a wire type. Wire types hold text, counts and lists only, so nothing can fail.
-pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default()
-}
-
-/// The same as TOML. Through the tree: one writer serves every type.
-pub fn to_toml<T: serde::Serialize + ?Sized>(value: &T) -> String {
-    let json = to_json(value);
-    let tree = serde_json::from_str::<read::Node<'_>>(&json);
-    tree.ok().and_then(|tree| toml::to_string_pretty(&tree).ok()).unwrap_or_default()
 }
