@@ -16,8 +16,10 @@ pub(crate) fn run(workspace: &Workspace) -> Outcome {
     let folder = workspace.target().join("wheels");
     // A wheel of another version would be measured with it.
     let _ = fs::remove_dir_all(&folder);
+    // Stripped: a tenth would be names of functions that nobody looks up. Stubs are read out of such names, so that
+    // this is said here and not for every build.
     python::tool(workspace, "maturin")?
-        .args("build --quiet --profile wheel --compression-level 9 --out")
+        .args("build --quiet --profile wheel --strip --compression-level 9 --out")
         .arg(&folder)
         .arg("--target-dir")
         .arg(python::target(workspace))
