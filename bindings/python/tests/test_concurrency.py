@@ -73,6 +73,7 @@ def test_any_number_of_threads_gives_the_same_sums() -> None:
     lines = (f"2022,{398 if row % 2 else 860},276,{270900 + row % 99},{row}.5,1" for row in range(200_000))
     text = "t,i,j,k,v,q\n" + "\n".join(lines)
     table = bilateral.read(text.encode(), format="baci", edition="HS2017").table
+    assert table is not None
     expected = table.group(["reporter", "product"])
     with bilateral.with_threads(3):
         assert table.group(["reporter", "product"]) == expected
