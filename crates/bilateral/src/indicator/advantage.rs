@@ -121,10 +121,12 @@ struct Cell {
 }
 
 impl Cell {
+    #[inline]
     fn balassa(self) -> Value {
         self.per(["the exporter's total", "the world's total", "the world's trade in the product"])
     }
 
+    #[inline]
     fn per(self, [exporter, world, product]: [&str; 3]) -> Value {
         let share = over(self.own, self.exporter, exporter)?;
         over(share, over(self.product, self.world, world)?, product)

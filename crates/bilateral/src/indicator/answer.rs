@@ -52,12 +52,16 @@ impl Undefined {
 
 pub(super) type Value = Result<f64, Undefined>;
 
-/// `one / other`, unless there is nothing to divide by.
+/// `one / other`, unless there is nothing to divide by. Done for every cell of a matrix: what is said of the
+/// few without an answer stands apart.
+#[inline]
 pub(super) fn over(one: f64, other: f64, what: &str) -> Value {
-    if other == 0.0 {
-        return Err(Undefined::new(Reason::ZeroDenominator, format!("{what} is zero")));
-    }
-    Ok(one / other)
+    if other == 0.0 { Err(is_zero(what)) } else { Ok(one / other) }
+}
+
+#[cold]
+fn is_zero(what: &str) -> Undefined {
+    Undefined::new(Reason::ZeroDenominator, format!("{what} is zero"))
 }
 
 /// How much of what was asked about is known.
