@@ -236,3 +236,35 @@ impl Cell {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cells, Kept, MISSING, Totals};
+
+    fn told(totals: &Totals) -> Vec<(u64, i128, u64, u64)> {
+        let told = |(key, sums): (u64, crate::flow::table::Sums)| {
+            (key, sums.thousandths(), sums.rows(), sums.missing())
+        };
+        totals.iter().map(told).collect()
+    }
+
+    #[test]
+    fn parts_of_either_kind_merge_to_the_same_sums() {
+        let keys: Vec<u64> = (0..200_000).map(|row| row * 7 % 5_000).collect();
+        let values: Vec<i64> =
+            (0..200_000).map(|row| if row % 11 == 0 { MISSING } else { i64::MAX / 3 - row }).collect();
+        let part = |rows: std::ops::Range<usize>, dense: bool| {
+            let mut cells = Cells::new(5_000, if dense { 200_000 } else { 1 });
+            assert_eq!(matches!(cells.kept, Kept::All(_)), dense);
+            cells.add(&keys[rows.clone()], &values[rows]);
+            cells
+        };
+        let whole = told(&part(0..200_000, true).sorted());
+        assert_eq!(whole.len(), 5_000);
+        for (first, second) in [(true, true), (true, false), (false, true), (false, false)] {
+            let mut cells = part(0..90_000, first);
+            cells.merge(part(90_000..200_000, second));
+            assert_eq!(told(&cells.sorted()), whole, "{first} {second}");
+        }
+    }
+}

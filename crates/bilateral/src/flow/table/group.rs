@@ -51,7 +51,7 @@ impl FlowTable {
         let space = space(classing.classes.len(), &words)?;
         let watch = Watch::new(self, grouping, classing.classes.len(), &rows);
         let sum = |part: Range<usize>| {
-            let mut into = Cells::new(space, rows.len());
+            let mut into = Cells::new(space, part.len());
             let mut noted = watch.start();
             let mut keys = [0_u64; BLOCK];
             let values = self.measured(grouping.measure, part.clone());
