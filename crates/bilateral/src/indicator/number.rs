@@ -74,7 +74,7 @@ fn above_zero<'a>(block: &[f64], kept: &'a mut [f64; BLOCK]) -> &'a [f64] {
     kept.get(..end).unwrap_or_default()
 }
 
-/// `ln x` of a normal number above zero, to one unit in the last place and without a branch, so that a loop
+/// `ln x` of a normal number above zero, within two units in the last place and without a branch, so that a loop
 /// of it becomes vectors: `libm::log` looks at each argument's kind first.
 ///
 /// With `x = 2ᵏ (1 + f)` between `√½` and `√2`, `s = f / (2 + f)` and `z = s²`, it is `k ln 2 + 2 artanh s`,
