@@ -47,7 +47,7 @@ fn any_number_of_threads_gives_the_same_bits() {
     {
         let exports = exports(exporters, products, empty);
         let alone = answers(&exports);
-        for threads in [1, 2, 3, 7, 64] {
+        for threads in [1, 2, 3, 7, 64, usize::MAX] {
             let many = with_threads(NonZeroUsize::new(threads).unwrap(), || answers(&exports));
             assert!(alone == many, "{exporters} x {products} on {threads} threads");
         }
@@ -97,7 +97,7 @@ fn any_number_of_threads_gives_the_same_sums() {
         let grouping = Grouping::by(keys.iter().copied());
         let partial = || table.partial(0..table.len(), &grouping).unwrap().to_bytes();
         let alone = partial();
-        for threads in [2, 3, 64] {
+        for threads in [2, 3, 64, usize::MAX] {
             let many = with_threads(NonZeroUsize::new(threads).unwrap(), partial);
             assert!(alone == many, "by {keys:?} on {threads} threads");
         }

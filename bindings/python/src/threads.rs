@@ -12,8 +12,8 @@ use crate::class::Given;
 use crate::number::Number;
 
 /// Computes on up to so many threads, within the block, what takes long and falls into pieces: sums by group
-/// of a long table, proximities and Finger–Kreinin of all pairs. Without it everything runs on the thread
-/// that asks.
+/// of a long table, proximities and Finger–Kreinin of all pairs; 256 at most. Without it everything runs on
+/// the thread that asks.
 ///
 /// Answers have the same bits for any number. It holds where it is said, in this thread or task and not in
 /// those beside it; 0 raises `input.number-out-of-range`.

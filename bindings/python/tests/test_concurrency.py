@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from operator import methodcaller
@@ -60,7 +61,7 @@ def exports(rows: int = 40, columns: int = 60) -> dict[str, object]:
     return {"rows": [*map(str, range(rows))], "columns": [*map(str, range(columns))], "cells": cells}
 
 
-@pytest.mark.parametrize("most", [1, 2, 3, 8, 100])
+@pytest.mark.parametrize("most", [1, 2, 3, 8, 100, 2**64 - 1])
 @pytest.mark.parametrize("key", ["finger-kreinin-pairs", "proximity", "density.with-self"])
 def test_any_number_of_threads_gives_the_same(key: str, most: int) -> None:
     matrix = exports()
@@ -69,11 +70,16 @@ def test_any_number_of_threads_gives_the_same(key: str, most: int) -> None:
         assert bilateral.indicator(key, matrices={"exports": matrix}) == expected
 
 
-def test_any_number_of_threads_gives_the_same_sums() -> None:
+def long_table() -> FlowTable:
     lines = (f"2022,{398 if row % 2 else 860},276,{270900 + row % 99},{row}.5,1" for row in range(200_000))
     text = "t,i,j,k,v,q\n" + "\n".join(lines)
     table = bilateral.read(text.encode(), format="baci", edition="HS2017").table
     assert table is not None
+    return table
+
+
+def test_any_number_of_threads_gives_the_same_sums() -> None:
+    table = long_table()
     expected = table.group(["reporter", "product"])
     with bilateral.with_threads(3):
         assert table.group(["reporter", "product"]) == expected
@@ -81,13 +87,26 @@ def test_any_number_of_threads_gives_the_same_sums() -> None:
     assert sum(Decimal(group["sum"]) for group in expected["groups"]) == 1000 * (199_999 * 100_000 + 100_000)
 
 
-def test_more_threads_are_used_where_they_are_allowed_and_nowhere_else() -> None:
+def pairs() -> Callable[[], object]:
     matrix = exports(200, 400)
+    return lambda: bilateral.indicator("finger-kreinin-pairs", matrices={"exports": matrix})
+
+
+def sums() -> Callable[[], object]:
+    table = long_table()
+    return lambda: [table.partial(["reporter", "product"]) for _ in range(20)]
+
+
+@pytest.mark.parametrize("of", [pairs, sums])
+def test_more_threads_are_used_where_they_are_allowed_and_nowhere_else(
+    of: Callable[[], Callable[[], object]],
+) -> None:
+    work = of()
 
     def elsewhere() -> float:
         """Seconds computed on other threads than this one."""
         before = time.process_time() - time.thread_time()
-        bilateral.indicator("finger-kreinin-pairs", matrices={"exports": matrix})
+        work()
         return time.process_time() - time.thread_time() - before
 
     whole = time.thread_time()

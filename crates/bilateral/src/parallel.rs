@@ -42,7 +42,8 @@ mod many {
     }
 
     /// Computes on up to so many threads what inside takes long and falls into pieces: sums by group of a long
-    /// table, proximities and Finger–Kreinin of all pairs. Without it everything runs on the thread that asks.
+    /// table, proximities and Finger–Kreinin of all pairs; 256 at most. Without it everything runs on the thread that
+    /// asks.
     ///
     /// ```
     /// use std::num::NonZeroUsize;
@@ -91,8 +92,11 @@ mod many {
         whole
     }
 
+    /// More threads than any machine has cores for are not started: each costs memory, and may be refused.
+    const MOST: usize = 256;
+
     fn allowed() -> usize {
-        ALLOWED.get().get()
+        ALLOWED.get().get().min(MOST)
     }
 
     pub(super) fn dealt<T: Send>(pieces: impl Iterator<Item = T>, work: &(impl Fn(Vec<T>) + Sync)) {
