@@ -386,11 +386,20 @@ pub fn comext_sdmx_text(rows: usize) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The time this process has had on a processor, in milliseconds, where the system tells (Linux); else the
-/// time that has passed.
+/// The time this process has had on processors, all its threads together, in milliseconds; where a system does
+/// not tell (Windows), the time that has passed.
 pub fn cpu_milliseconds() -> f64 {
-    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
-    let told = std::fs::read_to_string("/proc/self/schedstat").ok();
-    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| START.elapsed().as_secs_f64() * 1e3, |time| time / 1e6)
+    #[cfg(unix)]
+    {
+        #[expect(clippy::cast_precision_loss, reason = "seconds of a process are few")]
+        let in_milliseconds = |seconds: i64, rest: i64| seconds as f64 * 1e3 + rest as f64 / 1e6;
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        in_milliseconds(time.tv_sec, time.tv_nsec)
+    }
+    #[cfg(not(unix))]
+    {
+        static START: std::sync::LazyLock<std::time::Instant> =
+            std::sync::LazyLock::new(std::time::Instant::now);
+        START.elapsed().as_secs_f64() * 1e3
+    }
 }

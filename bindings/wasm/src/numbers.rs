@@ -29,7 +29,7 @@ fn reasons(why: &[Option<Undefined>]) -> Result<Array, JsValue> {
     let mut met = BTreeMap::new();
     for (place, why) in (0..).zip(why) {
         let Some(why) = why else { continue };
-        let said = match met.entry((why.reason.as_str(), why.because.as_ref())) {
+        let said = match met.entry((why.reason().as_str(), why.because())) {
             Entry::Occupied(said) => said.into_mut(),
             Entry::Vacant(free) => free.insert(json::to_js(why)?),
         };

@@ -194,8 +194,8 @@ fn the_registry_answers_with_the_same_numbers() {
         Some(-6.0)
     );
     let negative = answer("fdi-concentration", r#"{ "values": [3, -1] }"#);
-    assert_eq!((negative.value(), negative.why().unwrap().reason), (None, Reason::OutOfRange));
+    assert_eq!((negative.value(), negative.why().unwrap().reason()), (None, Reason::OutOfRange));
     let missing = answer("fdi-concentration", r#"{ "values": [3, null] }"#);
     assert_eq!((missing.value(), missing.coverage().known), (None, 1));
-    assert_eq!(missing.why().unwrap().reason, Reason::Missing);
+    assert_eq!(missing.why().unwrap().reason(), Reason::Missing);
 }

@@ -4,7 +4,7 @@ use super::Chart;
 use super::rules::CHART_EMPTY;
 use super::template::{self, data, fill};
 use crate::error::{Error, Result};
-use crate::indicator::{Answer, Shape};
+use crate::indicator::{Answer, Shape, Undefined};
 
 /// Sides longer than this cannot be read, nor drawn quickly.
 const LONGEST: usize = 120;
@@ -32,7 +32,7 @@ pub fn heatmap(answer: &Answer) -> Result<Chart> {
     let mut cells = Vec::with_capacity(answer.len());
     for (place, value) in answer.values().enumerate() {
         let (row, column) = (place / columns.len().max(1), place % columns.len().max(1));
-        let because = answer.why_at(place).map(|why| why.because.as_ref());
+        let because = answer.why_at(place).map(Undefined::because);
         cells.push(template::row(&[
             ("row", rows.get(row).map(String::as_str).into()),
             ("column", columns.get(column).map(String::as_str).into()),

@@ -156,16 +156,24 @@ fn field(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell) ->
 /// Every cell with the number of its row.
 fn each_cell(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell, usize) -> Value) -> Answer {
     let (rows, columns, world) = (exports.row_totals(), exports.column_totals(), exports.total());
-    let (columns, of) = (&columns, &of);
-    let values = exports.lines().zip(&rows).enumerate().flat_map(|(row, (line, exporter))| {
-        columns.iter().enumerate().map(move |(column, product)| {
-            let own = line.get(column).filter(|_| exports.is_known(row, column));
-            let missing = || Undefined::new(Reason::Missing, "the value is missing");
-            of(Cell { own: *own.ok_or_else(missing)?, exporter: *exporter, product: *product, world }, row)
-        })
-    });
     let shape = Shape::Table(exports.rows().to_vec(), exports.columns().to_vec());
-    Answer::new(definition, shape, values, exports.coverage()).noting(totals(exports, &rows, columns))
+    let mut answer = Answer::starting(definition, shape, exports.coverage());
+    for (row, (line, exporter)) in exports.lines().zip(&rows).enumerate() {
+        let cells = line.iter().zip(&columns).map(|(own, product)| Cell {
+            own: *own,
+            exporter: *exporter,
+            product: *product,
+            world,
+        });
+        if let Some(known) = exports.known_line(row) {
+            for (cell, known) in cells.zip(&*known) {
+                answer.push(if *known { of(cell, row) } else { Err(Undefined::missing()) });
+            }
+        } else {
+            cells.for_each(|cell| answer.push(of(cell, row)));
+        }
+    }
+    answer.noting(totals(exports, &rows, &columns))
 }
 
 /// Rows or columns that are the sum of the others.
@@ -265,7 +273,7 @@ pub fn weighted(exports: &Matrix) -> Answer {
             weighted.push(match (value, why()) {
                 (Some(value), _) => over(*value, mean, "the exporter's mean index"),
                 (None, Some(why)) => Err(why),
-                (None, None) => Err(Undefined::new(Reason::Missing, "the value is missing")),
+                (None, None) => Err(Undefined::missing()),
             });
         }
     }

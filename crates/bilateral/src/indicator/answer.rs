@@ -1,6 +1,7 @@
 //! What an indicator answers: numbers, or why there is none; how much was known; which definition.
 
 use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -34,19 +35,68 @@ words! {
     }
 }
 
-/// Why there is no value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Why there is no value: a word for programs and a sentence for people.
+///
+/// Every cell of a matrix answers with a number or with this, so it is one pointer wide, and all the cells
+/// that are missing share one.
+///
+/// ```
+/// use bilateral::indicator::{Columns, Reason, concentration::hhi};
+///
+/// let nothing = hhi(&Columns::of(&[0.0, 0.0])?);
+/// let why = nothing.why().ok_or("a value")?;
+/// assert_eq!((why.reason(), why.because()), (Reason::ZeroDenominator, "the total is zero"));
+/// // Not: `nothing.value().unwrap_or(0.0)`, which says that nothing is perfectly spread.
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undefined(Arc<Why>);
+
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Undefined {
-    /// In a word.
-    pub reason: Reason,
-    /// In a sentence.
-    pub because: Cow<'static, str>,
+struct Why {
+    reason: Reason,
+    because: Cow<'static, str>,
 }
 
 impl Undefined {
     pub(super) fn new(reason: Reason, because: impl Into<Cow<'static, str>>) -> Self {
-        Self { reason, because: because.into() }
+        Self(Arc::new(Why { reason, because: because.into() }))
+    }
+
+    /// A value that is needed is missing.
+    #[cold]
+    pub(super) fn missing() -> Self {
+        static MISSING: LazyLock<Undefined> =
+            LazyLock::new(|| Undefined::new(Reason::Missing, "the value is missing"));
+        MISSING.clone()
+    }
+
+    #[cold]
+    pub(super) fn too_large() -> Self {
+        Self::new(Reason::OutOfRange, "the result is past what a float holds")
+    }
+
+    /// In a word.
+    pub fn reason(&self) -> Reason {
+        self.0.reason
+    }
+
+    /// In a sentence.
+    pub fn because(&self) -> &str {
+        &self.0.because
+    }
+}
+
+impl Serialize for Undefined {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Undefined {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Why::deserialize(deserializer).map(|why| Self(Arc::new(why)))
     }
 }
 
@@ -135,25 +185,31 @@ impl Answer {
         values: impl IntoIterator<Item = Value>,
         coverage: Coverage,
     ) -> Self {
-        let mut holes = Vec::new();
-        let place = |(place, value): (usize, Value)| match value {
-            Ok(value) if value.is_finite() => value,
-            Ok(_) => {
-                holes.push((
-                    place,
-                    Undefined::new(Reason::OutOfRange, "the result is past what a float holds"),
-                ));
-                0.0
-            }
-            Err(why) => {
-                holes.push((place, why));
-                0.0
-            }
-        };
-        let mut list = Vec::with_capacity(shape.places());
-        list.extend(values.into_iter().enumerate().map(place));
-        let values = list;
-        Self { definition, shape, values, holes, coverage, notices: Vec::new() }
+        let mut answer = Self::starting(definition, shape, coverage);
+        values.into_iter().for_each(|value| answer.push(value));
+        answer
+    }
+
+    /// With room for its values, and none of them yet.
+    pub(super) fn starting(definition: &'static Definition, shape: Shape, coverage: Coverage) -> Self {
+        let values = Vec::with_capacity(shape.places());
+        Self { definition, shape, values, holes: Vec::new(), coverage, notices: Vec::new() }
+    }
+
+    /// The next value.
+    #[inline]
+    pub(super) fn push(&mut self, value: Value) {
+        match value {
+            Ok(value) if value.is_finite() => self.values.push(value),
+            Ok(_) => self.hole(Undefined::too_large()),
+            Err(why) => self.hole(why),
+        }
+    }
+
+    #[cold]
+    fn hole(&mut self, why: Undefined) {
+        self.holes.push((self.values.len(), why));
+        self.values.push(0.0);
     }
 
     pub(super) fn scalar(definition: &'static Definition, value: Value, coverage: Coverage) -> Self {
@@ -166,7 +222,7 @@ impl Answer {
         columns: &super::Columns<N>,
         of: impl Fn([f64; N]) -> Value,
     ) -> Self {
-        let missing = || Err(Undefined::new(Reason::Missing, "the value is missing"));
+        let missing = || Err(Undefined::missing());
         let values = columns.rows().map(|row| row.map_or_else(missing, &of));
         let labels = labels_or_numbers(columns.labels(), columns.len());
         Self::new(definition, Shape::Row(labels), values, columns.coverage()).noting(columns.notices())
@@ -244,6 +300,12 @@ impl Answer {
             .map(move |(place, value)| if holes.next_if_eq(&place).is_some() { None } else { Some(*value) })
     }
 
+    /// For every value in order, why there is none; `None` where there is one.
+    pub fn reasons(&self) -> impl Iterator<Item = Option<&Undefined>> {
+        let mut holes = self.holes.iter().peekable();
+        (0..self.len()).map(move |place| holes.next_if(|(hole, _)| *hole == place).map(|(_, why)| why))
+    }
+
     /// The value by the label of an item.
     pub fn of(&self, label: &str) -> Option<f64> {
         let Shape::Row(labels) = &self.shape else { return None };
@@ -262,7 +324,7 @@ impl Answer {
             rows,
             columns,
             values: self.values().collect(),
-            undefined: (0..self.len()).map(|place| self.why_at(place).cloned()).collect(),
+            undefined: self.reasons().map(Option::<&Undefined>::cloned).collect(),
             coverage: self.coverage,
             notices: self.notices.clone(),
         }

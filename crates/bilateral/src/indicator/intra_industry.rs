@@ -77,7 +77,7 @@ const ALL: &str = "the sum of trade";
 /// let answer = intra_industry::grubel_lloyd(&trade);
 /// assert_eq!(answer.at(0), Some(1.0 - 5.0 / 15.0));
 /// // Nothing is traded: that is not trade in one direction only.
-/// assert_eq!(answer.why_at(1).unwrap().because, "the trade in the item is zero");
+/// assert_eq!(answer.why_at(1).unwrap().because(), "the trade in the item is zero");
 /// ```
 pub fn grubel_lloyd(trade: &Columns<2>) -> Answer {
     Answer::row(&GL, trade, |[x, m]| Ok(1.0 - over((x - m).abs(), x + m, TRADED)?))

@@ -227,7 +227,7 @@ pub fn chained_contribution(change: &Columns<2>, [before, after]: [f64; 2]) -> A
         .rows()
         .map(|row| match row {
             Some([x0, x1]) => over(x1 - x0, before, whole),
-            None => Err(Undefined::new(Reason::Missing, "the value is missing")),
+            None => Err(Undefined::missing()),
         })
         .collect();
     let explained: Result<Vec<f64>, Undefined> = values.iter().cloned().collect();
@@ -275,7 +275,7 @@ pub fn implied_base(columns: &Columns<2>, [least, most]: [f64; 2]) -> Answer {
         }
         Ok(value / (1.0 + growth))
     };
-    let missing = || Err(Undefined::new(Reason::Missing, "the value is missing"));
+    let missing = || Err(Undefined::missing());
     let values = columns.rows().flat_map(|row| match row {
         Some([low, high]) => [end(low, most), end(high, least)],
         None => [missing(), missing()],

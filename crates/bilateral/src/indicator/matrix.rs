@@ -260,6 +260,18 @@ impl Matrix {
         }
     }
 
+    /// Which cells of a row are known; `None` if all are.
+    pub(super) fn known_line(&self, row: usize) -> Option<Cow<'_, [bool]>> {
+        let width = self.columns.len();
+        match &self.cells {
+            Cells::Dense { known, .. } if known.is_empty() => None,
+            Cells::Dense { known, .. } => {
+                Some(known.get(row * width..(row + 1) * width).unwrap_or_default().into())
+            }
+            Cells::Sparse(sparse) => sparse.known_line(row).map(Cow::from),
+        }
+    }
+
     /// The row with a label.
     pub fn row(&self, label: &str) -> Option<Vec<Option<f64>>> {
         let row = self.rows.iter().position(|one| one == label)?;

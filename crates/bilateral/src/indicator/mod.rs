@@ -13,7 +13,7 @@
 //! // Of nothing there is no concentration, which is not a concentration of zero.
 //! let nothing = concentration::hhi(&Columns::of(&[0.0, 0.0]).unwrap());
 //! assert_eq!(nothing.value(), None);
-//! assert_eq!(nothing.why().unwrap().because, "the total is zero");
+//! assert_eq!(nothing.why().unwrap().because(), "the total is zero");
 //! ```
 
 pub mod advantage;

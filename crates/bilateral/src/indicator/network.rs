@@ -76,7 +76,7 @@ fn answer(
 
 fn hub_scores(trade: &Matrix) -> Result<Vec<f64>, Undefined> {
     if let Some(why) = Presence::above_zero(trade).undefined() {
-        return Err(match why.reason {
+        return Err(match why.reason() {
             Reason::Empty => Undefined::new(Reason::Empty, "nobody trades"),
             _ => why,
         });

@@ -158,7 +158,7 @@ pub fn dependent(outside: &Matrix, totals: &Columns<2>, thresholds: [f64; 3]) ->
     let values = concentrations(outside).into_iter().zip(outside_totals).zip(totals.rows()).map(
         |((own, from), row)| {
             let Some([imports, exports]) = row else {
-                return Err(Undefined::new(Reason::Missing, "the value is missing"));
+                return Err(Undefined::missing());
             };
             let all = own? > first && part(from, imports)? > second && from > third * exports;
             Ok(if all { 1.0 } else { 0.0 })

@@ -6,8 +6,7 @@ use serde::Deserialize;
 
 use super::rules::INPUT_MISSING;
 use super::{
-    Absent, Answer, AnswerRecord, Inputs, Matrix, MatrixRecord, Notice, Reason, Shape, Undefined, compute,
-    definition,
+    Absent, Answer, AnswerRecord, Inputs, Matrix, MatrixRecord, Notice, Shape, Undefined, compute, definition,
 };
 use crate::error::{Error, Result};
 use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
@@ -339,7 +338,7 @@ fn of_matrix(key: &str, matrix: &Matrix, options: &BTreeMap<String, f64>) -> Res
             return Err(Error::new(&INPUT_MISSING, message));
         }
         values.push(answer.value().ok_or_else(|| {
-            let none = || Undefined::new(Reason::Missing, "the value is missing");
+            let none = || Undefined::missing();
             answer.why().cloned().unwrap_or_else(none)
         }));
         notices.extend(

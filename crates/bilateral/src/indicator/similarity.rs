@@ -101,7 +101,7 @@ fn pairs(definition: &'static Definition, trade: &Matrix, of: impl Fn(usize, usi
     for (row, line) in trade.lines().enumerate() {
         values.extend(line.iter().enumerate().map(|(column, value)| {
             if !trade.is_known(row, column) {
-                return Err(Undefined::new(Reason::Missing, "the value is missing"));
+                return Err(Undefined::missing());
             }
             of(row, column, *value)
         }));

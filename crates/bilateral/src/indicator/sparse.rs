@@ -78,6 +78,21 @@ impl Sparse {
         line.into()
     }
 
+    /// Which cells of a row are known; `None` if all are.
+    pub(super) fn known_line(&self, row: usize) -> Option<Vec<bool>> {
+        let all = self.absent == Absent::Zero;
+        if all && self.stored(row).all(|(_, value)| value.is_some()) {
+            return None;
+        }
+        let mut line = vec![all; self.width];
+        for (column, value) in self.stored(row) {
+            if let Some(slot) = line.get_mut(column as usize) {
+                *slot = value.is_some();
+            }
+        }
+        Some(line)
+    }
+
     /// The sum of a row in the order in which the written-out row is added: the zeros between change nothing.
     pub(super) fn row_total(&self, row: usize) -> f64 {
         const BLOCK: usize = 512;

@@ -1,6 +1,6 @@
 //! Answers and matrices in columns: a line for each value, and why there is none.
 
-use super::{Answer, MatrixRecord, Shape};
+use super::{Answer, MatrixRecord, Shape, Undefined};
 use crate::columns::{Columns, Tabular};
 
 /// Every place of a table, row by row: the numbers of its row and its column.
@@ -42,14 +42,10 @@ impl Tabular for Answer {
                 .coded("row", rows.clone(), places(rows.len(), heads.len()).map(|(row, _)| row))
                 .coded("column", heads.clone(), places(rows.len(), heads.len()).map(|(_, column)| column)),
         };
-        let mut holes = self.holes.iter().peekable();
-        let why: Vec<_> = (0..self.len())
-            .map(|place| holes.next_if(|(hole, _)| *hole == place).map(|(_, why)| why))
-            .collect();
         columns
             .numbers("value", self.values())
-            .words("reason", why.iter().map(|why| why.map(|why| why.reason.as_str())))
-            .words("because", why.iter().map(|why| why.map(|why| why.because.as_ref())))
+            .words("reason", self.reasons().map(|why| why.map(|why| why.reason().as_str())))
+            .words("because", self.reasons().map(|why| why.map(Undefined::because)))
     }
 }
 

@@ -121,11 +121,11 @@ fn holes_do_not_poison_the_rest() {
             .unwrap();
     let rca = balassa(&exports);
     assert_eq!(rca.cell(0, 0), Some(1.5));
-    assert_eq!(rca.why_at(2).unwrap().because, "the world's trade in the product is zero");
-    assert_eq!(rca.why_at(6).unwrap().because, "the exporter's total is zero");
+    assert_eq!(rca.why_at(2).unwrap().because(), "the world's trade in the product is zero");
+    assert_eq!(rca.why_at(6).unwrap().because(), "the exporter's total is zero");
     assert_eq!(weighted(&exports).cell(0, 0), Some(1.5));
     let missing = Matrix::new(["A", "B"], ["p"], vec![Some(1.0), None]).unwrap();
-    assert_eq!(balassa(&missing).why_at(1).unwrap().reason, Reason::Missing);
+    assert_eq!(balassa(&missing).why_at(1).unwrap().reason(), Reason::Missing);
 }
 
 #[test]

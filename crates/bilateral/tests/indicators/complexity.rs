@@ -159,7 +159,7 @@ proptest! {
                     prop_assert!((mine.unwrap_or(0.0) - entry.unwrap_or(0.0)).abs() < 1e-6);
                 }
             }
-            (own, other) => prop_assert_eq!(own.map_err(|why| why.reason).err(), other.map_err(|why| why.reason).err()),
+            (own, other) => prop_assert_eq!(own.map_err(|why| why.reason()).err(), other.map_err(|why| why.reason()).err()),
         }
     }
 
@@ -212,8 +212,8 @@ fn of(cells: &[&[u8]]) -> Complexity {
 fn blocs_that_share_nothing_have_no_common_order() {
     let apart = of(&[&[1, 1, 0, 0], &[1, 0, 0, 0], &[0, 0, 1, 1], &[0, 0, 0, 1]]);
     let why = apart.exporters_each(Spread::Population).unwrap_err();
-    assert_eq!(why.reason, Reason::Disconnected);
-    assert!(why.because.contains("2 blocs"), "{}", why.because);
+    assert_eq!(why.reason(), Reason::Disconnected);
+    assert!(why.because().contains("2 blocs"), "{}", why.because());
     // What does not need an order across blocs is there all the same.
     assert_eq!(apart.density(Diagonal::Kept)[0], Some(1.0));
     assert_eq!(eci(&apart, Spread::Sample).values().flatten().count(), 0);
@@ -235,12 +235,12 @@ fn an_empty_exporter_and_an_unexported_product_poison_nothing() {
 #[test]
 fn equal_baskets_and_equal_dimensions_are_undefined() {
     let alike = of(&[&[1, 1], &[1, 1]]);
-    assert_eq!(alike.eigenvalue().unwrap_err().reason, Reason::Ambiguous);
+    assert_eq!(alike.eigenvalue().unwrap_err().reason(), Reason::Ambiguous);
     // A ring: two dimensions explain equally much.
     let ring = of(&[&[1, 1, 0], &[0, 1, 1], &[1, 0, 1]]);
-    assert_eq!(ring.eigenvalue().unwrap_err().reason, Reason::Ambiguous);
-    assert_eq!(of(&[&[1, 1]]).eigenvalue().unwrap_err().reason, Reason::OneItem);
-    assert_eq!(of(&[&[0, 0]]).eigenvalue().unwrap_err().reason, Reason::Empty);
+    assert_eq!(ring.eigenvalue().unwrap_err().reason(), Reason::Ambiguous);
+    assert_eq!(of(&[&[1, 1]]).eigenvalue().unwrap_err().reason(), Reason::OneItem);
+    assert_eq!(of(&[&[0, 0]]).eigenvalue().unwrap_err().reason(), Reason::Empty);
 }
 
 #[test]

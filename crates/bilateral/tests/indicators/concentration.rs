@@ -56,7 +56,7 @@ proptest! {
             prop_assert!(near(value(hhi_normalised_active(&columns)), (a * h - 1.0) / (a - 1.0)));
         } else {
             let answer = hhi_normalised_active(&columns);
-            prop_assert_eq!(answer.why().unwrap().reason, Reason::OneItem);
+            prop_assert_eq!(answer.why().unwrap().reason(), Reason::OneItem);
         }
         // Bounds.
         prop_assert!((1.0 / n - 1e-12..=1.0 + 1e-12).contains(&h) && value(gini(&columns)) <= (n - 1.0) / n + 1e-12);
@@ -111,7 +111,7 @@ fn nothing_is_undefined_not_zero() {
         for (x, reason) in [(&[][..], Reason::Empty), (&[0.0, 0.0][..], Reason::ZeroDenominator)] {
             let answer = indicator(&one(x));
             assert_eq!(answer.value(), None);
-            assert_eq!(answer.why().unwrap().reason, reason, "{}", answer.definition().key());
+            assert_eq!(answer.why().unwrap().reason(), reason, "{}", answer.definition().key());
         }
     }
 }
@@ -129,5 +129,5 @@ fn missing_is_not_zero() {
 fn penetration() {
     let answer = market_penetration(&two(&[3.0, 0.0, 1.0], &[6.0, 100.0, 2.0]));
     assert_eq!(answer.value(), Some(0.5));
-    assert_eq!(market_penetration(&two(&[3.0], &[2.0])).why().unwrap().reason, Reason::OutOfRange);
+    assert_eq!(market_penetration(&two(&[3.0], &[2.0])).why().unwrap().reason(), Reason::OutOfRange);
 }

@@ -140,6 +140,6 @@ fn the_two_bands_differ_at_their_lower_end() {
 fn one_direction_only_is_undefined_where_it_must_be() {
     let trade = two(&[1.0, 2.0], &[0.0, 0.0]);
     assert_eq!(grubel_lloyd_aggregate(&trade).value(), Some(0.0));
-    assert_eq!(aquino(&trade).why().unwrap().reason, Reason::ZeroDenominator);
-    assert_eq!(grubel_lloyd_adjusted(&trade).why().unwrap().reason, Reason::ZeroDenominator);
+    assert_eq!(aquino(&trade).why().unwrap().reason(), Reason::ZeroDenominator);
+    assert_eq!(grubel_lloyd_adjusted(&trade).why().unwrap().reason(), Reason::ZeroDenominator);
 }

@@ -70,14 +70,14 @@ fn rules_of_spells() {
     assert_eq!(told([0, 1, 0, 0, 1, 0, 0, 0], SpellRules { gap: 1, ..rules }), [one("1", 0.0)]);
     // Trade that pauses at the end may come back.
     assert_eq!(told([0, 0, 0, 0, 0, 1, 1, 0], SpellRules { gap: 1, ..rules }), [one("2", 1.0)]);
-    assert_eq!(of_trade(&relation([0; 8]), rules).why().unwrap().reason, Reason::Empty);
+    assert_eq!(of_trade(&relation([0; 8]), rules).why().unwrap().reason(), Reason::Empty);
 }
 
 #[test]
 fn networks_that_fall_apart_have_no_hubs() {
     let apart = Matrix::full(["A", "B"], ["C", "D"], vec![1.0, 0.0, 0.0, 1.0]).unwrap();
-    assert_eq!(hubs(&apart).why().unwrap().reason, Reason::Disconnected);
-    assert_eq!(pagerank(&apart, 0.85).why().unwrap().reason, Reason::OutOfRange);
+    assert_eq!(hubs(&apart).why().unwrap().reason(), Reason::Disconnected);
+    assert_eq!(pagerank(&apart, 0.85).why().unwrap().reason(), Reason::OutOfRange);
     let idle = Matrix::full(["A", "B"], ["A", "B"], vec![0.0, 1.0, 0.0, 0.0]).unwrap();
     // B exports nothing: its rank goes to both. r_A = ((1 − d) + d r_B)/2.
     let ranks: Vec<f64> = pagerank(&idle, 0.5).values().flatten().collect();
@@ -107,7 +107,7 @@ fn choices_are_tried() {
         ]
     );
     assert_eq!(told[6], ("share-0.25", 2, Some(0.53125)));
-    assert_eq!(report.trials[5].undefined.as_ref().unwrap().reason, Reason::Empty);
+    assert_eq!(report.trials[5].undefined.as_ref().unwrap().reason(), Reason::Empty);
     assert_eq!(
         (report.least.map(|least| (least - 0.38).abs() < 1e-12), report.greatest),
         (Some(true), Some(1.0))

@@ -72,7 +72,7 @@ fn cells() -> impl Strategy<Value = Vec<Vec<f64>>> {
 fn sound(answer: &Answer) -> bool {
     (0..answer.len()).all(|place| match answer.at(place) {
         Some(value) => value.is_finite() && answer.why_at(place).is_none(),
-        None => answer.why_at(place).is_some_and(|why| !why.because.is_empty()),
+        None => answer.why_at(place).is_some_and(|why| !why.because().is_empty()),
     })
 }
 

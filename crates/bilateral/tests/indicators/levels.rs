@@ -105,27 +105,30 @@ proptest! {
 #[test]
 fn what_has_no_rate_says_why() {
     let from_zero = two(&[0.0, 5.0], &[5.0, 0.0]);
-    assert_eq!(growth(&from_zero).why().unwrap().reason, Reason::ZeroDenominator);
-    assert_eq!(growth_logarithmic(&from_zero).why_at(1).unwrap().reason, Reason::NotPositive);
+    assert_eq!(growth(&from_zero).why().unwrap().reason(), Reason::ZeroDenominator);
+    assert_eq!(growth_logarithmic(&from_zero).why_at(1).unwrap().reason(), Reason::NotPositive);
     assert_eq!(growth_midpoint(&from_zero).values().collect::<Vec<_>>(), [Some(2.0), Some(-2.0)]);
     let months: Vec<Option<f64>> = (0..24).map(|month| Some(if month < 12 { 1.0 } else { 1.5 })).collect();
     assert_eq!(growth_rolling(&Columns::new([&months]).unwrap()).value(), Some(0.5));
     let mut gap = months.clone();
     gap[3] = None;
-    assert_eq!(growth_rolling(&Columns::new([&gap]).unwrap()).why().unwrap().reason, Reason::Missing);
+    assert_eq!(growth_rolling(&Columns::new([&gap]).unwrap()).why().unwrap().reason(), Reason::Missing);
     let late = Columns::new([&[Some(1.0), Some(2.0)], &[Some(2.0), None]]).unwrap();
-    assert_eq!(growth_year_to_date(&late).why().unwrap().reason, Reason::Missing);
+    assert_eq!(growth_year_to_date(&late).why().unwrap().reason(), Reason::Missing);
     // 305 days against 304: a little of the growth is the leap day.
     let days = Columns::full([&[305.0], &[304.0], &[305.0], &[304.0]]).unwrap();
     assert!(near(growth_per_day(&days).value().unwrap(), 0.0));
     let passed = Columns::full([&[10.0], &[11.0], &[5.0]]).unwrap();
-    assert_eq!(remaining_growth(&passed).why().unwrap().reason, Reason::OutOfRange);
-    assert_eq!(implied_base(&two(&[1.0], &[2.0]), [-1.0, 0.5]).why_at(1).unwrap().reason, Reason::OutOfRange);
+    assert_eq!(remaining_growth(&passed).why().unwrap().reason(), Reason::OutOfRange);
+    assert_eq!(
+        implied_base(&two(&[1.0], &[2.0]), [-1.0, 0.5]).why_at(1).unwrap().reason(),
+        Reason::OutOfRange
+    );
     let entrepot = Columns::full([&[30.0], &[5.0], &[10.0]]).unwrap();
-    assert_eq!(import_penetration(&entrepot).why().unwrap().reason, Reason::OutOfRange);
-    assert_eq!(dependence_exports(&two(&[2.0], &[1.0])).why().unwrap().reason, Reason::OutOfRange);
+    assert_eq!(import_penetration(&entrepot).why().unwrap().reason(), Reason::OutOfRange);
+    assert_eq!(dependence_exports(&two(&[2.0], &[1.0])).why().unwrap().reason(), Reason::OutOfRange);
     let still = Columns::full([&[1.0], &[2.0], &[10.0], &[10.0]]).unwrap();
-    assert_eq!(marginal_propensity(&still).why().unwrap().reason, Reason::ZeroDenominator);
+    assert_eq!(marginal_propensity(&still).why().unwrap().reason(), Reason::ZeroDenominator);
 }
 
 #[test]

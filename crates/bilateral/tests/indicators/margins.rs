@@ -101,7 +101,7 @@ fn what_does_not_fit_says_so() {
     );
     let nothing = Matrix::full(["a"], ["b"], vec![0.0]).unwrap();
     let answer = constant_market_share([&one, &one], [&nothing, &one]).unwrap();
-    assert_eq!(answer.why().unwrap().reason, Reason::ZeroDenominator);
+    assert_eq!(answer.why().unwrap().reason(), Reason::ZeroDenominator);
 }
 
 #[test]
