@@ -12,10 +12,10 @@ use crate::class::Given;
 use crate::number::Number;
 
 /// Computes on up to so many threads, within the block, what takes long and falls into pieces: sums by group
-/// of a long table, proximities and Finger–Kreinin of all pairs; 256 at most. Without it everything runs on
-/// the thread that asks.
+/// of a long table, proximities and Finger–Kreinin of all pairs; 256 at most. Files of BACI and bulk files of
+/// Comext are read with the help of up to two threads more. Without it everything runs on the thread that asks.
 ///
-/// Answers have the same bits for any number. It holds where it is said, in this thread or task and not in
+/// Answers have the same bits for any number, and what is read, refused or noted is the same. It holds where it is said, in this thread or task and not in
 /// those beside it; 0 raises `input.number-out-of-range`.
 ///
 /// >>> exports = {"rows": ["KAZ", "UZB"], "columns": ["27", "52"], "cells": [[9, 1], [1, 3]]}
@@ -72,6 +72,11 @@ fn allowed(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
 
 /// Computes without the interpreter, on as many threads as are allowed.
 pub(crate) fn compute<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> PyResult<T> {
-    let most = allowed(py)?.call_method1("get", (1,))?.extract()?;
+    let most = most(py)?;
     Ok(py.detach(|| parallel::with_threads(most, work)))
+}
+
+/// How many threads are allowed here and now.
+pub(crate) fn most(py: Python<'_>) -> PyResult<NonZeroUsize> {
+    allowed(py)?.call_method1("get", (1,))?.extract()
 }

@@ -1,5 +1,6 @@
 """Safe under threads, and in processes that start afresh."""
 
+import gzip
 import json
 import multiprocessing
 import time
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from operator import methodcaller
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -70,10 +72,13 @@ def test_any_number_of_threads_gives_the_same(key: str, most: int) -> None:
         assert bilateral.indicator(key, matrices={"exports": matrix}) == expected
 
 
+def baci_lines(rows: int) -> bytes:
+    lines = (f"2022,{398 if row % 2 else 860},276,{270900 + row % 99},{row}.5,1" for row in range(rows))
+    return ("t,i,j,k,v,q\n" + "\n".join(lines) + "\n").encode()
+
+
 def long_table() -> FlowTable:
-    lines = (f"2022,{398 if row % 2 else 860},276,{270900 + row % 99},{row}.5,1" for row in range(200_000))
-    text = "t,i,j,k,v,q\n" + "\n".join(lines)
-    table = bilateral.read(text.encode(), format="baci", edition="HS2017").table
+    table = bilateral.read(baci_lines(200_000), format="baci", edition="HS2017").table
     assert table is not None
     return table
 
@@ -85,6 +90,27 @@ def test_any_number_of_threads_gives_the_same_sums() -> None:
         assert table.group(["reporter", "product"]) == expected
         assert table.partial(["reporter", "product"]).finish() == expected
     assert sum(Decimal(group["sum"]) for group in expected["groups"]) == 1000 * (199_999 * 100_000 + 100_000)
+
+
+def test_any_number_of_threads_reads_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "baci.csv"
+    path.write_bytes(baci_lines(300_000))
+    path.with_suffix(".gz").write_bytes(gzip.compress(path.read_bytes(), 1))
+
+    def read(source: Path) -> bilateral.Read:
+        return bilateral.read(source, format="baci", edition="HS2017")
+
+    for source in (path, path.with_suffix(".gz")):
+        alone = read(source)
+        for most in (2, 3, 2**64 - 1):
+            with bilateral.with_threads(most):
+                helped = read(source)
+            assert (helped.table, helped.diagnostics) == (alone.table, alone.diagnostics)
+    path.write_bytes(path.read_bytes() + b"2022,398\n")
+    for most in (1, 2):
+        with bilateral.with_threads(most), pytest.raises(BilateralError) as refused:
+            read(path)
+        assert (refused.value.code, "line 300002" in str(refused.value)) == ("file.row-short", True)
 
 
 def pairs() -> Callable[[], object]:
@@ -130,3 +156,15 @@ def test_allowed_threads_are_given_back() -> None:
     with pytest.raises(BilateralError) as refused:
         bilateral.with_threads(0)
     assert (refused.value.code, refused.value.path) == ("input.number-out-of-range", "/most")
+
+
+class StoppedError(Exception):
+    """Raised by a caller who has seen enough."""
+
+
+def test_a_reading_on_several_threads_can_be_stopped() -> None:
+    def stop(_: bilateral.ReadProgress) -> None:
+        raise StoppedError
+
+    with bilateral.with_threads(2), pytest.raises(StoppedError):
+        bilateral.read(baci_lines(300_000), format="baci", edition="HS2017", progress=stop)

@@ -13,8 +13,8 @@ use bilateral::{Error, Result};
 use crate::input::{Input, open};
 use crate::intern::packed;
 use crate::options::Options;
-use crate::plain::{Decimals, Lines};
-use crate::rows::{Entry, Has, Lot, Read, Row, Rows, state};
+use crate::plain::{Decimals, Lines, Wanted};
+use crate::rows::{Amounts, Entry, Has, Lot, Read, Row, Rows, state};
 use crate::sheet::Sheet;
 
 pub(crate) const FORMAT: &str = "baci";
@@ -50,7 +50,13 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         source: options.source.clone(),
         ..Terms::new(Direction::Export, Currency::USD)
     });
-    let mut quick = Quick::new([year, exporter, importer, product], value, mass, terms);
+    let amounts = [value, mass].map(|place| (place, Decimals::of(3), b"NA".as_slice()));
+    sheet.look_for(Wanted {
+        runs: vec![year, exporter, importer],
+        codes: vec![product],
+        amounts: amounts.to_vec(),
+    });
+    let mut quick = Quick { terms, runs: Vec::new(), lot: Lot::default() };
     loop {
         if let Some(lines) = sheet.plain_lines()? {
             let taken = quick.take(lines, &mut rows)?;
@@ -110,72 +116,42 @@ fn known(rows: &mut Rows, [year, exporter, importer]: [u64; 3]) -> Option<Run> {
 
 /// Rows of plain lines, column by column.
 struct Quick {
-    columns: [usize; 4],
-    value: usize,
-    mass: usize,
     terms: u32,
-    thousands: Decimals,
-    /// Which rows have year, exporter and importer of the row before.
-    repeats: Vec<bool>,
     /// Where rows of another year, exporter or importer begin.
     runs: Vec<(usize, [u64; 3], Run)>,
-    products: Vec<u64>,
     lot: Lot,
 }
 
 impl Quick {
-    fn new(columns: [usize; 4], value: usize, mass: usize, terms: u32) -> Self {
-        Self {
-            columns,
-            value,
-            mass,
-            terms,
-            thousands: Decimals::of(3),
-            repeats: Vec::new(),
-            runs: Vec::new(),
-            products: Vec::new(),
-            lot: Lot::default(),
-        }
-    }
-
-    /// Takes lines until one has something that was not met before or is no plain number.
+    /// Takes lines until one has something that was not met before.
     fn take(&mut self, lines: Lines<'_>, rows: &mut Rows) -> Result<usize> {
-        let [year, exporter, importer, product] = self.columns;
-        if [year, exporter, importer] == [0, 1, 2] {
-            lines.repeats(3, &mut self.repeats);
-        } else {
-            self.repeats.clear();
-            self.repeats.resize(lines.len(), false);
-        }
-        lines.codes(product, &mut self.products);
         let lot = &mut self.lot;
         lot.clear();
         lot.line = lines.line();
-        rows.known_products(0, &self.products, &mut lot.product);
-        let good = lot.product.len();
-        let good = good.min(lines.amounts(self.value, &self.thousands, b"NA", &mut lot.value));
-        let mut good = good.min(lines.amounts(self.mass, &self.thousands, b"NA", &mut lot.mass));
+        let products = lines.codes(0);
+        rows.known_products(0, products, &mut lot.product);
+        let mut good = lot.product.len();
         self.runs.clear();
-        for row in 0..good {
-            if row > 0 && self.repeats.get(row) == Some(&true) {
-                continue;
+        for (start, key) in lines.runs() {
+            if start >= good {
+                break;
             }
-            let key = [year, exporter, importer].map(|place| lines.code(row, place));
             let Some(found) = known(rows, key) else {
-                good = row;
+                good = start;
                 break;
             };
-            self.runs.push((row, key, found));
+            self.runs.push((start, key, found));
         }
         let ends = self.runs.iter().skip(1).map(|(start, _, _)| *start).chain([good]);
         for ((start, key, (from, to, period)), end) in self.runs.iter().zip(ends) {
             lot.reporter.resize(end, *from);
             lot.partner.resize(end, *to);
             lot.period.resize(end, *period);
-            rows.run_in_order(*key, self.products.get(*start..end).unwrap_or_default());
+            rows.run_in_order(*key, products.get(*start..end).unwrap_or_default());
         }
         lot.terms.resize(good, self.terms);
-        rows.push_lot(lot, good)?;
+        let amounts = Amounts { value: lines.amounts(0), mass: lines.amounts(1), ..Amounts::default() };
+        rows.push_lot(lot, amounts, good)?;
         Ok(good)
     }
 }

@@ -6,13 +6,11 @@ use bilateral::Result;
 use bilateral::flow::file_rules::{BINARY, QUOTE, TOO_LARGE};
 
 use crate::fail::{Place, from_io, refuse};
-use crate::plain::{Ahead, Lines, MARGIN};
+use crate::plain::{Ahead, Lines, MARGIN, Pieces, Plan, SLACK};
 
 /// The longest record; a quotation mark that does not close is met here at the latest.
 const MOST_RECORD: usize = 1 << 24;
-const BLOCK: usize = 1 << 18;
-/// So that sixteen bytes can be taken from any cell's start.
-const SLACK: usize = 16;
+const BLOCK: usize = if cfg!(test) { 1 << 10 } else { 1 << 18 };
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Span {
@@ -37,7 +35,11 @@ pub(crate) struct Scanner<R> {
     next_line: u64,
     bytes: u64,
     cut: Option<u64>,
+    /// What is wanted of plain lines.
+    plan: Option<Plan>,
     ahead: Ahead,
+    /// The rest of the source, where another thread looks for plain lines in it.
+    pieces: Option<Pieces>,
 }
 
 /// What the bytes are, as far as the scanner goes.
@@ -59,30 +61,34 @@ impl<R: Read> Scanner<R> {
             next_line: 1,
             bytes: 0,
             cut: None,
+            plan: None,
             ahead: Ahead::default(),
+            pieces: None,
         }
     }
 
-    /// The lines from here on that have `width` plain cells each, as many as are at hand;
-    /// `None` if the next record is to be read with care.
+    /// Looks for plain lines from here on, on another thread if one is allowed.
+    pub(crate) fn look_for(&mut self, plan: Plan) {
+        self.pieces = Pieces::new(&plan);
+        self.plan = Some(plan);
+    }
+
+    /// The plain lines from here on, as many as are at hand; `None` if the next record is to be read with care.
     ///
     /// # Errors
     /// Those of the source.
     #[inline]
-    pub(crate) fn plain_lines(&mut self, width: usize) -> Result<Option<Lines<'_>>> {
-        if !self.ahead.is_due() || !self.has_plain_lines(width)? {
+    pub(crate) fn plain_lines(&mut self) -> Result<Option<Lines<'_>>> {
+        if !self.ahead.is_due() || !self.has_plain_lines()? {
             return Ok(None);
         }
-        Ok(Some(self.ahead.offer(&self.buffer, self.next_line)))
+        Ok(self.ahead.offer(self.next_line))
     }
 
-    fn has_plain_lines(&mut self, width: usize) -> Result<bool> {
-        if self.ahead.goes_on_at(self.next) {
-            return Ok(true);
-        }
-        loop {
-            let window = self.buffer.get(self.next..self.filled).unwrap_or_default();
-            if let Some(any) = self.ahead.look(window, self.next, self.delimiter, width) {
+    fn has_plain_lines(&mut self) -> Result<bool> {
+        while !self.ahead.goes_on_at(self.next) {
+            let Some(plan) = &self.plan else { return Ok(false) };
+            if let Some(any) = self.ahead.look(plan, &self.buffer, self.next, self.filled) {
                 return Ok(any);
             }
             if self.ended {
@@ -90,12 +96,17 @@ impl<R: Read> Scanner<R> {
             }
             self.more()?;
         }
+        Ok(true)
     }
 
     /// Passes over some of the lines that were offered.
     pub(crate) fn pass(&mut self, lines: usize) {
         self.next = self.ahead.take(lines);
         self.next_line += u64::try_from(lines).unwrap_or_default();
+    }
+
+    pub(crate) fn delimiter(&self) -> u8 {
+        self.delimiter
     }
 
     /// Counts lines from another than the first.
@@ -330,21 +341,10 @@ impl<R: Read> Scanner<R> {
         if self.ended {
             return Ok(false);
         }
-        if self.next > MARGIN {
-            self.buffer.copy_within(self.next..self.filled, MARGIN);
-            self.filled -= self.next - MARGIN;
-            self.next = MARGIN;
-            self.ahead.forget();
+        if self.pieces.is_some() {
+            return self.more_of_pieces();
         }
-        if self.filled + BLOCK / 2 > self.buffer.len() - SLACK {
-            if self.filled > MOST_RECORD {
-                let message = format!(
-                    "the record is longer than {MOST_RECORD} bytes; a quotation mark is not closed, or this is no table"
-                );
-                return Err(refuse(&TOO_LARGE, Place::row(self.line), message));
-            }
-            self.buffer.resize(self.buffer.len() * 2, 0);
-        }
+        self.make_room(BLOCK / 2)?;
         let end = self.buffer.len() - SLACK;
         let into = self.buffer.get_mut(self.filled..end).unwrap_or_default();
         loop {
@@ -362,6 +362,53 @@ impl<R: Read> Scanner<R> {
                 Err(why) => return Err(from_io(why)),
             }
         }
+    }
+
+    /// Moves what is unread to the front, with room for so many bytes behind it.
+    fn make_room(&mut self, bytes: usize) -> Result<()> {
+        if self.next > MARGIN {
+            self.buffer.copy_within(self.next..self.filled, MARGIN);
+            self.filled -= self.next - MARGIN;
+            self.next = MARGIN;
+            self.ahead.forget();
+        }
+        while self.filled + bytes > self.buffer.len() - SLACK {
+            if self.filled > MOST_RECORD {
+                let message = format!(
+                    "the record is longer than {MOST_RECORD} bytes; a quotation mark is not closed, or this is no table"
+                );
+                return Err(refuse(&TOO_LARGE, Place::row(self.line), message));
+            }
+            self.buffer.resize(self.buffer.len() * 2, 0);
+        }
+        Ok(())
+    }
+
+    /// As [`Scanner::more`], of what was read ahead. Lines were found in it as if it began with a record.
+    fn more_of_pieces(&mut self) -> Result<bool> {
+        let Some(pieces) = &mut self.pieces else { return Ok(false) };
+        let Some(mut piece) = pieces.next(&mut self.source)? else {
+            self.ended = true;
+            return Ok(self.next < self.filled);
+        };
+        self.bytes += u64::try_from(piece.text().len()).unwrap_or_default();
+        if self.next >= self.filled {
+            std::mem::swap(&mut self.buffer, &mut piece.bytes);
+            (self.next, self.filled) = (MARGIN, piece.filled);
+            self.ahead.adopt(&mut piece.found, MARGIN);
+        } else {
+            self.make_room(piece.text().len())?;
+            let end = self.filled + piece.text().len();
+            if let Some(room) = self.buffer.get_mut(self.filled..end) {
+                room.copy_from_slice(piece.text());
+            }
+            self.filled = end;
+            self.ahead.forget();
+        }
+        if let Some(pieces) = &mut self.pieces {
+            pieces.give_back(piece);
+        }
+        Ok(true)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostics, Note};
 use crate::fail::{Place, refuse, shown};
 use crate::input::Input;
 use crate::options::{OnProgress, Progress};
-use crate::plain::Lines;
+use crate::plain::{Lines, Plan, Wanted};
 use crate::scanner::Scanner;
 use crate::text::{Decoder, Encoding};
 
@@ -169,6 +169,15 @@ impl<'a> Sheet<'a> {
         Ok(true)
     }
 
+    /// Looks for rows that are plainly shaped.
+    pub(crate) fn look_for(&mut self, wanted: Wanted) {
+        // A blank line is a row of one cell, and no row.
+        if self.names.len() > 1 && self.footers.is_empty() {
+            let (delimiter, width) = (self.scanner.delimiter(), self.names.len());
+            self.scanner.look_for(Plan { delimiter, width, wanted });
+        }
+    }
+
     /// The next rows, where they are plainly shaped; `None` where the next is to be read with care.
     #[inline]
     pub(crate) fn plain_lines(&mut self) -> Result<Option<Lines<'_>>> {
@@ -176,11 +185,7 @@ impl<'a> Sheet<'a> {
         if crate::plain::tests::CAREFUL.with(std::cell::Cell::get) {
             return Ok(None);
         }
-        // A blank line is a row of one cell, and no row.
-        if self.names.len() < 2 || !self.footers.is_empty() {
-            return Ok(None);
-        }
-        self.scanner.plain_lines(self.names.len())
+        self.scanner.plain_lines()
     }
 
     /// Passes over rows that were taken as they were offered.

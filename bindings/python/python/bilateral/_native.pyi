@@ -8794,10 +8794,10 @@ class YearMonth:
 class with_threads:
     """
     Computes on up to so many threads, within the block, what takes long and falls into pieces: sums by group
-    of a long table, proximities and Finger–Kreinin of all pairs; 256 at most. Without it everything runs on
-    the thread that asks.
+    of a long table, proximities and Finger–Kreinin of all pairs; 256 at most. Files of BACI and bulk files of
+    Comext are read with the help of up to two threads more. Without it everything runs on the thread that asks.
 
-    Answers have the same bits for any number. It holds where it is said, in this thread or task and not in
+    Answers have the same bits for any number, and what is read, refused or noted is the same. It holds where it is said, in this thread or task and not in
     those beside it; 0 raises `input.number-out-of-range`.
 
     >>> exports = {"rows": ["KAZ", "UZB"], "columns": ["27", "52"], "cells": [[9, 1], [1, 3]]}

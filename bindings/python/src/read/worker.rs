@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use bilateral::parallel::with_threads;
 use bilateral_formats::{Recognised, Request};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
@@ -19,6 +20,7 @@ use pyo3::types::PyBytes;
 
 use super::source::{Bytes, Callback, PyReadProgress, Source};
 use crate::error::{OrRaise, wrong_type};
+use crate::threads;
 
 /// What is asked of an open file at a time.
 const PIECE: usize = 1 << 20;
@@ -60,7 +62,8 @@ pub(super) fn read(
         Bytes::Object(object) => (Own::Asked { piece: Vec::new(), given: 0 }, Some(object)),
     };
     let worker = Worker { asks, answered, shared: Arc::clone(&shared), tells: callback.is_some() };
-    thread::Builder::new().spawn(move || worker.run(request, bytes))?;
+    let most = threads::most(py)?;
+    thread::Builder::new().spawn(move || with_threads(most, || worker.run(request, bytes)))?;
     let tell = |rows: u64| -> PyResult<()> {
         let Some(callback) = &callback else { return Ok(()) };
         let bytes = shared.taken.load(Ordering::Relaxed);

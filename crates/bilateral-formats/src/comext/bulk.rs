@@ -8,7 +8,7 @@ use bilateral::flow::{Direction, Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::{Error, Result};
 
-use super::quick::{Places, Quick};
+use super::quick::{Measures, Places, Quick, wanted};
 use super::{Editions, direction, geonom, procedure, product, words};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
@@ -132,13 +132,13 @@ fn take_all(mut sheet: Sheet<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut units = Vec::new();
     let mut editions = Editions::new(options.edition);
     let places = Places { reporter, partner, trade, code, flow, regime, period: period_column };
-    let mut quick = Quick::new(
-        places,
-        (value, value_power),
-        (mass, mass_power),
-        quantity.zip(unit),
-        fixed.filter(|_| period_column.is_none()),
-    );
+    let measures = Measures {
+        value: (value, value_power),
+        mass: mass.map(|place| (place, mass_power)),
+        quantity: quantity.zip(unit),
+    };
+    sheet.look_for(wanted(&places, &measures));
+    let mut quick = Quick::new(&places, &measures, fixed.filter(|_| period_column.is_none()));
     loop {
         if let Some(lines) = sheet.plain_lines()? {
             let taken = quick.take(lines, &mut rows, &mut editions)?;

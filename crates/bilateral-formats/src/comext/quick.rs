@@ -5,8 +5,8 @@ use bilateral::flow::{MISSING, QuantityUnit};
 
 use super::Editions;
 use crate::intern::packed;
-use crate::plain::{Decimals, Lines, NO_CODE};
-use crate::rows::{Entry, Lot, Rows};
+use crate::plain::{Decimals, Lines, NO_CODE, Wanted};
+use crate::rows::{Amounts, Entry, Lot, Rows};
 
 /// Which column is what.
 #[derive(Debug, Clone, Copy)]
@@ -20,42 +20,65 @@ pub(super) struct Places {
     pub period: Option<usize>,
 }
 
+/// Which columns hold amounts, and in what power of ten they count.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measures {
+    pub value: (usize, i32),
+    pub mass: Option<(usize, i32)>,
+    /// With the column of its unit.
+    pub quantity: Option<(usize, usize)>,
+}
+
+/// Reporter, partner, trade, product, flow, procedure, period: by these rows are sorted.
+impl Places {
+    fn all(&self) -> [Option<usize>; 7] {
+        let Self { reporter, partner, trade, code, flow, regime, period } = *self;
+        [Some(reporter), Some(partner), trade, Some(code), Some(flow), regime, period]
+    }
+}
+
+/// What is wanted of plain lines: the codes that are there, in their order and then the unit; value, mass and
+/// quantity.
+pub(super) fn wanted(places: &Places, measures: &Measures) -> Wanted {
+    let unit = measures.quantity.map(|(_, unit)| unit);
+    let amount = |(place, power): (usize, i32)| (place, Decimals::of(power), b"".as_slice());
+    let quantity = measures.quantity.map(|(place, _)| (place, 0));
+    let amounts = [Some(measures.value), measures.mass, quantity];
+    Wanted {
+        runs: Vec::new(),
+        codes: places.all().into_iter().chain([unit]).flatten().collect(),
+        amounts: amounts.into_iter().flatten().map(amount).collect(),
+    }
+}
+
 /// What codes were found to mean by the careful way, and room for columns.
 pub(super) struct Quick {
-    places: Places,
-    value: (usize, Decimals),
-    mass: Option<(usize, Decimals)>,
-    quantity: Option<(usize, usize, Decimals)>,
+    places: [Option<usize>; 7],
+    mass: bool,
+    quantity: bool,
     fixed: Option<u32>,
     terms: Vec<([u64; 2], u32)>,
     /// Units, and their places in the list of all; `None` for no unit.
     units: Vec<(u64, Option<u32>)>,
-    /// Reporter, partner, trade, product, flow, procedure, period: by these rows are sorted.
-    columns: [Vec<u64>; 7],
     keys: Vec<[u64; 7]>,
-    unit_codes: Vec<u64>,
+    /// A column that is not there.
+    absent: Vec<u64>,
+    quantities: Vec<i64>,
     lot: Lot,
 }
 
 impl Quick {
-    pub(super) fn new(
-        places: Places,
-        (value, value_power): (usize, i32),
-        (mass, mass_power): (Option<usize>, i32),
-        quantity: Option<(usize, usize)>,
-        fixed: Option<u32>,
-    ) -> Self {
+    pub(super) fn new(places: &Places, measures: &Measures, fixed: Option<u32>) -> Self {
         Self {
-            places,
-            value: (value, Decimals::of(value_power)),
-            mass: mass.map(|place| (place, Decimals::of(mass_power))),
-            quantity: quantity.map(|(place, unit)| (place, unit, Decimals::of(0))),
+            places: places.all(),
+            mass: measures.mass.is_some(),
+            quantity: measures.quantity.is_some(),
             fixed,
             terms: Vec::new(),
             units: Vec::new(),
-            columns: Default::default(),
             keys: Vec::new(),
-            unit_codes: Vec::new(),
+            absent: Vec::new(),
+            quantities: Vec::new(),
             lot: Lot::default(),
         }
     }
@@ -80,20 +103,13 @@ impl Quick {
         rows: &mut Rows,
         editions: &mut Editions,
     ) -> Result<usize> {
-        self.find_codes(lines);
+        self.find_keys(lines);
         let lot = &mut self.lot;
         lot.clear();
         lot.line = lines.line();
-        let mut good = lines.amounts(self.value.0, &self.value.1, b"", &mut lot.value);
-        if let Some((place, decimals)) = &self.mass {
-            good = good.min(lines.amounts(*place, decimals, b"", &mut lot.mass));
-        }
-        if let Some((place, _, decimals)) = &self.quantity {
-            good = good.min(lines.amounts(*place, decimals, b"", &mut lot.quantity));
-        }
         let mut last: Option<([u64; 3], Known)> = None;
         let mut last_terms: Option<([u64; 2], u32)> = None;
-        for [reporter, partner, _, product, flow, regime, period] in self.keys.iter().take(good) {
+        for [reporter, partner, _, product, flow, regime, period] in &self.keys {
             let same = [*reporter, *partner, *period];
             let known = match last {
                 Some((known, found)) if alike(known, same) => found,
@@ -120,10 +136,14 @@ impl Quick {
             lot.terms.push(terms);
             lot.product.push(what);
         }
-        good = good.min(lot.product.len());
-        if self.quantity.is_some() {
+        let mut good = lot.product.len();
+        let measures = 1 + usize::from(self.mass);
+        self.quantities.clear();
+        if self.quantity {
+            self.quantities.extend_from_slice(lines.amounts(measures));
+            let units = lines.codes(self.places.iter().flatten().count());
             let mut last: Option<(u64, Option<u32>)> = None;
-            for (code, quantity) in self.unit_codes.iter().zip(&mut lot.quantity).take(good) {
+            for (code, quantity) in units.iter().zip(&mut self.quantities).take(good) {
                 if last.is_none_or(|(known, _)| known != *code) {
                     last = self.units.iter().find(|(known, _)| known == code).copied();
                 }
@@ -136,26 +156,26 @@ impl Quick {
             good = good.min(lot.unit.len());
         }
         rows.all_in_order(self.keys.get(..good).unwrap_or_default(), &lot.product);
-        rows.push_lot(lot, good)?;
+        let amounts = Amounts {
+            value: lines.amounts(0),
+            mass: if self.mass { lines.amounts(1) } else { &[] },
+            quantity: &self.quantities,
+        };
+        rows.push_lot(lot, amounts, good)?;
         Ok(good)
     }
 
-    fn find_codes(&mut self, lines: Lines<'_>) {
-        let Places { reporter, partner, trade, code, flow, regime, period } = self.places;
-        let places = [Some(reporter), Some(partner), trade, Some(code), Some(flow), regime, period];
-        for (place, column) in places.iter().zip(&mut self.columns) {
-            match place {
-                Some(place) => lines.codes(*place, column),
-                None => {
-                    column.clear();
-                    column.resize(lines.len(), 0);
-                }
-            }
-        }
-        self.keys.clear();
-        let [reporters, partners, trades, products, flows, regimes, periods] = &self.columns;
+    fn find_keys(&mut self, lines: Lines<'_>) {
+        self.absent.resize(lines.len(), 0);
+        let mut there = 0..;
+        let columns = self.places.map(|place| match place.and_then(|_| there.next()) {
+            Some(column) => lines.codes(column),
+            None => &self.absent,
+        });
+        let [reporters, partners, trades, products, flows, regimes, periods] = columns;
         let who = reporters.iter().zip(partners).zip(trades).zip(products);
         let how = flows.iter().zip(regimes).zip(periods);
+        self.keys.clear();
         self.keys.extend(who.zip(how).map(
             |((((reporter, partner), trade), product), ((flow, regime), period))| {
                 // The kind of trade serves for the order alone.
@@ -163,9 +183,6 @@ impl Quick {
                 [*reporter, *partner, trade, *product, *flow, *regime, *period]
             },
         ));
-        if let Some((_, unit, _)) = self.quantity {
-            lines.codes(unit, &mut self.unit_codes);
-        }
     }
 }
 

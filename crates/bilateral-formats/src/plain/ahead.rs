@@ -1,6 +1,7 @@
 //! How far the plain lines at hand go, and when it is worth looking for more.
 
 use super::index::Index;
+use super::plan::{Found, Plan};
 use super::{Lines, MARGIN};
 
 /// Fewer lines than these are not worth having looked for.
@@ -13,10 +14,9 @@ const LONGEST_WAIT: u32 = 1 << 10;
 #[derive(Debug)]
 pub(crate) struct Ahead {
     index: Index,
-    /// Where in the buffer the indexed text begins.
+    found: Found,
+    /// Where in the buffer the lines that were found begin.
     from: usize,
-    width: usize,
-    found: usize,
     taken: usize,
     /// The most to offer at once: fewer where rows turned out to need care.
     most: usize,
@@ -29,9 +29,8 @@ impl Default for Ahead {
     fn default() -> Self {
         Self {
             index: Index::default(),
+            found: Found::default(),
             from: 0,
-            width: 0,
-            found: 0,
             taken: 0,
             most: MANY,
             offered: 0,
@@ -42,7 +41,7 @@ impl Default for Ahead {
 }
 
 impl Ahead {
-    /// Whether to look at all, at the record that starts at `next`.
+    /// Whether to look at all, at the record that comes next.
     #[inline]
     pub(crate) fn is_due(&mut self) -> bool {
         if self.wait == 0 {
@@ -52,42 +51,50 @@ impl Ahead {
         false
     }
 
-    /// Whether a line that was found starts at `next`.
+    /// Whether a line that was found starts at `next`; those before it may have been read with care since.
     pub(crate) fn goes_on_at(&mut self, next: usize) -> bool {
-        // The line that was left may have been read with care since.
-        for taken in [self.taken, self.taken + 1] {
-            if taken < self.found && self.index.start(taken * self.width) + self.from == next {
-                self.taken = taken;
-                return true;
-            }
-        }
-        false
+        let line = next.checked_sub(self.from).and_then(|place| {
+            let is_next = self.taken < self.found.lines() && self.found.start(self.taken) == place;
+            if is_next { Some(self.taken) } else { self.found.line_at(place) }
+        });
+        self.taken = line.unwrap_or(self.taken);
+        line.is_some()
     }
 
-    /// Looks for lines in a text that begins at `from` in the buffer; `None` where more of it has to be read.
-    pub(crate) fn look(&mut self, window: &[u8], from: usize, delimiter: u8, width: usize) -> Option<bool> {
-        let (found, odd) = self.index.fill(window, delimiter, width);
-        (self.from, self.width, self.found, self.taken) = (from, width, found, 0);
-        if found == 0 && !odd {
+    /// Looks for lines in a text that begins at `from` in the buffer and ends at `until`; `None` where more of it
+    /// has to be read.
+    pub(crate) fn look(&mut self, plan: &Plan, buffer: &[u8], from: usize, until: usize) -> Option<bool> {
+        let before = from - MARGIN;
+        self.found.clear();
+        let bytes = buffer.get(before..).unwrap_or_default();
+        let (_, odd) = plan.look(bytes, until - before, &mut self.index, &mut self.found);
+        (self.from, self.taken) = (from, 0);
+        let lines = self.found.lines();
+        if lines == 0 && !odd {
             return None;
         }
-        if odd && found < FEW {
+        if odd && lines < FEW {
             self.in_vain();
         }
-        Some(found > 0)
+        Some(lines > 0)
+    }
+
+    /// Takes over what another thread found in a text that begins at `from` in the buffer, for what it had itself.
+    pub(crate) fn adopt(&mut self, found: &mut Found, from: usize) {
+        std::mem::swap(&mut self.found, found);
+        (self.from, self.taken) = (from, 0);
     }
 
     /// What was found is no longer where it was.
     pub(crate) fn forget(&mut self) {
-        self.found = 0;
+        self.found.clear();
         self.taken = 0;
     }
 
-    /// The next lines, out of the buffer, the first of which has this number.
-    pub(crate) fn offer<'a>(&'a mut self, buffer: &'a [u8], line: u64) -> Lines<'a> {
-        self.offered = self.most.min(self.found - self.taken);
-        let starts = self.index.starts(self.taken * self.width, self.offered * self.width);
-        Lines::new(buffer.get(self.from - MARGIN..).unwrap_or_default(), starts, self.width, line)
+    /// The next lines, the first of which has this number; `None` if that one is not plain.
+    pub(crate) fn offer(&mut self, line: u64) -> Option<Lines<'_>> {
+        self.offered = self.most.min(self.found.plain_from(self.taken));
+        (self.offered > 0).then(|| Lines::new(&self.found, self.taken, self.offered, line))
     }
 
     /// Takes lines of those offered; where the next one starts.
@@ -103,7 +110,7 @@ impl Ahead {
             self.in_vain();
         }
         self.taken += lines;
-        self.from + self.index.start(self.taken * self.width)
+        self.from + self.found.start(self.taken)
     }
 
     /// Whoever looks in vain looks more and more seldom.

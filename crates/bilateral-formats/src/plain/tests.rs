@@ -25,11 +25,23 @@ fn said(read: Result<Read>) -> String {
     }
 }
 
-fn both(read: impl Fn() -> Result<Read>) -> (String, String) {
+/// Every way says what the careful one says on one thread.
+fn alike(read: impl Fn() -> Result<Read>) -> std::result::Result<(), (String, String)> {
     CAREFUL.set(true);
-    let careful = said(read());
+    let expected = said(read());
+    let mut ways = Vec::new();
+    #[cfg(feature = "threads")]
+    for (careful, threads) in [(false, 2), (false, 4), (true, 2)] {
+        CAREFUL.set(careful);
+        let threads = std::num::NonZeroUsize::new(threads).unwrap();
+        ways.push(bilateral::parallel::with_threads(threads, || said(read())));
+    }
     CAREFUL.set(false);
-    (careful, said(read()))
+    ways.push(said(read()));
+    match ways.into_iter().find(|way| *way != expected) {
+        Some(other) => Err((expected, other)),
+        None => Ok(()),
+    }
 }
 
 fn options<'a>() -> Options<'a> {
@@ -79,8 +91,7 @@ proptest! {
         });
         let text = rows("t,i,j,k,v,q", lines.collect(), if windows { "\r\n" } else { "\n" }, sorted);
         let text = changed(text, &changes, 12);
-        let (careful, quick) = both(|| baci(text.as_slice(), options()));
-        prop_assert_eq!(careful, quick, "{}", String::from_utf8_lossy(&text));
+        prop_assert_eq!(alike(|| baci(text.as_slice(), options())), Ok(()), "{}", String::from_utf8_lossy(&text));
     }
 
     #[test]
@@ -101,8 +112,8 @@ proptest! {
         let header = "REPORTER,PARTNER,TRADE_TYPE,PRODUCT_NC,FLOW,STAT_PROCEDURE,SUPPL_UNIT,PERIOD,VALUE_EUR,QUANTITY_KG,QUANTITY_SUPPL_UNIT";
         let text = rows(header, lines.collect(), if windows { "\r\n" } else { "\n" }, sorted);
         let text = changed(text, &changes, header.len());
-        let (careful, quick) = both(|| comext_bulk(text.as_slice(), Options::default()));
-        prop_assert_eq!(careful, quick, "{}", String::from_utf8_lossy(&text));
+        let read = || comext_bulk(text.as_slice(), Options::default());
+        prop_assert_eq!(alike(read), Ok(()), "{}", String::from_utf8_lossy(&text));
     }
 }
 
@@ -113,6 +124,64 @@ fn rows_that_need_care_all_the_time_are_read_alike() {
         let (quote, blank) = (if row % 5 == 0 { "\"" } else { "" }, if row % 7 == 0 { "\n" } else { "" });
         writeln!(text, "{blank}2021,4,{quote}842{quote},{:06},{}.5,1e1", 10_121 + row % 3, row).unwrap();
     }
-    let (careful, quick) = both(|| baci(text.as_bytes(), options()));
-    assert_eq!(careful, quick);
+    assert_eq!(alike(|| baci(text.as_bytes(), options())), Ok(()));
+}
+
+/// A source that gives a few bytes at a time and breaks off.
+struct Broken<'a>(&'a [u8]);
+
+impl std::io::Read for Broken<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.0.len().min(into.len()).min(700);
+        if length == 0 {
+            return Err(std::io::Error::other("the line went dead"));
+        }
+        let (now, later) = self.0.split_at(length);
+        into[..length].copy_from_slice(now);
+        self.0 = later;
+        Ok(length)
+    }
+}
+
+#[test]
+fn a_source_that_breaks_off_is_told_after_what_came_before() {
+    let lines = |last: &str| {
+        let mut text = "t,i,j,k,v,q\n".to_owned();
+        for row in 0..4_000 {
+            writeln!(text, "2021,4,842,{:06},{row}.5,1", 10_121 + row).unwrap();
+        }
+        text + last
+    };
+    for last in ["2021,4,8", "2021,4\n", "2021,4,842,010121,\"1\n"] {
+        let text = lines(last);
+        assert_eq!(alike(|| baci(Broken(text.as_bytes()), options())), Ok(()));
+    }
+    // Told is the first: the row that is short, not that nothing follows it.
+    let text = lines("2021,4\n");
+    assert_eq!(baci(Broken(text.as_bytes()), options()).unwrap_err().code(), "file.row-short");
+}
+
+#[test]
+fn progress_is_told_alike_and_may_end_a_reading() {
+    let mut text = "t,i,j,k,v,q\n".to_owned();
+    for row in 0..80_000 {
+        writeln!(text, "2021,4,842,{:06},{row}.5,1", 10_121 + row % 900).unwrap();
+    }
+    let stopped = || {
+        let mut told = Vec::new();
+        let mut progress = |now: crate::Progress| {
+            told.push(now.bytes >> 20);
+            if told.len() == 2 {
+                std::ops::ControlFlow::Break(())
+            } else {
+                std::ops::ControlFlow::Continue(())
+            }
+        };
+        let options = Options { progress: Some(&mut progress), ..options() };
+        let code = baci(text.as_bytes(), options).unwrap_err().code();
+        (code, told)
+    };
+    assert_eq!(stopped(), ("file.cancelled", vec![1, 2]));
+    #[cfg(feature = "threads")]
+    assert_eq!(bilateral::parallel::with_threads(std::num::NonZeroUsize::MAX, stopped), stopped());
 }

@@ -17,11 +17,16 @@ pub(crate) struct Lot {
     pub product: Vec<Entry>,
     pub period: Vec<u32>,
     pub terms: Vec<u32>,
-    pub value: Vec<i64>,
-    pub mass: Vec<i64>,
-    pub quantity: Vec<i64>,
     /// Places in [`bilateral::flow::QuantityUnit::ALL`].
     pub unit: Vec<u32>,
+}
+
+/// What the rows of a lot are worth, weigh and count.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Amounts<'a> {
+    pub value: &'a [i64],
+    pub mass: &'a [i64],
+    pub quantity: &'a [i64],
 }
 
 impl Lot {
@@ -34,12 +39,12 @@ impl Lot {
         }
     }
 
-    fn row(&self, row: usize) -> Option<Row> {
+    fn row(&self, amounts: Amounts<'_>, row: usize) -> Option<Row> {
         let line = self.line + u64::try_from(row).unwrap_or_default();
         let (reporter, partner) = (*self.reporter.get(row)?, *self.partner.get(row)?);
         let (product, period, terms) =
             (*self.product.get(row)?, *self.period.get(row)?, *self.terms.get(row)?);
-        let value = *self.value.get(row)?;
+        let value = *amounts.value.get(row)?;
         Some(Row { value, ..Row::new(line, reporter, partner, product, period, terms) })
     }
 }
@@ -111,26 +116,26 @@ impl Rows {
     }
 
     /// Adds the first rows of a lot, or leaves some out and says so.
-    pub(crate) fn push_lot(&mut self, lot: &Lot, rows: usize) -> Result<()> {
-        let states = lot.reporter.iter().zip(&lot.partner).zip(&lot.product).zip(&lot.value);
+    pub(crate) fn push_lot(&mut self, lot: &Lot, amounts: Amounts<'_>, rows: usize) -> Result<()> {
+        let states = lot.reporter.iter().zip(&lot.partner).zip(&lot.product).zip(amounts.value);
         let states = states.take(rows).map(|(((reporter, partner), product), value)| {
             (reporter.state | partner.state | product.state) != 0 || *value == MISSING
         });
         let mut start = 0;
         if states.clone().fold(false, |any, odd| any | odd) {
             for (place, odd) in states.enumerate() {
-                if odd && !lot.row(place).is_some_and(|row| self.remarkable(&row)) {
-                    self.take_run(lot, start, place);
+                if odd && !lot.row(amounts, place).is_some_and(|row| self.remarkable(&row)) {
+                    self.take_run(lot, amounts, start, place);
                     start = place + 1;
                 }
             }
         }
-        self.take_run(lot, start, rows);
+        self.take_run(lot, amounts, start, rows);
         if self.block.value.len() >= BLOCK { self.flush() } else { Ok(()) }
     }
 
     /// Rows of which nothing more is to be said.
-    fn take_run(&mut self, lot: &Lot, start: usize, end: usize) {
+    fn take_run(&mut self, lot: &Lot, amounts: Amounts<'_>, start: usize, end: usize) {
         let (Some(period), Some(terms)) = (lot.period.get(start..end), lot.terms.get(start..end)) else {
             return;
         };
@@ -155,15 +160,15 @@ impl Rows {
         words(&lot.product, &mut block.product);
         block.period.extend_from_slice(period);
         block.terms.extend_from_slice(terms);
-        let amounts = |column: &[i64], into: &mut Vec<i64>| {
+        let add = |column: &[i64], into: &mut Vec<i64>| {
             into.extend_from_slice(column.get(start..end).unwrap_or_default());
         };
-        amounts(&lot.value, &mut block.value);
+        add(amounts.value, &mut block.value);
         if self.has.mass {
-            amounts(&lot.mass, &mut block.mass);
+            add(amounts.mass, &mut block.mass);
         }
         if self.has.quantity {
-            amounts(&lot.quantity, &mut block.quantity);
+            add(amounts.quantity, &mut block.quantity);
             block.unit.extend_from_slice(lot.unit.get(start..end).unwrap_or_default());
         }
         let filled = block.value.len();

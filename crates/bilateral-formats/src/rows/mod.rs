@@ -19,7 +19,7 @@ use crate::intern::Intern;
 use crate::number::{Bad, thousandths};
 use crate::options::Options;
 
-pub(crate) use lot::Lot;
+pub(crate) use lot::{Amounts, Lot};
 
 /// A table of flows, and what was noticed while reading it.
 #[derive(Debug, Clone)]
