@@ -1,36 +1,34 @@
 //! SDMX-ML data messages 2.0, 2.1 and 3.0: generic and structure-specific, by series or flat, as a stream.
 
+mod ahead;
 mod build;
 mod columns;
 mod header;
 mod message;
 mod tag;
+#[cfg(test)]
+mod tests;
+mod walk;
 mod window;
 mod words;
 
 use std::io;
 
-use bilateral::flow::file_rules::{DAMAGED, NOT_RECOGNISED, SYNTAX};
+use bilateral::flow::file_rules::NOT_RECOGNISED;
 use bilateral::{Error, Result};
-use quick_xml::Reader;
-use quick_xml::events::Event;
 
 use crate::dataset::ReadDataset;
-use crate::fail::from_io;
 use crate::input::{Input, open};
 use crate::options::{Options, Progress};
 use crate::service;
 use crate::sheet::report;
-use message::Message;
+use walk::Walk;
 use window::Window;
 
 pub(crate) const FORMAT: &str = "sdmx-ml";
 
 /// Bytes between two reports of progress.
 const TICK: u64 = 1 << 20;
-
-/// The most elements within one another; messages of SDMX have about ten.
-const MOST_DEPTH: usize = 64;
 
 /// Reads a data message of SDMX-ML 2.0, 2.1 or 3.0 as it comes: generic or structure-specific, by
 /// series, across a dimension, or as flat observations.
@@ -72,64 +70,24 @@ pub fn sdmx_ml(input: impl io::Read, options: Options<'_>) -> Result<ReadDataset
     read(input, options)
 }
 
-pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDataset> {
+pub(crate) fn read(input: Input<'_>, options: Options<'_>) -> Result<ReadDataset> {
+    walked(input, options, true)
+}
+
+/// Looking ahead is quicker and gives the same.
+fn walked(input: Input<'_>, mut options: Options<'_>, looks_ahead: bool) -> Result<ReadDataset> {
     let latin = header::is_latin(&input)?;
-    let mut xml = Reader::from_reader(Window::new(input.reader, input.encoding, latin));
-    let mut message = Message::default();
-    let (mut item, mut depth, mut tick) = (Vec::new(), 0_usize, TICK);
-    loop {
-        item.clear();
-        let begin = xml.buffer_position();
-        let event = match xml.read_event_into(&mut item) {
-            Ok(event) => event,
-            Err(why) => return Err(broken(&xml, why)),
-        };
-        let done = match event {
-            Event::Start(tag) => {
-                depth += 1;
-                message.start(&tag, depth)
-            }
-            Event::Empty(tag) => {
-                let name = tag.local_name();
-                message.start(&tag, depth + 1).and_then(|()| message.end(name.as_ref(), depth + 1))
-            }
-            Event::End(tag) => {
-                let done = message.end(tag.local_name().as_ref(), depth);
-                depth = depth.saturating_sub(1);
-                done
-            }
-            Event::Text(text) => {
-                message.text(&text);
-                Ok(())
-            }
-            Event::CData(text) => {
-                message.text(&text);
-                Ok(())
-            }
-            Event::GeneralRef(entity) => message.entity(&entity),
-            Event::Eof => break,
-            _ => Ok(()),
-        };
-        let done = if depth > MOST_DEPTH {
-            let text = format!("more than {MOST_DEPTH} elements stand within one another");
-            Err(Error::new(&SYNTAX, text))
-        } else {
-            done
-        };
-        done.map_err(|refused| located(&xml, begin, &refused))?;
-        let now = xml.buffer_position();
-        xml.get_mut().next_item();
+    let mut walk = Walk::new(Window::new(input.reader, input.encoding, latin), looks_ahead);
+    let mut tick = TICK;
+    while walk.step()? {
+        let now = walk.place();
         if now >= tick {
             tick = now + TICK;
-            let rows = u64::try_from(message.rows()).unwrap_or(u64::MAX);
+            let rows = u64::try_from(walk.message.rows()).unwrap_or(u64::MAX);
             report(&mut options.progress, Progress { bytes: now, rows })?;
         }
     }
-    if depth > 0 {
-        let (line, column) = xml.get_ref().locate(xml.buffer_position());
-        let text = format!("the XML breaks off within {depth} elements, at line {line}, column {column}");
-        return Err(Error::new(&DAMAGED, text));
-    }
+    let message = std::mem::take(&mut walk.message);
     if message.is_empty() && !message.said.is_empty() {
         return Err(service::message(&message.said.join(" ")));
     }
@@ -137,31 +95,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         return Err(Error::new(&NOT_RECOGNISED, message.what_else()));
     }
     let mut read = build::build(message)?;
-    read.diagnostics.bytes = xml.buffer_position();
-    let window = xml.get_ref();
+    read.diagnostics.bytes = walk.place();
+    let window = walk.window();
     read.diagnostics.encoding = window.encoding;
     if window.mixed {
         read.diagnostics.note(crate::diagnostics::Note::MixedEncoding, 0);
     }
     Ok(read)
-}
-
-/// A refusal with the place of the tag it is about.
-#[cold]
-fn located(xml: &Reader<Window<'_>>, begin: u64, refused: &Error) -> Error {
-    let (line, column) = xml.get_ref().locate(begin);
-    let text = format!("{}, at line {line}, column {column}", refused.message());
-    Error::new(refused.rule(), text).at(column).at(line)
-}
-
-#[cold]
-fn broken(xml: &Reader<Window<'_>>, why: quick_xml::Error) -> Error {
-    // A syntax error of this parser is a construct that the text ends within.
-    let rule = if matches!(why, quick_xml::Error::Syntax(_)) { &DAMAGED } else { &SYNTAX };
-    if let quick_xml::Error::Io(why) = why {
-        let why = std::sync::Arc::try_unwrap(why).unwrap_or_else(|why| io::Error::other(why.to_string()));
-        return from_io(why);
-    }
-    let refused = Error::new(rule, format!("the XML does not parse: {why}"));
-    located(xml, xml.error_position(), &refused)
 }

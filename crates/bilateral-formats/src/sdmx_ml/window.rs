@@ -25,11 +25,13 @@ pub(super) struct Window<'a> {
     source: Box<dyn Read + 'a>,
     /// Bytes that are no whole letter yet.
     raw: Vec<u8>,
-    block: Vec<u8>,
+    block: String,
     given: usize,
+    /// Bytes that were taken without the parser, which does not count them.
+    pub skipped: u64,
     start: Start,
     /// The block before this one, since a tag may begin there.
-    last: (Vec<u8>, Start),
+    last: (String, Start),
     /// Whether the file says that it is in Latin letters of one byte.
     latin: bool,
     pub encoding: Encoding,
@@ -45,10 +47,11 @@ impl<'a> Window<'a> {
         Self {
             source,
             raw: Vec::new(),
-            block: Vec::new(),
+            block: String::new(),
             given: 0,
+            skipped: 0,
             start,
-            last: (Vec::new(), start),
+            last: (String::new(), start),
             latin,
             encoding,
             mixed: false,
@@ -62,17 +65,31 @@ impl<'a> Window<'a> {
         self.left = MOST_ITEM;
     }
 
+    /// What is left of the block.
+    #[inline]
+    pub(super) fn ahead(&self) -> &str {
+        self.block.get(self.given..).unwrap_or_default()
+    }
+
+    /// Goes on after so many bytes of the block, which the parser is not shown.
+    #[inline]
+    pub(super) fn skip(&mut self, length: usize) {
+        self.given += length;
+        self.skipped += u64::try_from(length).unwrap_or(u64::MAX);
+    }
+
     /// Line and column of a byte of one of the last two blocks, from 1.
     pub(super) fn locate(&self, offset: u64) -> (u64, u64) {
         let (block, start) =
             if offset >= self.start.offset { (&self.block, self.start) } else { (&self.last.0, self.last.1) };
         let before = usize::try_from(offset.saturating_sub(start.offset)).unwrap_or(usize::MAX);
+        let block = block.as_bytes();
         let end = after(start, block.get(..before).unwrap_or(block));
         (end.line, end.column + 1)
     }
 
     fn refill(&mut self) -> io::Result<()> {
-        let next = after(self.start, &self.block);
+        let next = after(self.start, self.block.as_bytes());
         std::mem::swap(&mut self.block, &mut self.last.0);
         self.last.1 = self.start;
         self.start = next;
@@ -102,7 +119,7 @@ impl<'a> Window<'a> {
     fn decode(&mut self, ended: bool) {
         if self.latin {
             let letters: String = self.raw.drain(..).map(windows_1252).collect();
-            self.block.extend(letters.as_bytes());
+            self.block.push_str(&letters);
             return;
         }
         let mut raw = std::mem::take(&mut self.raw);
@@ -111,7 +128,7 @@ impl<'a> Window<'a> {
             match std::str::from_utf8(rest) {
                 Ok(text) => {
                     self.noted(!text.is_ascii());
-                    self.block.extend(rest);
+                    self.block.push_str(text);
                     // What was allocated is used again.
                     raw.clear();
                     self.raw = raw;
@@ -120,7 +137,7 @@ impl<'a> Window<'a> {
                 Err(why) => {
                     let (good, bad) = rest.split_at_checked(why.valid_up_to()).unwrap_or((rest, &[]));
                     let wide = !good.is_ascii();
-                    self.block.extend(good);
+                    self.block.push_str(std::str::from_utf8(good).unwrap_or_default());
                     let length = match why.error_len() {
                         Some(length) => length,
                         None if ended => bad.len(),
@@ -133,7 +150,7 @@ impl<'a> Window<'a> {
                     };
                     let (bad, after) = bad.split_at_checked(length).unwrap_or((bad, &[]));
                     let letters: String = bad.iter().map(|byte| windows_1252(*byte)).collect();
-                    self.block.extend(letters.as_bytes());
+                    self.block.push_str(&letters);
                     self.mixed |= wide || matches!(self.encoding, Encoding::Utf8 | Encoding::Utf8Bom);
                     self.encoding = Encoding::Windows1252;
                     rest = after;
@@ -186,7 +203,7 @@ impl BufRead for Window<'_> {
         if self.given >= self.block.len() {
             self.refill()?;
         }
-        Ok(self.block.get(self.given..).unwrap_or_default())
+        Ok(self.block.as_bytes().get(self.given..).unwrap_or_default())
     }
 
     #[inline]

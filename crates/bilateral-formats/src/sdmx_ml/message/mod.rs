@@ -107,9 +107,8 @@ impl Message {
         self.deletes.contains(&true)
     }
 
-    pub(super) fn start(&mut self, tag: &BytesStart<'_>, depth: usize) -> Result<()> {
-        let name = tag.local_name();
-        let name: &str = name.as_ref();
+    /// An element begins, whose name is this without its prefix.
+    pub(super) fn start(&mut self, tag: &BytesStart<'_>, name: &str, depth: usize) -> Result<()> {
         self.collects = false;
         match name {
             "Obs" => self.observation(tag)?,
@@ -200,6 +199,20 @@ impl Message {
     fn collect(&mut self) {
         self.collects = true;
         self.text.clear();
+    }
+
+    /// Whether what stands between tags counts.
+    #[inline]
+    pub(super) fn collects(&self) -> bool {
+        self.collects
+    }
+
+    /// An element that ends where it starts.
+    #[inline]
+    pub(super) fn empty(&mut self, tag: &BytesStart<'_>, depth: usize) -> Result<()> {
+        let name = tag.local_name();
+        self.start(tag, name.as_ref(), depth)?;
+        self.end(name.as_ref(), depth)
     }
 
     pub(super) fn text(&mut self, text: &str) {
