@@ -26,7 +26,7 @@ impl<'a> Cells<'a> {
 
     /// Where each line starts.
     pub(super) fn line_starts(self) -> impl Iterator<Item = u32> {
-        self.starts.iter().step_by(self.width).take(self.lines()).copied()
+        self.starts.chunks_exact(self.width).filter_map(|line| line.first()).take(self.lines()).copied()
     }
 
     /// One column, as where its cells start and end among the bytes.

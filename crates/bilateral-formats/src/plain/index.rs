@@ -4,7 +4,7 @@ use super::masks::{BLOCK, Masks};
 use crate::rows::index;
 
 /// Bytes looked at in one go: what fits beside its index into the nearest cache.
-const WINDOW: usize = 1 << 14;
+const WINDOW: usize = 1 << 15;
 
 const HALF: u64 = 0xffff_ffff;
 
@@ -24,6 +24,17 @@ fn write_ends(mut ends: u64, at: u32, out: Option<&mut [u32; BLOCK / 2]>) {
         *slot = at + ends.trailing_zeros();
         ends &= ends - 1;
     }
+}
+
+/// How many bits are set in the lower half, and in all. Counted once for both: not every processor that this is
+/// built for has an instruction to count with.
+#[inline]
+fn counted(bits: u64) -> (usize, usize) {
+    let bits = bits - (bits >> 1 & 0x5555_5555_5555_5555);
+    let bits = (bits & 0x3333_3333_3333_3333) + (bits >> 2 & 0x3333_3333_3333_3333);
+    let of_bytes = (bits + (bits >> 4)) & 0x0f0f_0f0f_0f0f_0f0f;
+    let [.., half, _, _, _, all] = of_bytes.wrapping_mul(0x0101_0101_0101_0101).to_le_bytes();
+    (usize::from(half), usize::from(all))
 }
 
 /// Where each cell of some lines ends.
@@ -59,14 +70,14 @@ impl Index {
             let ends = masks.ends & keep;
             // Each half by itself: neither waits for the other.
             let [first, second] = [ends & HALF, ends >> 32];
-            let half = index(first.count_ones());
+            let (half, all) = counted(ends);
             let Some(out) = self.starts.get_mut(used + 1..).and_then(|rest| rest.first_chunk_mut::<BLOCK>())
             else {
                 break;
             };
             write_ends(first, at, out.first_chunk_mut());
             write_ends(second, at + 32, out.get_mut(half..).and_then(|rest| rest.first_chunk_mut()));
-            used += index(ends.count_ones());
+            used += all;
             stopped = stop != 64;
             if stopped {
                 break;
@@ -103,5 +114,16 @@ impl Index {
     /// Where one cell starts.
     pub(super) fn start(&self, place: usize) -> usize {
         self.starts.get(place).map_or(0, |start| index(*start))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    proptest::proptest! {
+        #[test]
+        fn bits_are_counted(bits: u64) {
+            let expected = ((bits & super::HALF).count_ones() as usize, bits.count_ones() as usize);
+            proptest::prop_assert_eq!(super::counted(bits), expected);
+        }
     }
 }

@@ -25,16 +25,24 @@ impl Masks {
     pub(super) fn of(block: &[u8; BLOCK], delimiter: u8) -> Self {
         let all = |byte: u8| i8x16::splat(byte.cast_signed());
         let (delimiters, newlines, quotes, returns) = (all(delimiter), all(b'\n'), all(b'"'), all(b'\r'));
+        let bits = |found: i8x16, shift: u32| u64::from(found.move_mask().cast_unsigned()) << shift;
         let mut masks = Self::default();
         let (pieces, _) = block.as_chunks::<16>();
+        let mut odd = i8x16::splat(0);
         for (piece, shift) in pieces.iter().zip([0, 16, 32, 48]) {
             let bytes = i8x16::new(piece.map(u8::cast_signed));
-            let bits = |found: i8x16| u64::from(found.move_mask().cast_unsigned()) << shift;
             let line = bytes.cmp_eq(newlines);
-            masks.ends |= bits(line | bytes.cmp_eq(delimiters));
-            masks.lines |= bits(line);
-            masks.quotes |= bits(bytes.cmp_eq(quotes));
-            masks.returns |= bits(bytes.cmp_eq(returns));
+            masks.ends |= bits(line | bytes.cmp_eq(delimiters), shift);
+            masks.lines |= bits(line, shift);
+            odd |= bytes.cmp_eq(quotes) | bytes.cmp_eq(returns);
+        }
+        // Most blocks have neither.
+        if odd.move_mask() != 0 {
+            for (piece, shift) in pieces.iter().zip([0, 16, 32, 48]) {
+                let bytes = i8x16::new(piece.map(u8::cast_signed));
+                masks.quotes |= bits(bytes.cmp_eq(quotes), shift);
+                masks.returns |= bits(bytes.cmp_eq(returns), shift);
+            }
         }
         masks
     }

@@ -139,15 +139,10 @@ impl FlowTable {
         let start = self.len();
         words.reporter.spread(batch.reporter.codes, &mut self.reporter);
         words.partner.spread(batch.partner.codes, &mut self.partner);
-        words.product.spread(batch.product.codes, &mut self.product);
-        words.period.spread(batch.period.codes, &mut self.period);
-        words.terms.spread(batch.terms.codes, &mut self.terms);
+        words.product.spread_narrow(batch.product.codes, &mut words.codes, &mut self.product);
+        words.period.spread_narrow(batch.period.codes, &mut words.codes, &mut self.period);
+        words.terms.spread_narrow(batch.terms.codes, &mut words.codes, &mut self.terms);
         self.value.extend_from_slice(batch.value);
-        self.marks.resize(start + rows, 0);
-        let marks = self.marks.get_mut(start..).unwrap_or_default();
-        words.reporter.mark(batch.reporter.codes, marks);
-        words.partner.mark(batch.partner.codes, marks);
-        words.product.mark(batch.product.codes, marks);
         match (batch.net_mass, &mut self.net_mass) {
             (Some(masses), column) => {
                 column.get_or_insert_with(|| vec![MISSING; start]).extend_from_slice(masses);
@@ -156,13 +151,32 @@ impl FlowTable {
             (None, None) => {}
         }
         self.append_extras(extras, start, rows);
-        self.note_marks_from(start);
+        self.append_marks(batch, extras, words);
         Ok(())
     }
 
-    /// Which marks the rows from `start` on have.
-    fn note_marks_from(&mut self, start: usize) {
-        let marks = self.marks.get(start..).unwrap_or_default();
+    fn append_marks(&mut self, batch: &Batch<'_>, extras: &Extras<'_>, words: &mut Recoded) {
+        let Recoded { reporter, partner, product, marks, codes, .. } = words;
+        let rows = batch.value.len();
+        if !(reporter.is_marked() || partner.is_marked() || product.is_marked() || extras.mark()) {
+            self.marks.extend_same(0, rows);
+            self.note_all_marks(if rows == 0 { &[] } else { &[0] });
+            return;
+        }
+        marks.clear();
+        marks.resize(rows, 0);
+        reporter.mark(batch.reporter.codes, marks);
+        partner.mark(batch.partner.codes, marks);
+        product.mark(batch.product.codes, marks);
+        extras.add_marks(marks);
+        self.note_all_marks(marks);
+        codes.clear();
+        codes.extend(marks.iter().copied().map(u32::from));
+        self.marks.extend(codes);
+    }
+
+    /// Which marks some rows have.
+    fn note_all_marks(&mut self, marks: &[u8]) {
         let Some(first) = marks.first().copied() else { return };
         // Most batches have one kind of rows.
         if marks.iter().fold(0, |other, marks| other | (marks ^ first)) == 0 {

@@ -93,16 +93,11 @@ impl Classing {
 
     /// One number for all that decides the class of a row.
     fn raw(&self, table: &FlowTable, row: usize) -> usize {
-        let marks = usize::from(table.marks.get(row).map_or(0, |marks| Marks(*marks).nature_bits()));
-        let of = |codes: &[u32], code: Option<&u32>| {
-            let code = code.and_then(|code| usize::try_from(*code).ok())?;
-            codes.get(code).copied()
-        };
-        let kind = of(&self.kinds.of, table.terms.get(row))
-            .map_or(0, |kind| usize::try_from(kind).unwrap_or_default());
+        let marks = usize::from(table.marks_of(row).nature_bits());
+        let kind = self.kinds.of.get(table.terms.codes().at(row)).copied();
+        let kind = kind.map_or(0, |kind| usize::try_from(kind).unwrap_or_default());
         let edition = if self.edition_count > 1 {
-            let code = table.product.get(row).and_then(|code| usize::try_from(*code).ok());
-            code.and_then(|code| self.editions.get(code)).copied().unwrap_or_default()
+            self.editions.get(table.product.codes().at(row)).copied().unwrap_or_default()
         } else {
             0
         };

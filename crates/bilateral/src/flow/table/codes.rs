@@ -21,6 +21,9 @@ pub(super) struct Column<'a> {
 
 #[derive(Clone, Copy)]
 pub(super) enum Codes<'a> {
+    /// One for all rows.
+    Same(u32),
+    One(&'a [u8]),
     Two(&'a [u16]),
     Four(&'a [u32]),
     /// The column is not there: nothing is stated anywhere.
@@ -62,22 +65,27 @@ impl<'a> Column<'a> {
         let base = length(self.words.len());
         let place = |code: usize| self.places.get(code).copied().unwrap_or(self.absent);
         match self.codes {
-            Codes::Two(codes) => {
-                for (key, code) in keys.iter_mut().zip(codes.get(start..).unwrap_or_default()) {
-                    *key = *key * base + place(usize::from(*code));
+            Codes::Same(code) => {
+                let place = place(code.place());
+                for key in keys {
+                    *key = *key * base + place;
                 }
             }
-            Codes::Four(codes) => {
-                for (key, code) in keys.iter_mut().zip(codes.get(start..).unwrap_or_default()) {
-                    *key = *key * base + place(usize::try_from(*code).unwrap_or(usize::MAX));
-                }
-            }
+            Codes::One(codes) => shift(codes, start, keys, base, place),
+            Codes::Two(codes) => shift(codes, start, keys, base, place),
+            Codes::Four(codes) => shift(codes, start, keys, base, place),
             Codes::None => {
                 for key in keys {
                     *key = *key * base + self.absent;
                 }
             }
         }
+    }
+}
+
+fn shift<C: Code>(codes: &[C], start: usize, keys: &mut [u64], base: u64, place: impl Fn(usize) -> u64) {
+    for (key, code) in keys.iter_mut().zip(codes.get(start..).unwrap_or_default()) {
+        *key = *key * base + place(code.place());
     }
 }
 
@@ -119,6 +127,12 @@ trait Code: Copy {
     fn place(self) -> usize;
 }
 
+impl Code for u8 {
+    fn place(self) -> usize {
+        usize::from(self)
+    }
+}
+
 impl Code for u16 {
     fn place(self) -> usize {
         usize::from(self)
@@ -134,7 +148,9 @@ impl Code for u32 {
 impl Codes<'_> {
     /// Which words occur, and where that is asked whether some row has none.
     fn used(self, words: usize, rows: Range<usize>, absent: bool) -> Used {
-        let of_part = |rows| match self {
+        let of_part = |rows: Range<usize>| match self {
+            Self::Same(code) => Used::of([code].get(..rows.len().min(1)).unwrap_or_default(), words, absent),
+            Self::One(codes) => Used::of(codes.get(rows).unwrap_or_default(), words, absent),
             Self::Two(codes) => Used::of(codes.get(rows).unwrap_or_default(), words, absent),
             Self::Four(codes) => Used::of(codes.get(rows).unwrap_or_default(), words, absent),
             Self::None => Used { codes: vec![false; words], absent: true },
@@ -152,12 +168,29 @@ impl Codes<'_> {
 
     pub(super) fn at(self, row: usize) -> usize {
         match self {
-            Self::Two(codes) => codes.get(row).map_or(usize::MAX, |code| usize::from(*code)),
-            Self::Four(codes) => {
-                codes.get(row).and_then(|code| usize::try_from(*code).ok()).unwrap_or(usize::MAX)
-            }
+            Self::Same(code) => code.place(),
+            Self::One(codes) => codes.get(row).map_or(usize::MAX, |code| code.place()),
+            Self::Two(codes) => codes.get(row).map_or(usize::MAX, |code| code.place()),
+            Self::Four(codes) => codes.get(row).map_or(usize::MAX, |code| code.place()),
             Self::None => usize::MAX,
         }
+    }
+
+    /// The codes from a row on, as many as there is room for.
+    pub(super) fn read(self, start: usize, into: &mut [u32]) {
+        match self {
+            Self::Same(code) => into.fill(code),
+            Self::One(codes) => write(codes, start, into),
+            Self::Two(codes) => write(codes, start, into),
+            Self::Four(codes) => write(codes, start, into),
+            Self::None => {}
+        }
+    }
+}
+
+fn write<C: Copy + Into<u32>>(codes: &[C], start: usize, into: &mut [u32]) {
+    for (slot, code) in into.iter_mut().zip(codes.get(start..).unwrap_or_default()) {
+        *slot = (*code).into();
     }
 }
 
@@ -175,11 +208,9 @@ pub(super) fn texts(table: &FlowTable, key: FlowKey) -> (Codes<'_>, Vec<String>)
             (codes, areas())
         }
         FlowKey::Product => {
-            (Codes::Four(&table.product), table.products().iter().map(ToString::to_string).collect())
+            (table.product.codes(), table.products().iter().map(ToString::to_string).collect())
         }
-        FlowKey::Period => {
-            (Codes::Two(&table.period), table.periods().iter().map(ToString::to_string).collect())
-        }
-        _ => (Codes::Four(&table.terms), table.terms().iter().map(|terms| key.of_terms(terms)).collect()),
+        FlowKey::Period => (table.period.codes(), table.periods().iter().map(ToString::to_string).collect()),
+        _ => (table.terms.codes(), table.terms().iter().map(|terms| key.of_terms(terms)).collect()),
     }
 }

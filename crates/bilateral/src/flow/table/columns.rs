@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::codes::Codes;
 use super::{FlowTable, area_code};
 use crate::economy::Area;
-use crate::flow::nature::Marks;
 use crate::flow::{FlowKey, QuantityUnit};
 
 /// A column of words: each once, and for every row its place among them.
@@ -41,22 +41,24 @@ impl FlowTable {
     /// assert_eq!(table.values(), [1_500, 1_500]);
     /// ```
     pub fn column(&self, key: FlowKey) -> WordColumn {
-        let of_area = |code: &u16| area_code::area(*code).as_ref().map(Area::to_string);
+        let of_area =
+            |code: u32| u16::try_from(code).ok().and_then(area_code::area).as_ref().map(Area::to_string);
+        let rows = self.len();
         match key {
-            FlowKey::Reporter => dense(&self.reporter, of_area),
-            FlowKey::Partner => dense(&self.partner, of_area),
+            FlowKey::Reporter => dense(Codes::Two(&self.reporter), rows, &of_area),
+            FlowKey::Partner => dense(Codes::Two(&self.partner), rows, &of_area),
             FlowKey::SecondPartner => self.second_partner.as_deref().map_or_else(
-                || WordColumn { words: Vec::new(), codes: vec![None; self.len()] },
-                |column| dense(column, of_area),
+                || WordColumn { words: Vec::new(), codes: vec![None; rows] },
+                |column| dense(Codes::Two(column), rows, &of_area),
             ),
             FlowKey::Product => {
-                dense(&self.product, |code| self.products.word(*code).map(ToString::to_string))
+                dense(self.product.codes(), rows, &|code| self.products.word(code).map(ToString::to_string))
             }
             FlowKey::Period => {
-                dense(&self.period, |code| self.periods.word(u32::from(*code)).map(ToString::to_string))
+                dense(self.period.codes(), rows, &|code| self.periods.word(code).map(ToString::to_string))
             }
-            _ => dense(&self.terms, |code| {
-                self.term_sets.word(*code).map(|terms| key.of_terms(terms)).filter(|word| !word.is_empty())
+            _ => dense(self.terms.codes(), rows, &|code| {
+                self.term_sets.word(code).map(|terms| key.of_terms(terms)).filter(|word| !word.is_empty())
             }),
         }
     }
@@ -89,8 +91,8 @@ impl FlowTable {
     /// The supplementary quantities in thousandths of their units, and the units; `None` if no row has one.
     pub fn quantities(&self) -> Option<(&[i64], WordColumn)> {
         let (amounts, units) = self.quantity.as_ref()?;
-        let word = |code: &u8| QuantityUnit::ALL.get(usize::from(code >> 1)).map(ToString::to_string);
-        let mut column = dense(units, word);
+        let word = |code: u32| QuantityUnit::ALL.get((code >> 1) as usize).map(ToString::to_string);
+        let mut column = dense(Codes::One(units), self.len(), &word);
         for (code, amount) in column.codes.iter_mut().zip(amounts) {
             if *amount == super::MISSING {
                 *code = None;
@@ -102,9 +104,9 @@ impl FlowTable {
     /// A yes or no for every row; `None` if no row has a yes.
     pub fn flags(&self, flag: RowFlag) -> Option<Vec<bool>> {
         let flags: Vec<bool> = match flag {
-            RowFlag::SubTotal => self.marks.iter().map(|marks| Marks(*marks).is_sub_total()).collect(),
+            RowFlag::SubTotal => (0..self.len()).map(|row| self.marks_of(row).is_sub_total()).collect(),
             RowFlag::NetMassEstimated => {
-                self.marks.iter().map(|marks| Marks(*marks).has_estimated_mass()).collect()
+                (0..self.len()).map(|row| self.marks_of(row).has_estimated_mass()).collect()
             }
             RowFlag::QuantityEstimated => {
                 let (_, units) = self.quantity.as_ref()?;
@@ -116,13 +118,15 @@ impl FlowTable {
 }
 
 /// Words in the order in which they first occur; codes of one word become one.
-fn dense<C: Copy + Into<u32>>(codes: &[C], word: impl Fn(&C) -> Option<String>) -> WordColumn {
+fn dense(codes: Codes<'_>, rows: usize, word: &dyn Fn(u32) -> Option<String>) -> WordColumn {
+    /// Codes read at a time.
+    const BLOCK: usize = 1024;
     let mut words = Vec::new();
     let mut places: BTreeMap<String, u32> = BTreeMap::new();
     // For each code that was met, the place of its word, if it has one.
     let mut met: Vec<Option<Option<u32>>> = Vec::new();
-    let mut place_of = |code: &C| -> Option<u32> {
-        let at = usize::try_from((*code).into()).ok()?;
+    let mut place_of = |code: u32| -> Option<u32> {
+        let at = usize::try_from(code).ok()?;
         if at >= met.len() {
             met.resize(at + 1, None);
         }
@@ -138,14 +142,20 @@ fn dense<C: Copy + Into<u32>>(codes: &[C], word: impl Fn(&C) -> Option<String>) 
     };
     // Rows that belong together mostly stand together.
     let mut last: Option<(u32, Option<u32>)> = None;
-    let place = |code: &C| match last {
-        Some((before, place)) if before == (*code).into() => place,
+    let mut place = |code: u32| match last {
+        Some((before, place)) if before == code => place,
         _ => {
             let place = place_of(code);
-            last = Some(((*code).into(), place));
+            last = Some((code, place));
             place
         }
     };
-    let codes = codes.iter().map(place).collect();
-    WordColumn { words, codes }
+    let mut column = Vec::with_capacity(rows);
+    let mut block = [0; BLOCK];
+    for start in (0..rows).step_by(BLOCK) {
+        let block = block.get_mut(..BLOCK.min(rows - start)).unwrap_or_default();
+        codes.read(start, block);
+        column.extend(block.iter().map(|code| place(*code)));
+    }
+    WordColumn { words, codes: column }
 }

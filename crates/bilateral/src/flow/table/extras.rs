@@ -93,14 +93,25 @@ impl FlowTable {
             }
             (None, None) => {}
         }
-        if extras.mass_estimated.is_none() && extras.sub_total.is_none() {
+    }
+}
+
+impl Extras<'_> {
+    /// Whether there is anything that marks rows.
+    pub(super) const fn mark(&self) -> bool {
+        self.mass_estimated.is_some() || self.sub_total.is_some()
+    }
+
+    /// Adds to the marks of the rows.
+    pub(super) fn add_marks(&self, marks: &mut [u8]) {
+        if !self.mark() {
             return;
         }
-        for (row, marks) in self.marks.iter_mut().skip(start).enumerate() {
+        for (row, marks) in marks.iter_mut().enumerate() {
             let flag =
                 |column: Option<&[bool]>| column.and_then(|flags| flags.get(row)).copied() == Some(true);
-            let sub_total = if flag(extras.sub_total) { Marks::SUB_TOTAL } else { 0 };
-            *marks = Marks(*marks | sub_total).with_estimated_mass(flag(extras.mass_estimated)).0;
+            let sub_total = if flag(self.sub_total) { Marks::SUB_TOTAL } else { 0 };
+            *marks = Marks(*marks | sub_total).with_estimated_mass(flag(self.mass_estimated)).0;
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::{FlowTable, MISSING, area_code};
 use crate::economy::Area;
 use crate::error::Result;
-use crate::flow::nature::Marks;
 use crate::flow::{Axis, Direction, RowNature, Terms};
 use crate::period::Period;
 use crate::product::ProductKey;
@@ -138,18 +137,16 @@ impl FlowTable {
             })
             .collect();
         let passes = |table: &[bool], code: usize| table.get(code).copied().unwrap_or_default();
-        let wide = |code: u32| usize::try_from(code).unwrap_or(usize::MAX);
+        let (of_product, of_period) = (self.product.codes(), self.period.codes());
+        let of_terms = self.terms.codes();
         let mut kept = Vec::new();
-        let columns = self.reporter.iter().zip(&self.partner).zip(&self.product).zip(&self.period);
-        for (row, ((((reporter, partner), product), period), (in_terms, marks))) in
-            columns.zip(self.terms.iter().zip(&self.marks)).enumerate()
-        {
+        for (row, (reporter, partner)) in self.reporter.iter().zip(&self.partner).enumerate() {
             let keep = passes(&reporters, usize::from(*reporter))
                 && passes(&partners, usize::from(*partner))
-                && passes(&products, wide(*product))
-                && passes(&periods, usize::from(*period))
-                && passes(&terms, wide(*in_terms))
-                && filter.natures.iter().all(|(axis, nature)| Marks(*marks).on(*axis) == *nature);
+                && passes(&products, of_product.at(row))
+                && passes(&periods, of_period.at(row))
+                && passes(&terms, of_terms.at(row))
+                && filter.natures.iter().all(|(axis, nature)| self.marks_of(row).on(*axis) == *nature);
             if keep {
                 kept.push(row);
             }
@@ -177,7 +174,7 @@ impl FlowTable {
     pub(super) fn take_from(&mut self, other: &Self, rows: &[usize]) -> Result<()> {
         let start = self.len();
         let mut products: Vec<Option<u32>> = vec![None; other.products.len()];
-        let mut periods: Vec<Option<u16>> = vec![None; other.periods.len()];
+        let mut periods: Vec<Option<u32>> = vec![None; other.periods.len()];
         let mut terms: Vec<Option<u32>> = vec![None; other.term_sets.len()];
         for row in rows.iter().copied() {
             let (Some(product), Some(period), Some(in_terms)) =
@@ -185,23 +182,23 @@ impl FlowTable {
             else {
                 continue;
             };
-            let product = recode(&mut products, *product, |code| {
+            let product = recode(&mut products, product, |code| {
                 other.products.word(code).map(|word| self.product_code(*word)).transpose()
             })?;
-            let period = recode(&mut periods, u32::from(*period), |code| {
+            let period = recode(&mut periods, period, |code| {
                 other.periods.word(code).map(|word| self.period_code(*word)).transpose()
             })?;
-            let in_terms = recode(&mut terms, *in_terms, |code| {
+            let in_terms = recode(&mut terms, in_terms, |code| {
                 other.term_sets.word(code).map(|word| self.terms_code(word)).transpose()
             })?;
-            let marks = other.marks.get(row).copied().unwrap_or_default();
+            let marks = other.marks_of(row).0;
             self.product.push(product);
             self.period.push(period);
             self.terms.push(in_terms);
             self.reporter.push(other.reporter.get(row).copied().unwrap_or(area_code::NONE));
             self.partner.push(other.partner.get(row).copied().unwrap_or(area_code::NONE));
             self.value.push(other.value.get(row).copied().unwrap_or(MISSING));
-            self.marks.push(marks);
+            self.marks.push(marks.into());
             self.note_marks(marks);
         }
         let end = self.len();
@@ -215,13 +212,13 @@ impl FlowTable {
     }
 }
 
-fn recode<C: Copy + Default>(
-    known: &mut [Option<C>],
+fn recode(
+    known: &mut [Option<u32>],
     code: u32,
-    look_up: impl FnOnce(u32) -> Result<Option<C>>,
-) -> Result<C> {
+    look_up: impl FnOnce(u32) -> Result<Option<u32>>,
+) -> Result<u32> {
     let Some(slot) = usize::try_from(code).ok().and_then(|code| known.get_mut(code)) else {
-        return Ok(C::default());
+        return Ok(0);
     };
     if slot.is_none() {
         *slot = look_up(code)?;

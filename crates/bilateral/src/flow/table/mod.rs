@@ -18,6 +18,7 @@ mod grouping;
 mod hashed;
 mod listed;
 mod merge;
+mod narrow;
 mod partial;
 mod pivot;
 mod push;
@@ -43,15 +44,18 @@ pub use repeats::Repeat;
 pub use thousandths::MISSING;
 
 use dictionary::Dictionary;
+use narrow::Narrow;
 
 use super::Terms;
+use super::nature::Marks;
 use crate::period::Period;
 use crate::product::ProductKey;
 
-/// Flows in columns: 23 bytes a row, 31 with the net mass.
+/// Flows in columns: 12 to 23 bytes a row, 8 more with the net mass.
 ///
-/// Reporters, partners, products, periods and terms are numbers into lists of words;
-/// values and masses are whole thousandths; missing is not zero. A second partner takes two
+/// Reporters, partners, products, periods and terms are numbers into lists of words, no wider than the list
+/// needs, and nothing where all rows say the same: BACI of one year takes 22 bytes a row with its masses.
+/// Values and masses are whole thousandths; missing is not zero. A second partner takes two
 /// bytes more, a supplementary quantity nine, in tables that have any.
 ///
 /// ```
@@ -71,11 +75,11 @@ use crate::product::ProductKey;
 pub struct FlowTable {
     reporter: Vec<u16>,
     partner: Vec<u16>,
-    product: Vec<u32>,
-    period: Vec<u16>,
-    terms: Vec<u32>,
+    product: Narrow,
+    period: Narrow,
+    terms: Narrow,
     value: Vec<i64>,
-    marks: Vec<u8>,
+    marks: Narrow,
     net_mass: Option<Vec<i64>>,
     second_partner: Option<Vec<u16>>,
     /// Thousandths, and the place of the unit times two, plus one if estimated.
@@ -119,13 +123,19 @@ impl FlowTable {
     }
 
     /// The bytes the columns take for each row, spare capacity and the lists of words
-    /// (a few hundred kilobytes at most) aside: 23 for the least, 31 with net mass.
+    /// (a few hundred kilobytes at most) aside: at most 23, 31 with net mass.
     pub fn bytes_per_row(&self) -> usize {
-        let usual = size_of::<u16>() * 3 + size_of::<u32>() * 2 + size_of::<i64>() + size_of::<u8>();
-        usual
+        let narrow = [&self.product, &self.period, &self.terms, &self.marks].map(Narrow::width);
+        size_of::<u16>() * 2
+            + size_of::<i64>()
+            + narrow.into_iter().sum::<usize>()
             + self.net_mass.as_ref().map_or(0, |_| size_of::<i64>())
             + self.second_partner.as_ref().map_or(0, |_| size_of::<u16>())
             + self.quantity.as_ref().map_or(0, |_| size_of::<i64>() + size_of::<u8>())
+    }
+
+    fn marks_of(&self, row: usize) -> Marks {
+        Marks(self.marks.get(row).and_then(|marks| u8::try_from(marks).ok()).unwrap_or_default())
     }
 
     fn note_marks(&mut self, marks: u8) {

@@ -61,7 +61,7 @@ impl FlowTable {
         self.period.push(period);
         self.terms.push(terms);
         self.value.push(value);
-        self.marks.push(marks);
+        self.marks.push(marks.into());
         self.note_marks(marks);
         Ok(())
     }
@@ -70,9 +70,8 @@ impl FlowTable {
         self.products.code(&product, MOST_WORDS).ok_or_else(|| full("products"))
     }
 
-    pub(super) fn period_code(&mut self, period: Period) -> Result<u16> {
-        let code = self.periods.code(&period, MOST_PERIODS);
-        code.and_then(|code| u16::try_from(code).ok()).ok_or_else(|| full("periods"))
+    pub(super) fn period_code(&mut self, period: Period) -> Result<u32> {
+        self.periods.code(&period, MOST_PERIODS).ok_or_else(|| full("periods"))
     }
 
     pub(super) fn terms_code(&mut self, terms: &Terms) -> Result<u32> {

@@ -1,6 +1,6 @@
 //! What words are in a table, each looked up once.
 
-use super::Coded;
+use super::{Coded, Narrow};
 use crate::error::{Error, Result};
 use crate::flow::rules::COLUMN_CODE;
 
@@ -12,14 +12,19 @@ pub struct Recoded {
     pub(super) reporter: List<u16>,
     pub(super) partner: List<u16>,
     pub(super) product: List<u32>,
-    pub(super) period: List<u16>,
+    pub(super) period: List<u32>,
     pub(super) terms: List<u32>,
+    /// Room for the codes and the marks of a batch.
+    pub(super) codes: Vec<u32>,
+    pub(super) marks: Vec<u8>,
 }
 
 /// One column's words, by their places.
 #[derive(Debug, Clone, Default)]
 pub(super) struct List<C> {
     words: Vec<Known<C>>,
+    /// How many of them were met.
+    met: usize,
     /// Whether any has marks.
     marked: bool,
 }
@@ -31,6 +36,19 @@ struct Known<C> {
     met: bool,
 }
 
+impl List<u32> {
+    /// As [`List::spread`], into a narrow column by way of `room`.
+    pub(super) fn spread_narrow(&self, codes: &[u32], room: &mut Vec<u32>, into: &mut Narrow) {
+        if let Some(code) = constant(codes) {
+            into.extend_same(self.known(code).code, codes.len());
+        } else {
+            room.clear();
+            room.extend(codes.iter().map(|code| self.known(*code).code));
+            into.extend(room);
+        }
+    }
+}
+
 impl<C: Copy + Default> List<C> {
     /// Whether a column uses a word that was not met.
     ///
@@ -38,6 +56,11 @@ impl<C: Copy + Default> List<C> {
     /// `flow.column-code` for a code past its words.
     pub(super) fn lacks<T>(&self, name: &str, column: Coded<'_, T>) -> Result<bool> {
         let met = |code: u32| self.words.get(place(code)).is_some_and(|known| known.met);
+        // Where all words were met, the largest code tells.
+        let is_known = |code: &u32| place(*code) < self.words.len();
+        if self.met == self.words.len() && column.codes.iter().max().is_none_or(is_known) {
+            return Ok(false);
+        }
         if constant(column.codes).is_some_and(met) || column.codes.iter().all(|code| met(*code)) {
             return Ok(false);
         }
@@ -63,6 +86,7 @@ impl<C: Copy + Default> List<C> {
             if let Some((word, known)) = pair.filter(|(_, known)| !known.met) {
                 let (code, marks) = read(word)?;
                 *known = Known { code, marks, met: true };
+                self.met += 1;
                 self.marked |= marks != 0;
             }
         }
@@ -75,6 +99,11 @@ impl<C: Copy + Default> List<C> {
             Some(code) => into.resize(into.len() + codes.len(), self.known(code).code),
             None => into.extend(codes.iter().map(|code| self.known(*code).code)),
         }
+    }
+
+    /// Whether some word has marks.
+    pub(super) const fn is_marked(&self) -> bool {
+        self.marked
     }
 
     /// Sets the marks of such a column.

@@ -73,9 +73,9 @@ impl FlowTable {
             *self.reporter.get(row)?,
             *self.partner.get(row)?,
             self.second_partner.as_ref().and_then(|column| column.get(row)).copied(),
-            *self.product.get(row)?,
-            *self.period.get(row)?,
-            *self.terms.get(row)?,
+            self.product.get(row)?,
+            self.period.get(row)?,
+            self.terms.get(row)?,
         ))
     }
 
@@ -89,7 +89,7 @@ impl FlowTable {
 }
 
 /// Reporter, partner, second partner, product, period, terms.
-type Identity = (u16, u16, Option<u16>, u32, u16, u32);
+type Identity = (u16, u16, Option<u16>, u32, u32, u32);
 
 fn flag(flags: &[bool], code: u32) -> bool {
     usize::try_from(code).ok().and_then(|code| flags.get(code)).copied().unwrap_or_default()

@@ -2,14 +2,13 @@
 
 use super::{FlowTable, area_code, thousandths};
 use crate::economy::Area;
-use crate::flow::nature::Marks;
 use crate::flow::{Flow, FlowRecord, Quantity, QuantityUnit};
 
 impl FlowTable {
     /// One row as a flow; `None` past the end.
     pub fn get(&self, row: usize) -> Option<Flow> {
-        let terms = self.term_sets.word(*self.terms.get(row)?)?;
-        let marks = Marks(*self.marks.get(row)?);
+        let terms = self.term_sets.word(self.terms.get(row)?)?;
+        let marks = self.marks_of(row);
         let mass = self.net_mass.as_ref().and_then(|column| thousandths::to_decimal(*column.get(row)?));
         let net_mass = mass.map(|amount| {
             let mass = Quantity::new(amount, QuantityUnit::Kilogram);
@@ -20,8 +19,8 @@ impl FlowTable {
             partner: area_code::area(*self.partner.get(row)?)?,
             second_partner: self.second(row),
             direction: terms.direction,
-            product: *self.products.word(*self.product.get(row)?)?,
-            period: *self.periods.word(u32::from(*self.period.get(row)?))?,
+            product: *self.products.word(self.product.get(row)?)?,
+            period: *self.periods.word(self.period.get(row)?)?,
             value: thousandths::to_decimal(*self.value.get(row)?),
             currency: terms.currency,
             valuation: terms.valuation,

@@ -36,6 +36,9 @@ struct Row {
     value: i64,
 }
 
+/// Rows whose columns are read at a time.
+const BLOCK: usize = 1024;
+
 impl FlowTable {
     /// # Errors
     /// As [`FlowTable::group`] by reporter, partner and direction.
@@ -87,14 +90,21 @@ impl FlowTable {
         add_up(&mut ends);
         let starts = ends.clone();
         let mut rows = vec![Row::default(); self.len()];
-        let columns = self.reporter.iter().zip(&self.partner).zip(&self.product).zip(&self.terms);
-        for ((((reporter, partner), product), terms), value) in columns.zip(&self.value) {
-            let Some(end) = ends.get_mut(place(&from, *reporter)) else { continue };
-            if let Some(slot) = rows.get_mut(*end) {
-                let partner = to.get(usize::from(*partner)).copied().unwrap_or_default();
-                *slot = Row { partner, product: *product, value: value * sign(*terms) };
+        let (mut products, mut terms) = ([0; BLOCK], [0; BLOCK]);
+        let columns =
+            self.reporter.chunks(BLOCK).zip(self.partner.chunks(BLOCK)).zip(self.value.chunks(BLOCK));
+        for (block, ((reporters, partners), values)) in columns.enumerate() {
+            self.product.read(block * BLOCK, products.get_mut(..values.len()).unwrap_or_default());
+            self.terms.read(block * BLOCK, terms.get_mut(..values.len()).unwrap_or_default());
+            let columns = reporters.iter().zip(partners).zip(&products).zip(&terms);
+            for ((((reporter, partner), product), terms), value) in columns.zip(values) {
+                let Some(end) = ends.get_mut(place(&from, *reporter)) else { continue };
+                if let Some(slot) = rows.get_mut(*end) {
+                    let partner = to.get(usize::from(*partner)).copied().unwrap_or_default();
+                    *slot = Row { partner, product: *product, value: value * sign(*terms) };
+                }
+                *end += 1;
             }
-            *end += 1;
         }
         let mut pairs = Vec::new();
         let mut scratch = Scratch::new(self.products().len(), partners.len());
