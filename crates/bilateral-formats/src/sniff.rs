@@ -263,7 +263,7 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
 /// An annex table whose header stands below its title.
 fn below_title(head: &[u8]) -> Option<(Table, &'static str)> {
     let text = String::from_utf8_lossy(head);
-    let header = text.lines().take(12).find(|line| line.to_lowercase().contains("region/economy"))?;
+    let header = text.lines().take(12).find(|line| line.to_ascii_lowercase().contains("region/economy"))?;
     let mark = char::from(delimiter(header.as_bytes()));
     let keys: Vec<String> = header.split(mark).map(|name| key(name.trim().trim_matches('"'))).collect();
     of_header(&keys)

@@ -29,7 +29,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         }
         let text = sheet.text(value);
         let (number, mark) = match text.strip_prefix(':') {
-            Some(mark) => ("", mark.trim().to_lowercase()),
+            Some(mark) => ("", mark.trim().to_ascii_lowercase()),
             None => (text.as_str(), String::new()),
         };
         let marks = if mark.is_empty() { Vec::new() } else { vec![(flag, mark)] };

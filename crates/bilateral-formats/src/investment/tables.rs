@@ -145,7 +145,7 @@ const TITLES: [(&str, &str, &str); 4] = [
 
 pub(super) fn wir(input: Input<'_>, options: Options<'_>) -> Result<ReadCells> {
     let mut shape = Mapping::parse(WIR)?;
-    let head = String::from_utf8_lossy(&input.head).to_lowercase();
+    let head = String::from_utf8_lossy(&input.head).to_ascii_lowercase();
     let title: Vec<&str> = head.lines().take_while(|line| !line.contains("region/economy")).collect();
     shape.skip_lines = u16::try_from(title.len()).unwrap_or_default();
     let mut meaning = shape.investment()?;

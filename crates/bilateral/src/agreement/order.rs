@@ -89,7 +89,7 @@ impl Order {
         let rest = self.0.iter().skip(self.certain(Some(on)));
         let mut doubts: Vec<usize> =
             rest.filter(|place| place.earliest <= on).map(|place| place.index()).collect();
-        doubts.sort_unstable();
+        crate::order::sort(&mut doubts);
         doubts
     }
 

@@ -3,6 +3,7 @@
 use super::{Placed, Report};
 use crate::investment::CompanyCount;
 use crate::investment::rules::{COUNT_UNDEFINED, DEFINITIONS_DIFFER};
+use crate::letters;
 
 pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut Report) {
     for (index, placed) in counts.iter().enumerate() {
@@ -36,7 +37,7 @@ pub(crate) fn check_companies(counts: &[Placed<'_, CompanyCount>], report: &mut 
 
 /// A bare word for a company is no definition of one.
 fn says_nothing(counts: &str) -> bool {
-    let word = counts.trim().to_lowercase();
+    let word = letters::lower(counts.trim());
     [
         "",
         "companies",

@@ -10,6 +10,7 @@ use crate::claim::amount;
 use crate::economy::Area;
 use crate::investment::rules as rule;
 use crate::investment::{InvestmentFigure, Measure, MeasureKind};
+use crate::letters;
 use crate::order;
 use crate::period::When;
 
@@ -76,7 +77,7 @@ fn not_a_stock(placed: &Placed<'_, InvestmentFigure>, figures: Figures<'_, '_>, 
 /// Without a position to hold it against, the wording alone says what a reader will take it for.
 fn worded_as_a_stock(placed: &Placed<'_, InvestmentFigure>, report: &mut Report) {
     let Some(called) = placed.item.called() else { return };
-    let lower = called.to_lowercase();
+    let lower = letters::lower(called);
     let gross = ["gross", "inflow", "brutto", "zufluss", "zuflüsse", "валов", "приток"];
     let stock = [
         "stock",

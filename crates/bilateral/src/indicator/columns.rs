@@ -4,6 +4,7 @@ use super::answer::{Coverage, Notice};
 use super::number::sum_of;
 use super::rules::{LABEL_TWICE, LENGTHS_DIFFER, NEGATIVE, NOT_FINITE, ONE_ITEM, PARTIAL, TOTAL_AMONG_ITEMS};
 use crate::error::{Error, Result};
+use crate::letters;
 
 /// `N` columns about the same items: none negative, none NaN, and what is missing known as such.
 ///
@@ -173,7 +174,7 @@ impl<const N: usize> Columns<N> {
 /// The item that is the sum of the others, if there are enough of them to tell.
 pub(super) fn total_among(values: &[f64], labels: &[String]) -> Option<Notice> {
     const NAMES: [&str; 7] = ["TOTAL", "WORLD", "ALL", "WLD", "W00", "_T", "TOTALS"];
-    let named = labels.iter().find(|label| NAMES.contains(&label.trim().to_uppercase().as_str()));
+    let named = labels.iter().find(|label| NAMES.contains(&letters::upper(label.trim()).as_str()));
     if let Some(label) = named {
         return Some(Notice::new(&TOTAL_AMONG_ITEMS, format!("`{label}` is a total; leave it out")));
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::error::{Error, Result};
 use crate::indicator::rules::UNKNOWN;
+use crate::letters;
 
 static FAMILIES: &[&[&Definition]] = &[
     levels::DEFINITIONS,
@@ -64,9 +65,9 @@ pub fn definition(key: &str) -> Result<&'static Definition> {
 /// assert!(bilateral::indicator::search("no such words").is_empty());
 /// ```
 pub fn search(text: &str) -> Vec<&'static Definition> {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = text.split_whitespace().map(letters::lower).collect();
     let has = |text: String| {
-        let text = text.to_lowercase();
+        let text = letters::lower(&text);
         words.iter().all(|word| text.contains(word))
     };
     let (mut named, mut told) = (Vec::new(), Vec::new());

@@ -13,6 +13,7 @@ use super::terms::Instrument;
 use crate::amount::Currency;
 use crate::economy::{Area, CodeSystem};
 use crate::error::{Error, Result};
+use crate::letters;
 use crate::period::{Period, When, YearMonth};
 
 type Codes = BTreeMap<String, BTreeMap<String, String>>;
@@ -331,11 +332,11 @@ fn bare(text: &str) -> Option<&str> {
 /// Whether a text fits a code with `*` at an end.
 fn matches(code: &str, text: &str) -> bool {
     let (head, tail) = (code.strip_prefix('*'), code.strip_suffix('*'));
-    let text = text.to_lowercase();
+    let text = letters::lower(text);
     match (head, tail) {
-        (Some(_), Some(_)) => text.contains(&code.trim_matches('*').to_lowercase()),
-        (Some(end), None) => text.ends_with(&end.to_lowercase()),
-        (None, Some(start)) => text.starts_with(&start.to_lowercase()),
+        (Some(_), Some(_)) => text.contains(&letters::lower(code.trim_matches('*'))),
+        (Some(end), None) => text.ends_with(&letters::lower(end)),
+        (None, Some(start)) => text.starts_with(&letters::lower(start)),
         (None, None) => false,
     }
 }

@@ -5,6 +5,7 @@ use super::rules::{DATE_ORDER_UNDECLARED, MODE_UNKNOWN};
 use crate::agreement::EventKind;
 use crate::economy::Area;
 use crate::error::{Error, Result};
+use crate::letters;
 use crate::period::rules::{DATE_INVALID, DATE_SENTINEL};
 use crate::period::{DayOrder, Period, PeriodOptions, When};
 use crate::wire::words::nearest;
@@ -19,7 +20,7 @@ pub(super) fn date(text: &str, mapping: &Mapping) -> Result<Option<(When, Option
     if text.is_empty() || mapping.none.iter().any(|none| none == text) {
         return Ok(None);
     }
-    if SENTINELS.contains(&text.to_lowercase().as_str()) || text.contains("9999") {
+    if SENTINELS.contains(&letters::lower(text).as_str()) || text.contains("9999") {
         let message = format!("`{}` stands for \"no date\"; list it in `none` if it does here", shown(text));
         return Err(Error::new(&DATE_SENTINEL, message));
     }
@@ -111,7 +112,7 @@ pub(super) fn mode(text: &str, mapping: &Mapping) -> Result<EventKind> {
         ("continued application", E::ApplicationContinued),
         ("definitive signature", E::SignedDefinitively),
     ];
-    let word = text.to_lowercase();
+    let word = letters::lower(text);
     words.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind).ok_or_else(|| {
         let known = words.map(|(known, _)| known);
         let hint =

@@ -10,6 +10,7 @@ use self::rules::STATUS_WORD_UNKNOWN;
 use self::traps::{TRAPS, Trap};
 use super::{EventKind, Stage};
 use crate::error::{Error, Result};
+use crate::letters;
 use crate::order;
 use crate::wire::words::{nearest, words};
 
@@ -152,7 +153,7 @@ fn forms(trap: &Trap, language: Language) -> impl Iterator<Item = &'static str> 
 }
 
 fn compared(text: &str) -> String {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = text.split_whitespace().map(letters::lower).collect();
     words.join(" ").replace('ё', "е").trim_end_matches(['.', '!', ',', ';']).to_owned()
 }
 

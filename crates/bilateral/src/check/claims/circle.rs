@@ -40,7 +40,7 @@ pub(super) fn check(all: &[Assertion], report: &mut Report) {
     }
     // Of what leads into a circle and of the circle itself, one finding for each claim.
     let mut told: Vec<usize> = wholes.values().flatten().map(|(_, index)| *index).collect();
-    told.sort_unstable();
+    order::sort(&mut told);
     told.dedup();
     for one in told.into_iter().filter_map(|index| all.get(index)) {
         let message =
