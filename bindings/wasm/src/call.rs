@@ -31,7 +31,11 @@ pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {
 
 /// A list that was handed in; a refusal says which of its items.
 pub(crate) fn list<T: DeserializeOwned>(argument: &JsValue) -> Result<Vec<T>> {
-    let items: Vec<Value> = given(argument)?;
+    // A list needs no second reading to become its items; anything else is refused as ever.
+    let items: Vec<Value> = match plain(argument)? {
+        Value::Array(items) => items,
+        other => read(&other)?,
+    };
     items
         .into_iter()
         .enumerate()

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::exact::{self, Rounded, Toward};
+use super::exact::{self, Digits, Rounded, Toward};
 use super::interval::{Bound, Interval};
 use super::rules::INTERVAL_DIVISION_BY_ZERO;
 use crate::error::{Error, Result};
@@ -79,20 +79,12 @@ impl Interval {
     /// # Errors
     /// `interval.division-by-zero` if `other` contains zero.
     pub fn div(&self, other: &Self) -> Result<Self> {
-        if other.contains(Decimal::ZERO) {
-            return Err(Error::new(
+        self.over(other, Digits::All).ok_or_else(|| {
+            Error::new(
                 &INTERVAL_DIVISION_BY_ZERO,
                 format!("`{other}` contains zero, so nothing can be divided by it; report it as undefined"),
-            ));
-        }
-        if self.is_above_zero() && other.is_above_zero() {
-            // The ends are known beforehand: a quarter of the work.
-            let low = self.low_corner().over(other.high_corner(), false, Toward::Down);
-            let high = self.high_corner().over(other.low_corner(), false, Toward::Up);
-            return Ok(Self::between(low.bound(), high.bound()));
-        }
-        let divisor_negative = other.high().is_some_and(|high| high <= Decimal::ZERO);
-        Ok(self.corners(other, |a, b, toward| a.over(b, divisor_negative, toward)))
+            )
+        })
     }
 
     /// One divided by every number.
@@ -119,17 +111,46 @@ impl Interval {
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
-        if self.is_above_zero() && other.is_above_zero() {
-            let low = self.low_corner().times(other.low_corner(), Toward::Down);
-            let high = self.high_corner().times(other.high_corner(), Toward::Up);
-            return Self::between(low.bound(), high.bound());
-        }
-        self.corners(other, Corner::times)
+        self.product(other, Digits::All)
     }
 
-    /// Whether its lower end is above zero, so that every number is.
-    fn is_above_zero(&self) -> bool {
-        self.low().is_some_and(|low| low > Decimal::ZERO)
+    /// As [`Interval::times`], with ends of more than twenty digits moved outward to twenty.
+    pub(crate) fn times_in_short(&self, other: &Self) -> Self {
+        self.product(other, Digits::Twenty)
+    }
+
+    /// As [`Interval::div`], with ends of more than twenty digits moved outward to twenty; `None` if
+    /// `other` contains zero.
+    pub(crate) fn over_in_short(&self, other: &Self) -> Option<Self> {
+        self.over(other, Digits::Twenty)
+    }
+
+    fn product(&self, other: &Self, digits: Digits) -> Self {
+        if other.is_never_negative() && (self.is_never_negative() || other.exact().is_some()) {
+            // The ends are known beforehand: a quarter of the work.
+            let low = self.low_corner().times(other.low_corner(), Toward::Down, digits);
+            let high = self.high_corner().times(other.high_corner(), Toward::Up, digits);
+            return Self::between(low.bound(), high.bound());
+        }
+        self.corners(other, &|a, b, toward| a.times(b, toward, digits))
+    }
+
+    /// `None` if `other` contains zero.
+    fn over(&self, other: &Self, digits: Digits) -> Option<Self> {
+        if other.contains(Decimal::ZERO) {
+            return None;
+        }
+        if self.is_never_negative() && other.is_never_negative() {
+            let low = self.low_corner().over(other.high_corner(), false, Toward::Down, digits);
+            let high = self.high_corner().over(other.low_corner(), false, Toward::Up, digits);
+            return Some(Self::between(low.bound(), high.bound()));
+        }
+        let divisor_negative = other.high().is_some_and(|high| high <= Decimal::ZERO);
+        Some(self.corners(other, &|a, b, toward| a.over(b, divisor_negative, toward, digits)))
+    }
+
+    fn is_never_negative(&self) -> bool {
+        self.low().is_some_and(|low| low.is_zero() || low.is_sign_positive())
     }
 
     pub(crate) fn mirrored(&self) -> Self {
@@ -141,7 +162,7 @@ impl Interval {
         Self::between(flip(self.upper()), flip(self.lower()))
     }
 
-    fn corners(&self, other: &Self, combine: impl Fn(Corner, Corner, Toward) -> Corner) -> Self {
+    fn corners(&self, other: &Self, combine: &dyn Fn(Corner, Corner, Toward) -> Corner) -> Self {
         let (a_low, a_high) = (self.low_corner(), self.high_corner());
         let (b_low, b_high) = (other.low_corner(), other.high_corner());
         let at = |toward| {
@@ -174,26 +195,26 @@ impl Corner {
         }
     }
 
-    fn times(self, other: Self, toward: Toward) -> Self {
+    fn times(self, other: Self, toward: Toward, digits: Digits) -> Self {
         if self.is_zero() || other.is_zero() {
             return self.zero_reached(other);
         }
         match (self.limit, other.limit) {
             (Limit::At(a), Limit::At(b)) => {
-                Self::rounded(exact::mul(a, b, toward), self.reached && other.reached, toward)
+                Self::rounded(exact::mul(a, b, toward, digits), self.reached && other.reached, toward)
             }
             _ => Self::infinite(self.is_negative() == other.is_negative()),
         }
     }
 
-    fn over(self, divisor: Self, divisor_negative: bool, toward: Toward) -> Self {
+    fn over(self, divisor: Self, divisor_negative: bool, toward: Toward, digits: Digits) -> Self {
         if self.is_zero() {
             return self;
         }
         match (self.limit, divisor.limit) {
             (_, Limit::Below | Limit::Above) => Self { reached: false, ..Self::ZERO },
             (Limit::At(a), Limit::At(b)) if !b.is_zero() => {
-                Self::rounded(exact::div(a, b, toward), self.reached && divisor.reached, toward)
+                Self::rounded(exact::div(a, b, toward, digits), self.reached && divisor.reached, toward)
             }
             _ => Self::infinite(self.is_negative() == divisor_negative),
         }
@@ -230,11 +251,15 @@ impl Corner {
     }
 
     fn is_zero(self) -> bool {
-        self.limit == Limit::At(Decimal::ZERO)
+        matches!(self.limit, Limit::At(value) if value.is_zero())
     }
 
     fn is_negative(self) -> bool {
-        self.limit < Limit::At(Decimal::ZERO)
+        match self.limit {
+            Limit::Below => true,
+            Limit::At(value) => value.is_sign_negative() && !value.is_zero(),
+            Limit::Above => false,
+        }
     }
 
     fn bound(self) -> Bound {
@@ -245,3 +270,6 @@ impl Corner {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -55,12 +55,7 @@ impl Interval {
     /// equal and not both closed.
     pub fn new(low: Bound, high: Bound) -> Result<Self> {
         let interval = Self { low: low.plain(), high: high.plain() };
-        let empty = match (interval.low, interval.high) {
-            (Bound::Closed(low), Bound::Closed(high)) => low > high,
-            (Bound::Closed(low) | Bound::Open(low), Bound::Closed(high) | Bound::Open(high)) => low >= high,
-            (Bound::Unbounded, _) | (_, Bound::Unbounded) => false,
-        };
-        if empty {
+        if interval.is_empty() {
             return Err(Error::new(
                 &INTERVAL_EMPTY,
                 format!(
@@ -69,6 +64,14 @@ impl Interval {
             ));
         }
         Ok(interval)
+    }
+
+    fn is_empty(&self) -> bool {
+        match (self.low, self.high) {
+            (Bound::Closed(low), Bound::Closed(high)) => low > high,
+            (Bound::Closed(low) | Bound::Open(low), Bound::Closed(high) | Bound::Open(high)) => low >= high,
+            (Bound::Unbounded, _) | (_, Bound::Unbounded) => false,
+        }
     }
 
     /// A single number.
@@ -137,7 +140,8 @@ impl Interval {
     pub fn intersect(&self, other: &Self) -> Option<Self> {
         let low = if self.starts_before(other) { other.low } else { self.low };
         let high = if self.ends_after(other) { other.high } else { self.high };
-        Self::new(low, high).ok()
+        let both = Self { low, high };
+        (!both.is_empty()).then_some(both)
     }
 
     /// Whether some number belongs to both: what equality means for figures.

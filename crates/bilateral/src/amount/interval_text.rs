@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::exact::{self, Rounded, Toward};
+use super::exact::{self, Digits, Rounded, Toward};
 use super::{Bound, Interval, Scale};
 
 impl Interval {
@@ -72,7 +72,7 @@ impl Interval {
     /// nothing says that the middle is likelier than the rest.
     pub fn midpoint(&self) -> Option<Decimal> {
         let half = Decimal::new(5, 1);
-        let part = |value| match exact::mul(value, half, Toward::Down) {
+        let part = |value| match exact::mul(value, half, Toward::Down, Digits::All) {
             Rounded::Exact(value) | Rounded::Strict(value) => Some(value),
             Rounded::Beyond => None,
         };

@@ -14,12 +14,14 @@ mod interval_text;
 mod money;
 mod published;
 mod qualifier;
+mod quotient;
 mod rate;
 mod reading;
 pub mod rules;
 mod scale;
 mod tokens;
 mod unit;
+mod wide;
 mod wire;
 
 pub use conversion::{Converted, Measure};

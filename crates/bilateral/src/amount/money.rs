@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Currency;
-use super::exact::{self, Rounded, Toward};
+use super::exact::{self, Digits, Rounded, Toward};
 use super::rules::{AMOUNT_CURRENCY_MISMATCH, AMOUNT_OVERFLOW, AMOUNT_TOO_LONG};
 use super::wire::Exact;
 use crate::error::{Error, Result};
@@ -70,7 +70,7 @@ impl Money {
     /// # Errors
     /// `amount.overflow`, `amount.too-long` if the product cannot be kept exactly.
     pub fn checked_mul(self, factor: Decimal) -> Result<Self> {
-        let amount = settled(|toward| exact::mul(self.amount, factor, toward))?;
+        let amount = settled(|toward| exact::mul(self.amount, factor, toward, Digits::All))?;
         Ok(Self { amount, ..self })
     }
 

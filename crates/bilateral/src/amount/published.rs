@@ -4,7 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::exact::{self, Rounded, Toward};
+use super::exact::{self, Digits, Rounded, Toward};
 use super::interval::plain;
 use super::reading::{Operand, read};
 use super::rules::{AMOUNT_OVERFLOW, AMOUNT_TOO_LONG, FIGURE_MISPLACED, INTERVAL_EMPTY};
@@ -268,7 +268,7 @@ impl Figure {
         let scale = operand.scale.or(inherited).unwrap_or_default();
         let factor = if scale == Scale::One { unit.factor() } else { scale.factor() };
         let digits = operand.digits;
-        let value = match exact::mul(digits, factor, Toward::Down) {
+        let value = match exact::mul(digits, factor, Toward::Down, Digits::All) {
             Rounded::Exact(value) => plain(value),
             Rounded::Strict(_) if factor < Decimal::ONE => {
                 return Err(Error::new(

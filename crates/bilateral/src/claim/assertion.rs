@@ -252,9 +252,7 @@ fn find_units(all: &mut [Assertion]) {
         all.iter().enumerate().filter(|(_, one)| one.unit_open).map(|(index, _)| index).collect();
     for index in open {
         let Some(asked) = all.get(index) else { continue };
-        let alike = |one: &&Assertion| {
-            !one.unit_open && Quantity { unit: one.quantity.unit, ..asked.quantity.clone() } == one.quantity
-        };
+        let alike = |one: &&Assertion| !one.unit_open && one.quantity.is_but_for_unit(&asked.quantity);
         let same_source = all.iter().filter(alike).find(|one| one.source == asked.source);
         let Some(unit) = same_source.or_else(|| all.iter().find(alike)).map(|one| one.quantity.unit) else {
             continue;

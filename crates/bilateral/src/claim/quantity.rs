@@ -89,6 +89,17 @@ impl Quantity {
         )
     }
 
+    /// Whether nothing differs but perhaps the unit. What differs most often is looked at first.
+    pub(super) fn is_but_for_unit(&self, other: &Self) -> bool {
+        self.time == other.time
+            && self.measure == other.measure
+            && self.subject == other.subject
+            && self.partner == other.partner
+            && self.product == other.product
+            && self.worded == other.worded
+            && self.counts == other.counts
+    }
+
     /// The period, if it has one.
     pub fn period(&self) -> Option<Period> {
         match self.time {

@@ -174,10 +174,11 @@ impl Solution {
             };
             (place.or_else(above), one.relation)
         });
+        let printed = printed(&built);
         Self {
             claims,
-            quantities: quantities(&built, &solved, all),
-            ratios: ratios(&built, &solved, all),
+            quantities: quantities(&built, &solved, all, &printed),
+            ratios: ratios(&built, &solved, all, &printed),
             conflicts,
             narrowed: solved.narrowed,
         }
@@ -402,11 +403,21 @@ fn same_time(a: QuantityTime, b: QuantityTime) -> bool {
     }
 }
 
-fn quantities(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedQuantity> {
+/// The assertions that put a figure on each variable.
+fn printed(built: &Built) -> BTreeMap<Variable, Vec<usize>> {
     let mut printed: BTreeMap<Variable, Vec<usize>> = BTreeMap::new();
     for (index, variable) in built.main.iter().enumerate() {
         printed.entry(*variable).or_default().push(index);
     }
+    printed
+}
+
+fn quantities(
+    built: &Built,
+    solved: &Solved,
+    all: &[Assertion],
+    printed: &BTreeMap<Variable, Vec<usize>>,
+) -> Vec<ImpliedQuantity> {
     let mut found: Vec<ImpliedQuantity> = built
         .quantities
         .iter()
@@ -434,7 +445,12 @@ fn quantities(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedQ
     found
 }
 
-fn ratios(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedRatio> {
+fn ratios(
+    built: &Built,
+    solved: &Solved,
+    all: &[Assertion],
+    printed: &BTreeMap<Variable, Vec<usize>>,
+) -> Vec<ImpliedRatio> {
     let implied = |ratio: &Ratio| {
         let (upper, lower) = (built.quantity(ratio.upper)?, built.quantity(ratio.lower)?);
         let interval = *solved.domains.get(ratio.variable.index())?;
@@ -443,14 +459,14 @@ fn ratios(built: &Built, solved: &Solved, all: &[Assertion]) -> Vec<ImpliedRatio
         } else {
             format!("growth of {} on {}", upper.describe(), lower.time.describe())
         };
-        let by = built.main.iter().enumerate().filter(|(_, main)| **main == ratio.variable);
+        let by = printed.get(&ratio.variable).into_iter().flatten();
         Some((
             (upper.key(), lower.key()),
             ImpliedRatio {
                 about,
                 interval,
                 shown: shown::percent(&interval, !ratio.share),
-                printed: by.filter_map(|(index, _)| all.get(index)).map(|one| one.id.clone()).collect(),
+                printed: by.filter_map(|index| all.get(*index)).map(|one| one.id.clone()).collect(),
             },
         ))
     };

@@ -233,8 +233,8 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
     let (figure, unit) = (&raw.figure, raw.figure.unit());
     let wrong = |message: String| Err(Error::new(&rule::UNIT_WRONG, message).at("figure"));
     let impossible = |message: String| Err(Error::new(&rule::IMPOSSIBLE_VALUE, message).at("figure"));
-    let high = figure.interval().high();
-    let low = figure.interval().low();
+    let interval = figure.interval();
+    let (low, high) = (interval.low(), interval.high());
     match raw.relation {
         ClaimRelation::Growth | ClaimRelation::ShareOf => {
             if unit == Unit::PercentagePoint {

@@ -1,6 +1,6 @@
 //! What binds quantities to each other, and what each leaves for the rest.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::amount::{Bound, Interval};
 
@@ -42,15 +42,15 @@ pub enum Constraint {
 pub(super) struct Empty;
 
 impl Constraint {
-    /// The quantities it is about.
-    pub(super) fn variables(&self) -> Vec<Variable> {
+    /// Hands over each quantity it is about.
+    pub(super) fn each(&self, hand: &mut dyn FnMut(Variable)) {
         match self {
-            Self::Within(one, _) => vec![*one],
-            Self::Linear(terms) => terms.iter().map(|(_, one)| *one).collect(),
-            Self::Product(product, left, right) => vec![*product, *left, *right],
-            Self::AtMost(small, large) => vec![*small, *large],
+            Self::Within(one, _) => hand(*one),
+            Self::Linear(terms) => terms.iter().for_each(|(_, one)| hand(*one)),
+            Self::Product(product, left, right) => [*product, *left, *right].into_iter().for_each(hand),
+            Self::AtMost(small, large) => [*small, *large].into_iter().for_each(hand),
             Self::Rank { ranked, among, .. } => {
-                std::iter::once(*ranked).chain(among.iter().copied()).collect()
+                std::iter::once(ranked).chain(among).copied().for_each(hand);
             }
         }
     }
@@ -65,15 +65,14 @@ impl Constraint {
             Self::Within(one, interval) => narrow(*one, *interval).map(drop),
             Self::Linear(terms) => linear(terms, domains, narrow),
             Self::Product(product, left, right) => {
-                let (mut p, mut l, mut r) = (domains(*product), domains(*left), domains(*right));
-                p = narrow(*product, coarse(l.times(&r)))?.intersect(&p).ok_or(Empty)?;
-                if let Ok(quotient) = p.div(&r) {
-                    l = narrow(*left, coarse(quotient))?.intersect(&l).ok_or(Empty)?;
+                let (mut l, r) = (domains(*left), domains(*right));
+                let p = narrow(*product, l.times_in_short(&r))?;
+                if let Some(quotient) = p.over_in_short(&r) {
+                    l = narrow(*left, quotient)?;
                 }
-                if let Ok(quotient) = p.div(&l) {
-                    r = narrow(*right, coarse(quotient))?;
+                if let Some(quotient) = p.over_in_short(&l) {
+                    narrow(*right, quotient)?;
                 }
-                let _ = r;
                 Ok(())
             }
             Self::AtMost(small, large) => {
@@ -118,7 +117,7 @@ fn linear(
             0 => Some(Interval::ALL),
             1 => Some(rest),
             -1 => Some(rest.mirrored()),
-            other => rest.div(&Interval::point(Decimal::from(*other))).ok().map(coarse),
+            other => rest.over_in_short(&Interval::point(Decimal::from(*other))),
         };
         if let Some(own) = own {
             narrow(*one, own)?;
@@ -167,25 +166,4 @@ fn rank_among(
 fn is_above(one: &Interval, other: &Interval) -> bool {
     let apart = !one.overlaps(other);
     apart && matches!((one.low(), other.high()), (Some(low), Some(high)) if low >= high)
-}
-
-/// Digits kept of an end that multiplication or division has made long.
-const DIGITS: u32 = 20;
-const LONG: u128 = 100_000_000_000_000_000_000;
-
-/// Ends of more than twenty digits are moved outward to twenty; what is exact in print stays exact.
-pub(super) fn coarse(interval: Interval) -> Interval {
-    let end = |bound: Bound, outward: RoundingStrategy| match bound {
-        Bound::Closed(value) | Bound::Open(value) if value.mantissa().unsigned_abs() >= LONG => {
-            match value.round_sf_with_strategy(DIGITS, outward) {
-                Some(rounded) if rounded == value => bound,
-                Some(rounded) => Bound::Open(rounded),
-                None => Bound::Unbounded,
-            }
-        }
-        _ => bound,
-    };
-    let low = end(interval.lower(), RoundingStrategy::ToNegativeInfinity);
-    let high = end(interval.upper(), RoundingStrategy::ToPositiveInfinity);
-    Interval::new(low, high).unwrap_or(interval)
 }

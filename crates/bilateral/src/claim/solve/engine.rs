@@ -21,6 +21,8 @@ pub(super) struct Engine<'a> {
     queued: Vec<bool>,
     wakes: Vec<u32>,
     woken: Vec<usize>,
+    /// The variables one revision narrows, kept for its room.
+    moved: Vec<Variable>,
     /// Whether no call has run into the bound on steps.
     pub(super) narrowed: bool,
 }
@@ -45,6 +47,7 @@ impl<'a> Engine<'a> {
             queued: vec![false; system.constraints.len()],
             wakes: vec![0; system.constraints.len()],
             woken: Vec::new(),
+            moved: Vec::new(),
             narrowed: true,
         }
     }
@@ -159,29 +162,30 @@ impl<'a> Engine<'a> {
 
     fn revise(&mut self, number: usize) -> Result<(), Empty> {
         let Some(held) = self.system.constraints.get(number) else { return Ok(()) };
+        let mut moved = std::mem::take(&mut self.moved);
         let Self { domains, trail, latest, .. } = self;
         let domains = std::cell::RefCell::new(domains);
-        let mut moved: Vec<Variable> = Vec::new();
         let outcome = held.constraint.project(
             &mut |one| domains.borrow().get(one.index()).copied().unwrap_or(Interval::ALL),
             &mut |one, interval| {
                 let mut domains = domains.borrow_mut();
                 let Some(slot) = domains.get_mut(one.index()) else { return Ok(Interval::ALL) };
-                let now = slot.intersect(&interval).ok_or(Empty)?;
-                if now != *slot {
-                    let previous = latest.get(one.index()).copied().unwrap_or(0);
-                    trail.push(Step { variable: one, before: *slot, previous, constraint: number });
-                    if let Some(latest) = latest.get_mut(one.index()) {
-                        *latest = trail.len();
-                    }
-                    *slot = now;
-                    moved.push(one);
+                if interval.encloses(slot) {
+                    return Ok(*slot);
                 }
+                let now = slot.intersect(&interval).ok_or(Empty)?;
+                let previous = latest.get(one.index()).copied().unwrap_or(0);
+                trail.push(Step { variable: one, before: *slot, previous, constraint: number });
+                if let Some(latest) = latest.get_mut(one.index()) {
+                    *latest = trail.len();
+                }
+                *slot = now;
+                moved.push(one);
                 Ok(now)
             },
         );
         let several = !matches!(held.constraint, super::Constraint::Within(..));
-        for one in moved {
+        for one in moved.drain(..) {
             for other in self.system.watching.get(one.index()).into_iter().flatten() {
                 // A sum or a product is looked at again itself: its own narrowing may allow more.
                 let again = *other != number || several;
@@ -190,6 +194,7 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        self.moved = moved;
         outcome
     }
 
@@ -206,15 +211,15 @@ impl<'a> Engine<'a> {
         while let Some((number, time)) = open.pop() {
             let Some(held) = self.system.constraints.get(number) else { continue };
             statements.extend(held.statement);
-            for variable in held.constraint.variables() {
-                let Some(step) = self.step_before(variable, time) else { continue };
+            held.constraint.each(&mut |variable| {
+                let Some(step) = self.step_before(variable, time) else { return };
                 if let Some(known) = seen.get_mut(step)
                     && !*known
                 {
                     *known = true;
                     open.extend(self.trail.get(step).map(|found| (found.constraint, step)));
                 }
-            }
+            });
         }
         statements.sort_unstable();
         statements.dedup();

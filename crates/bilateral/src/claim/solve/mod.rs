@@ -102,11 +102,11 @@ impl System {
 
     fn hold(&mut self, constraint: Constraint, statement: Option<usize>) -> usize {
         let number = self.constraints.len();
-        for variable in constraint.variables() {
+        constraint.each(&mut |variable| {
             if let Some(watching) = self.watching.get_mut(variable.index()) {
                 watching.push(number);
             }
-        }
+        });
         self.constraints.push(Held { constraint, statement });
         number
     }
@@ -166,11 +166,12 @@ impl System {
     }
 
     fn variables_of(&self, statement: usize) -> Vec<Variable> {
+        let mut found = Vec::new();
         let constraints = self.statements.get(statement).into_iter().flatten();
-        constraints
-            .filter_map(|number| self.constraints.get(*number))
-            .flat_map(|held| held.constraint.variables())
-            .collect()
+        for held in constraints.filter_map(|number| self.constraints.get(*number)) {
+            held.constraint.each(&mut |variable| found.push(variable));
+        }
+        found
     }
 
     /// What some of the statements leave for each variable, or `None` if they leave nothing.
@@ -216,11 +217,11 @@ impl System {
                 if found.len() >= most || seen.len() >= 3 * most {
                     return found;
                 }
-                for other in held.constraint.variables() {
+                held.constraint.each(&mut |other| {
                     if !seen.contains(&other) {
                         seen.push(other);
                     }
-                }
+                });
             }
         }
         found

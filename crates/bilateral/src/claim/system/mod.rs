@@ -63,8 +63,8 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
 fn growing(assertions: &[&Assertion]) -> Vec<Key> {
     let above = |one: &&&Assertion| {
         one.relation == ClaimRelation::Equals
-            && one.figure.interval().low().is_some_and(|low| low > Decimal::ZERO)
             && !one.quantity.measure.is_never_negative()
+            && one.figure.interval().low().is_some_and(|low| low > Decimal::ZERO)
     };
     let mut keys: Vec<Key> = assertions.iter().filter(above).map(|one| one.quantity.key()).collect();
     crate::order::sort(&mut keys);
