@@ -121,3 +121,31 @@ impl Pieces {
         }
     }
 }
+
+#[cfg(all(test, feature = "threads"))]
+mod tests {
+    use std::num::NonZeroUsize;
+
+    use bilateral::parallel::with_threads;
+
+    use super::{LENGTH, Pieces};
+    use crate::plain::{Plan, Wanted};
+
+    #[test]
+    fn every_line_is_found_ahead_and_once() {
+        let plan = Plan { delimiter: b',', width: 2, wanted: Wanted { codes: vec![1], ..Wanted::default() } };
+        let text = "KAZ,010121\n".repeat(LENGTH);
+        assert!(Pieces::new(&plan).is_none(), "nobody allowed a second thread");
+        for threads in [2, 3] {
+            let pieces = with_threads(NonZeroUsize::new(threads).unwrap(), || Pieces::new(&plan));
+            let (mut pieces, mut source, mut lines, mut again) =
+                (pieces.unwrap(), text.as_bytes(), 0, Vec::new());
+            while let Some(piece) = pieces.next(&mut source).unwrap() {
+                lines += piece.found.lines();
+                again.extend_from_slice(piece.text());
+                pieces.give_back(piece);
+            }
+            assert_eq!((lines, again.as_slice()), (LENGTH, text.as_bytes()));
+        }
+    }
+}

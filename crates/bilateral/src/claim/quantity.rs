@@ -91,13 +91,15 @@ impl Quantity {
 
     /// Whether nothing differs but perhaps the unit. What differs most often is looked at first.
     pub(super) fn is_but_for_unit(&self, other: &Self) -> bool {
-        self.time == other.time
-            && self.measure == other.measure
-            && self.subject == other.subject
-            && self.partner == other.partner
-            && self.product == other.product
-            && self.worded == other.worded
-            && self.counts == other.counts
+        // By name, so that none is forgotten that comes in later.
+        let Self { measure, subject, partner, worded, product, counts, time, unit: _ } = self;
+        *time == other.time
+            && *measure == other.measure
+            && *subject == other.subject
+            && *partner == other.partner
+            && *product == other.product
+            && *worded == other.worded
+            && *counts == other.counts
     }
 
     /// The period, if it has one.

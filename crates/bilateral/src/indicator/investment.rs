@@ -82,10 +82,7 @@ fn run(call: &Call<'_>) -> Result<Answer> {
 
 fn number(quotient: Quotient) -> Value {
     match quotient {
-        Quotient::Exact(ratio) => {
-            let past = || Undefined::new(Reason::OutOfRange, "the result is past what a float holds");
-            ratio.round(17).to_f64().ok_or_else(past)
-        }
+        Quotient::Exact(ratio) => ratio.round(17).to_f64().ok_or_else(Undefined::too_large),
         Quotient::Undefined { reason, because } => Err(Undefined::new(
             match reason {
                 NoValue::ZeroBase => Reason::ZeroDenominator,
