@@ -222,7 +222,7 @@ fn said(words: &[Word]) -> Vec<Option<String>> {
     words.iter().map(Word::said).collect()
 }
 
-/// Flows in columns: 12 to 23 bytes a row, 8 more with the net mass; values as whole thousandths, sums exact.
+/// Flows in columns: 8 to 23 bytes a row, 4 to 8 more with the net mass; values as whole thousandths, sums exact.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct FlowTable {

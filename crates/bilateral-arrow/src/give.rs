@@ -8,7 +8,7 @@ use arrow_array::{
 };
 use arrow_buffer::NullBuffer;
 use arrow_schema::ArrowError;
-use bilateral::flow::{FlowKey, FlowTable, MISSING, RowFlag, WordColumn};
+use bilateral::flow::{Amounts, FlowKey, FlowTable, MISSING, RowFlag, WordColumn};
 
 use crate::terms::{ALWAYS, name};
 
@@ -91,11 +91,12 @@ pub(crate) fn words(column: WordColumn) -> Result<ArrayRef, ArrowError> {
     Ok(Arc::new(DictionaryArray::try_new(codes, Arc::new(StringArray::from(column.words)))?))
 }
 
-fn decimals(thousandths: &[i64]) -> Result<ArrayRef, ArrowError> {
+fn decimals(amounts: &Amounts) -> Result<ArrayRef, ArrowError> {
+    let thousandths = amounts.to_vec();
     let known = |value: &i64| *value != MISSING;
     let nulls: Option<NullBuffer> =
         (!thousandths.iter().all(known)).then(|| thousandths.iter().map(known).collect());
-    let values: Vec<i128> = thousandths.iter().copied().map(i128::from).collect();
+    let values: Vec<i128> = thousandths.into_iter().map(i128::from).collect();
     let array =
         Decimal128Array::try_new(values.into(), nulls)?.with_precision_and_scale(PRECISION, PLACES)?;
     Ok(Arc::new(array))

@@ -3610,7 +3610,7 @@ class FlowSeries:
 @final
 class FlowTable:
     """
-    Flows in columns: 12 to 23 bytes a row, 8 more with the net mass; values as whole thousandths, sums exact.
+    Flows in columns: 8 to 23 bytes a row, 4 to 8 more with the net mass; values as whole thousandths, sums exact.
 
     >>> def flow(partner, value):
     ...     return bilateral.Flow.from_json('{"reporter": "DEU", "partner": "%s", "direction": "export", '

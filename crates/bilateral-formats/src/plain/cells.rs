@@ -103,16 +103,23 @@ impl<'a> Cells<'a> {
         let before = into.len();
         into.resize(before + self.lines(), MISSING);
         let amounts = into.get_mut(before..).unwrap_or_default();
-        for (row, ((mut start, end), amount)) in self.spans(place).zip(amounts).enumerate() {
-            if self.bytes.get(start) == Some(&b' ') {
-                let cell = self.bytes.get(start..end).unwrap_or_default();
-                start += cell.iter().take_while(|byte| **byte == b' ').count();
-            }
-            match decimals.thousandths(self.bytes, start, end) {
+        for (row, ((start, end), amount)) in self.spans(place).zip(amounts).enumerate() {
+            match decimals.usual(self.bytes, start, end) {
                 Some(known) => *amount = known,
-                None if start == end || self.bytes.get(start..end) == Some(missing) => {}
-                None => odd(row),
+                None => match self.amount(start, end, decimals, missing) {
+                    Some(known) => *amount = known,
+                    None => odd(row),
+                },
             }
         }
+    }
+
+    /// Any plain amount.
+    #[inline(never)]
+    fn amount(self, start: usize, end: usize, decimals: &Decimals, missing: &[u8]) -> Option<i64> {
+        let cell = self.bytes.get(start..end)?;
+        let spaces = cell.iter().take_while(|byte| **byte == b' ').count();
+        let known = decimals.thousandths(self.bytes, start + spaces, end);
+        known.or_else(|| (start + spaces == end || cell.get(spaces..) == Some(missing)).then_some(MISSING))
     }
 }

@@ -53,7 +53,7 @@ impl Index {
         let whole = window.len() >= WINDOW;
         let window = window.get(..WINDOW).unwrap_or(window);
         self.starts.resize(WINDOW + 2 * BLOCK, 0);
-        let (mut used, mut lines, mut at, mut returned, mut stopped) = (0, 0, 1, 0, false);
+        let (mut used, mut at, mut returned, mut stopped) = (0, 1, 0, None);
         let (blocks, rest) = window.as_chunks::<BLOCK>();
         let mut padded = [0; BLOCK];
         if let Some(into) = padded.get_mut(..rest.len()) {
@@ -61,13 +61,14 @@ impl Index {
         }
         for block in blocks.iter().chain(std::iter::once(&padded)) {
             let masks = Masks::of(block, delimiter);
-            // A carriage return is good before a line end only.
-            let lone = (masks.returns << 1 | returned) & !masks.lines;
-            returned = masks.returns >> 63;
-            let stop = (masks.quotes | lone).trailing_zeros();
-            let keep = !u64::MAX.checked_shl(stop).unwrap_or_default();
-            lines += (masks.lines & keep).count_ones();
-            let ends = masks.ends & keep;
+            let mut bad = masks.quotes;
+            if masks.returns | returned != 0 {
+                // A carriage return is good before a line end only.
+                bad |= (masks.returns << 1 | returned) & !Masks::lines(block);
+                returned = masks.returns >> 63;
+            }
+            let stop = bad.trailing_zeros();
+            let ends = masks.ends & !u64::MAX.checked_shl(stop).unwrap_or_default();
             // Each half by itself: neither waits for the other.
             let [first, second] = [ends & HALF, ends >> 32];
             let (half, all) = counted(ends);
@@ -78,16 +79,17 @@ impl Index {
             write_ends(first, at, out.first_chunk_mut());
             write_ends(second, at + 32, out.get_mut(half..).and_then(|rest| rest.first_chunk_mut()));
             used += all;
-            stopped = stop != 64;
-            if stopped {
+            if stop != 64 {
+                stopped = Some(index(at + stop) - 1);
                 break;
             }
             at += 64;
         }
         self.used = used;
-        let lines = usize::try_from(lines).unwrap_or_default();
+        let text = window.get(..stopped.unwrap_or(window.len())).unwrap_or_default();
+        let lines = memchr::memchr_iter(b'\n', text).count();
         let good = self.whole_lines(window, width, lines);
-        (good, stopped || good < lines || (good == 0 && whole))
+        (good, stopped.is_some() || good < lines || (good == 0 && whole))
     }
 
     /// How many lines have their ends where lines of this width have them.

@@ -11,8 +11,6 @@ pub(super) const BLOCK: usize = 64;
 pub(super) struct Masks {
     /// Delimiters and line ends.
     pub(super) ends: u64,
-    /// Line ends.
-    pub(super) lines: u64,
     /// Quotation marks.
     pub(super) quotes: u64,
     /// Carriage returns.
@@ -33,7 +31,6 @@ impl Masks {
             let bytes = i8x16::new(piece.map(u8::cast_signed));
             let line = bytes.cmp_eq(newlines);
             masks.ends |= bits(line | bytes.cmp_eq(delimiters), shift);
-            masks.lines |= bits(line, shift);
             odd |= bytes.cmp_eq(quotes) | bytes.cmp_eq(returns);
         }
         // Most blocks have neither.
@@ -53,6 +50,21 @@ impl Masks {
         Self::by_words(block, delimiter)
     }
 
+    /// The line ends of a block alone.
+    #[cfg(any(target_arch = "x86_64", target_feature = "simd128"))]
+    pub(super) fn lines(block: &[u8; BLOCK]) -> u64 {
+        let (pieces, _) = block.as_chunks::<16>();
+        pieces.iter().zip([0, 16, 32, 48]).fold(0, |lines, (piece, shift)| {
+            let found = i8x16::new(piece.map(u8::cast_signed)).cmp_eq(i8x16::splat(b'\n'.cast_signed()));
+            lines | u64::from(found.move_mask().cast_unsigned()) << shift
+        })
+    }
+
+    #[cfg(not(any(target_arch = "x86_64", target_feature = "simd128")))]
+    pub(super) fn lines(block: &[u8; BLOCK]) -> u64 {
+        Self::by_words(block, b'\n').ends
+    }
+
     /// Eight bytes at a time, on any machine.
     #[cfg(any(test, not(any(target_arch = "x86_64", target_feature = "simd128"))))]
     #[inline]
@@ -65,7 +77,6 @@ impl Masks {
             let word = u64::from_le_bytes(*word);
             let line = crate::scanner::equal_bytes(word ^ newlines);
             masks.ends |= gathered(line | crate::scanner::equal_bytes(word ^ delimiters)) << shift;
-            masks.lines |= gathered(line) << shift;
             masks.quotes |= gathered(crate::scanner::equal_bytes(word ^ quotes)) << shift;
             masks.returns |= gathered(crate::scanner::equal_bytes(word ^ returns)) << shift;
         }
@@ -98,8 +109,9 @@ mod tests {
             });
             let found = Masks::of(&block, b',');
             assert_eq!(found, Masks::by_words(&block, b','), "{block:?}");
+            let block = &block;
             for (place, byte) in block.iter().enumerate() {
-                assert_eq!(found.lines >> place & 1 == 1, *byte == b'\n');
+                assert_eq!(Masks::lines(block) >> place & 1 == 1, *byte == b'\n');
                 assert_eq!(found.ends >> place & 1 == 1, matches!(byte, b'\n' | b','));
                 assert_eq!(found.quotes >> place & 1 == 1, *byte == b'"');
                 assert_eq!(found.returns >> place & 1 == 1, *byte == b'\r');

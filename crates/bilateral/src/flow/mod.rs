@@ -37,8 +37,8 @@ pub use record::{Flow, FlowRecord};
 pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
 pub use table::{
-    Batch, Coded, Extras, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping, MISSING, Matrix,
-    Partial, Recoded, Repeat, RowFlag, SetAside, Sums, Word, WordColumn,
+    Amounts, Batch, Coded, Extras, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping,
+    MISSING, Matrix, Partial, Recoded, Repeat, RowFlag, SetAside, Sums, Word, WordColumn,
 };
 pub use terms::Terms;
 pub use words::{

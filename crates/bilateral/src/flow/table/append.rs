@@ -1,6 +1,6 @@
 //! Many flows at once, column by column.
 
-use super::{Extras, FlowTable, MISSING, Recoded, area_code};
+use super::{Amounts, Extras, FlowTable, Recoded, area_code};
 use crate::economy::{Area, Economy};
 use crate::error::{Error, Result};
 use crate::flow::rules::{COLUMN_LENGTH, REPORTER_RESIDUAL};
@@ -142,12 +142,12 @@ impl FlowTable {
         words.product.spread_narrow(batch.product.codes, &mut words.codes, &mut self.product);
         words.period.spread_narrow(batch.period.codes, &mut words.codes, &mut self.period);
         words.terms.spread_narrow(batch.terms.codes, &mut words.codes, &mut self.terms);
-        self.value.extend_from_slice(batch.value);
+        self.value.extend(batch.value);
         match (batch.net_mass, &mut self.net_mass) {
             (Some(masses), column) => {
-                column.get_or_insert_with(|| vec![MISSING; start]).extend_from_slice(masses);
+                column.get_or_insert_with(|| Amounts::missing(start)).extend(masses);
             }
-            (None, Some(column)) => column.resize(start + rows, MISSING),
+            (None, Some(column)) => column.resize(start + rows),
             (None, None) => {}
         }
         self.append_extras(extras, start, rows);

@@ -108,7 +108,7 @@ impl Classing {
                 .and_then(|column| column.get(row))
                 .is_some_and(|code| *code != area_code::NONE);
         let unit = table.quantity.as_ref().filter(|_| self.units).map_or(0, |(amounts, units)| {
-            let known = amounts.get(row).is_some_and(|amount| *amount != MISSING);
+            let known = amounts.get(row).is_some_and(|amount| amount != MISSING);
             units.get(row).filter(|_| known).map_or(0, |unit| usize::from(unit >> 1) + 1)
         });
         (((unit * 2 + usize::from(second)) * self.edition_count + edition) * self.kinds.words.len() + kind)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::codes::Codes;
-use super::{FlowTable, area_code};
+use super::{Amounts, FlowTable, MISSING, area_code};
 use crate::economy::Area;
 use crate::flow::{FlowKey, QuantityUnit};
 
@@ -38,7 +38,7 @@ impl FlowTable {
     /// let partners = table.column(FlowKey::Partner);
     /// assert_eq!((partners.words, partners.codes), (vec!["KAZ".to_owned()], vec![Some(0), Some(0)]));
     /// assert_eq!(table.column(FlowKey::Valuation).codes, [None, None]);
-    /// assert_eq!(table.values(), [1_500, 1_500]);
+    /// assert_eq!(table.values().to_vec(), [1_500, 1_500]);
     /// ```
     pub fn column(&self, key: FlowKey) -> WordColumn {
         let of_area =
@@ -79,22 +79,22 @@ impl FlowTable {
     }
 
     /// The values in thousandths, [`MISSING`](super::MISSING) where there is none.
-    pub fn values(&self) -> &[i64] {
+    pub const fn values(&self) -> &Amounts {
         &self.value
     }
 
     /// The net masses in grams, [`MISSING`](super::MISSING) where there is none; `None` if no row has one.
-    pub fn net_masses(&self) -> Option<&[i64]> {
-        self.net_mass.as_deref()
+    pub const fn net_masses(&self) -> Option<&Amounts> {
+        self.net_mass.as_ref()
     }
 
     /// The supplementary quantities in thousandths of their units, and the units; `None` if no row has one.
-    pub fn quantities(&self) -> Option<(&[i64], WordColumn)> {
+    pub fn quantities(&self) -> Option<(&Amounts, WordColumn)> {
         let (amounts, units) = self.quantity.as_ref()?;
         let word = |code: u32| QuantityUnit::ALL.get((code >> 1) as usize).map(ToString::to_string);
         let mut column = dense(Codes::One(units), self.len(), &word);
-        for (code, amount) in column.codes.iter_mut().zip(amounts) {
-            if *amount == super::MISSING {
+        for (row, code) in column.codes.iter_mut().enumerate() {
+            if amounts.get(row) == Some(MISSING) {
                 *code = None;
             }
         }

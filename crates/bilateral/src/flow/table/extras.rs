@@ -1,7 +1,7 @@
 //! What only some batches have: a second partner, supplementary quantities, marks of the source.
 
 use super::append::even;
-use super::{Batch, Coded, FlowTable, MISSING, area_code};
+use super::{Amounts, Batch, Coded, FlowTable, area_code};
 use crate::economy::Area;
 use crate::error::{Error, Result};
 use crate::flow::QuantityUnit;
@@ -75,8 +75,8 @@ impl FlowTable {
         }
         match (extras.quantity, &mut self.quantity) {
             (Some((amounts, units)), columns) => {
-                let (kept, codes) = columns.get_or_insert_with(|| (vec![MISSING; start], vec![0; start]));
-                kept.extend_from_slice(amounts);
+                let (kept, codes) = columns.get_or_insert_with(|| (Amounts::missing(start), vec![0; start]));
+                kept.extend(amounts);
                 let places: Vec<u8> = units.words.iter().map(|unit| place(*unit)).collect();
                 let unit = |code: &u32| {
                     usize::try_from(*code).ok().and_then(|code| places.get(code)).copied().unwrap_or_default()
@@ -88,7 +88,7 @@ impl FlowTable {
                 }
             }
             (None, Some((amounts, units))) => {
-                amounts.resize(start + rows, MISSING);
+                amounts.resize(start + rows);
                 units.resize(start + rows, 0);
             }
             (None, None) => {}

@@ -1,6 +1,6 @@
 //! Some of the rows.
 
-use super::{FlowTable, MISSING, area_code};
+use super::{Amounts, FlowTable, MISSING, area_code};
 use crate::economy::Area;
 use crate::error::Result;
 use crate::flow::{Axis, Direction, RowNature, Terms};
@@ -197,15 +197,15 @@ impl FlowTable {
             self.terms.push(in_terms);
             self.reporter.push(other.reporter.get(row).copied().unwrap_or(area_code::NONE));
             self.partner.push(other.partner.get(row).copied().unwrap_or(area_code::NONE));
-            self.value.push(other.value.get(row).copied().unwrap_or(MISSING));
+            self.value.push(other.value.get(row).unwrap_or(MISSING));
             self.marks.push(marks.into());
             self.note_marks(marks);
         }
         let end = self.len();
-        carry(&mut self.net_mass, other.net_mass.as_ref(), rows, start, end, MISSING);
+        weigh(&mut self.net_mass, other.net_mass.as_ref(), rows, start, end);
         carry(&mut self.second_partner, other.second_partner.as_ref(), rows, start, end, area_code::NONE);
         let (mut amounts, mut units) = self.quantity.take().unzip();
-        carry(&mut amounts, other.quantity.as_ref().map(|(amounts, _)| amounts), rows, start, end, MISSING);
+        weigh(&mut amounts, other.quantity.as_ref().map(|(amounts, _)| amounts), rows, start, end);
         carry(&mut units, other.quantity.as_ref().map(|(_, units)| units), rows, start, end, 0);
         self.quantity = amounts.zip(units);
         Ok(())
@@ -226,7 +226,19 @@ fn recode(
     Ok(slot.unwrap_or_default())
 }
 
-/// A column that not every table has.
+/// A column of amounts that not every table has.
+fn weigh(column: &mut Option<Amounts>, from: Option<&Amounts>, rows: &[usize], start: usize, end: usize) {
+    if let Some(from) = from {
+        let column = column.get_or_insert_with(|| Amounts::missing(start));
+        for row in rows {
+            column.push(from.get(*row).unwrap_or(MISSING));
+        }
+    } else if let Some(column) = column {
+        column.resize(end);
+    }
+}
+
+/// A column of codes that not every table has.
 fn carry<C: Copy>(
     column: &mut Option<Vec<C>>,
     from: Option<&Vec<C>>,

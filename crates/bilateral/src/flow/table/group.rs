@@ -1,6 +1,5 @@
 //! Rows into sums.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::cells::Cells;
@@ -8,7 +7,7 @@ use super::classing::Classing;
 use super::codes::Column;
 use super::partial::{Partial, space};
 use super::watch::Watch;
-use super::{FlowMeasure, FlowTable, Grouped, Grouping, MISSING};
+use super::{Amounts, FlowMeasure, FlowTable, Grouped, Grouping, MISSING};
 use crate::error::Result;
 use crate::parallel;
 
@@ -50,14 +49,19 @@ impl FlowTable {
         let words: Vec<Vec<String>> = columns.iter().map(|column| column.words.clone()).collect();
         let space = space(classing.classes.len(), &words)?;
         let watch = Watch::new(self, grouping, classing.classes.len(), &rows);
+        let measured = self.measured(grouping.measure);
         let sum = |part: Range<usize>| {
             let mut into = Cells::new(space, part.len());
             let mut noted = watch.start();
             let mut keys = [0_u64; BLOCK];
-            let values = self.measured(grouping.measure, part.clone());
-            for (block, values) in values.chunks(BLOCK).enumerate() {
-                let start = part.start + block * BLOCK;
-                let keys = keys.get_mut(..values.len()).unwrap_or_default();
+            let mut values = [MISSING; BLOCK];
+            for start in part.clone().step_by(BLOCK) {
+                let rows = BLOCK.min(part.end - start);
+                let keys = keys.get_mut(..rows).unwrap_or_default();
+                let values = values.get_mut(..rows).unwrap_or_default();
+                if let Some(measured) = measured {
+                    measured.read(start, values);
+                }
                 classing.codes(self, start, keys);
                 watch.note(&mut noted, start, keys);
                 for column in &columns {
@@ -80,16 +84,12 @@ impl FlowTable {
         })
     }
 
-    /// What is added; all of it missing where the table has no such column.
-    fn measured(&self, measure: FlowMeasure, rows: Range<usize>) -> Cow<'_, [i64]> {
-        let column = match measure {
+    /// What is added; `None` where the table has no such column, and all of it is missing.
+    fn measured(&self, measure: FlowMeasure) -> Option<&Amounts> {
+        match measure {
             FlowMeasure::Value => Some(&self.value),
             FlowMeasure::NetMass => self.net_mass.as_ref(),
             FlowMeasure::Quantity => self.quantity.as_ref().map(|(amounts, _)| amounts),
-        };
-        match column.and_then(|column| column.get(rows.clone())) {
-            Some(values) => Cow::Borrowed(values),
-            None => Cow::Owned(vec![MISSING; rows.len()]),
         }
     }
 }

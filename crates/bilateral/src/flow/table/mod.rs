@@ -1,5 +1,6 @@
 //! Flows by the million: columns, each word once, values as whole thousandths.
 
+mod amounts;
 mod append;
 mod area_code;
 mod bytes;
@@ -30,6 +31,7 @@ mod totals;
 mod two_way;
 mod watch;
 
+pub use amounts::Amounts;
 pub use append::{Batch, Coded};
 pub use columns::{RowFlag, WordColumn};
 pub use extras::Extras;
@@ -51,12 +53,12 @@ use super::nature::Marks;
 use crate::period::Period;
 use crate::product::ProductKey;
 
-/// Flows in columns: 12 to 23 bytes a row, 8 more with the net mass.
+/// Flows in columns: 8 to 23 bytes a row, 4 to 8 more with the net mass.
 ///
 /// Reporters, partners, products, periods and terms are numbers into lists of words, no wider than the list
-/// needs, and nothing where all rows say the same: BACI of one year takes 22 bytes a row with its masses.
-/// Values and masses are whole thousandths; missing is not zero. A second partner takes two
-/// bytes more, a supplementary quantity nine, in tables that have any.
+/// needs, and nothing where all rows say the same: BACI of one year takes 14 bytes a row with its masses.
+/// Values and masses are whole thousandths, exactly, in half the room where they are whole units; missing is
+/// not zero. A second partner takes two bytes more, a supplementary quantity five to nine, in tables that have any.
 ///
 /// ```
 /// use bilateral::flow::{Flow, FlowTable, Grouping, FlowKey};
@@ -78,12 +80,12 @@ pub struct FlowTable {
     product: Narrow,
     period: Narrow,
     terms: Narrow,
-    value: Vec<i64>,
+    value: Amounts,
     marks: Narrow,
-    net_mass: Option<Vec<i64>>,
+    net_mass: Option<Amounts>,
     second_partner: Option<Vec<u16>>,
     /// Thousandths, and the place of the unit times two, plus one if estimated.
-    quantity: Option<(Vec<i64>, Vec<u8>)>,
+    quantity: Option<(Amounts, Vec<u8>)>,
     products: Dictionary<ProductKey>,
     periods: Dictionary<Period>,
     term_sets: Dictionary<Terms>,
@@ -123,15 +125,15 @@ impl FlowTable {
     }
 
     /// The bytes the columns take for each row, spare capacity and the lists of words
-    /// (a few hundred kilobytes at most) aside: at most 23, 31 with net mass.
+    /// (a few hundred kilobytes at most) aside, rounded up: at most 23, 31 with net mass.
     pub fn bytes_per_row(&self) -> usize {
         let narrow = [&self.product, &self.period, &self.terms, &self.marks].map(Narrow::width);
+        let amounts = [Some(&self.value), self.net_mass.as_ref(), self.quantity.as_ref().map(|(own, _)| own)];
         size_of::<u16>() * 2
-            + size_of::<i64>()
             + narrow.into_iter().sum::<usize>()
-            + self.net_mass.as_ref().map_or(0, |_| size_of::<i64>())
             + self.second_partner.as_ref().map_or(0, |_| size_of::<u16>())
-            + self.quantity.as_ref().map_or(0, |_| size_of::<i64>() + size_of::<u8>())
+            + self.quantity.as_ref().map_or(0, |_| size_of::<u8>())
+            + amounts.into_iter().flatten().map(Amounts::bytes).sum::<usize>().div_ceil(self.len().max(1))
     }
 
     fn marks_of(&self, row: usize) -> Marks {

@@ -1,6 +1,6 @@
 //! One flow more.
 
-use super::{FlowTable, MISSING, area_code, thousandths};
+use super::{Amounts, FlowTable, MISSING, area_code, thousandths};
 use crate::error::{Error, Result};
 use crate::flow::rules::TABLE_FULL;
 use crate::flow::{Flow, Quantity, QuantityUnit, Terms};
@@ -44,14 +44,15 @@ impl FlowTable {
         let marks = flow.marks().with_estimated_mass(estimated).0;
 
         if mass != MISSING || self.net_mass.is_some() {
-            self.net_mass.get_or_insert_with(|| vec![MISSING; rows]).push(mass);
+            self.net_mass.get_or_insert_with(|| Amounts::missing(rows)).push(mass);
         }
         if flow.second_partner().is_some() || self.second_partner.is_some() {
             let code = flow.second_partner().map_or(area_code::NONE, area_code::code);
             self.second_partner.get_or_insert_with(|| vec![area_code::NONE; rows]).push(code);
         }
         if flow.quantity().is_some() || self.quantity.is_some() {
-            let (amounts, units) = self.quantity.get_or_insert_with(|| (vec![MISSING; rows], vec![0; rows]));
+            let (amounts, units) =
+                self.quantity.get_or_insert_with(|| (Amounts::missing(rows), vec![0; rows]));
             amounts.push(quantity);
             units.push(flow.quantity().map_or(0, |quantity| unit_code(&quantity)));
         }

@@ -56,9 +56,10 @@ impl<C: Copy + Default> List<C> {
     /// `flow.column-code` for a code past its words.
     pub(super) fn lacks<T>(&self, name: &str, column: Coded<'_, T>) -> Result<bool> {
         let met = |code: u32| self.words.get(place(code)).is_some_and(|known| known.met);
-        // Where all words were met, the largest code tells.
-        let is_known = |code: &u32| place(*code) < self.words.len();
-        if self.met == self.words.len() && column.codes.iter().max().is_none_or(is_known) {
+        // Where all words were met, it is enough that no code is past them.
+        let words = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        let past = |any, code: &u32| any | (*code >= words);
+        if self.met == self.words.len() && !column.codes.iter().fold(false, past) {
             return Ok(false);
         }
         if constant(column.codes).is_some_and(met) || column.codes.iter().all(|code| met(*code)) {

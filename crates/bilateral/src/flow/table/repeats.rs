@@ -81,9 +81,9 @@ impl FlowTable {
 
     fn amounts(&self, row: usize) -> (Option<i64>, Option<i64>, Option<i64>) {
         (
-            self.value.get(row).copied(),
-            self.net_mass.as_ref().and_then(|column| column.get(row)).copied(),
-            self.quantity.as_ref().and_then(|(amounts, _)| amounts.get(row)).copied(),
+            self.value.get(row),
+            self.net_mass.as_ref().and_then(|column| column.get(row)),
+            self.quantity.as_ref().and_then(|(amounts, _)| amounts.get(row)),
         )
     }
 }

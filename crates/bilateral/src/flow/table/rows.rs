@@ -9,7 +9,7 @@ impl FlowTable {
     pub fn get(&self, row: usize) -> Option<Flow> {
         let terms = self.term_sets.word(self.terms.get(row)?)?;
         let marks = self.marks_of(row);
-        let mass = self.net_mass.as_ref().and_then(|column| thousandths::to_decimal(*column.get(row)?));
+        let mass = self.net_mass.as_ref().and_then(|column| thousandths::to_decimal(column.get(row)?));
         let net_mass = mass.map(|amount| {
             let mass = Quantity::new(amount, QuantityUnit::Kilogram);
             if marks.has_estimated_mass() { mass.estimated() } else { mass }
@@ -21,7 +21,7 @@ impl FlowTable {
             direction: terms.direction,
             product: *self.products.word(self.product.get(row)?)?,
             period: *self.periods.word(self.period.get(row)?)?,
-            value: thousandths::to_decimal(*self.value.get(row)?),
+            value: thousandths::to_decimal(self.value.get(row)?),
             currency: terms.currency,
             valuation: terms.valuation,
             system: terms.system,
@@ -50,7 +50,7 @@ impl FlowTable {
 
     fn quantity_of(&self, row: usize) -> Option<Quantity> {
         let (amounts, units) = self.quantity.as_ref()?;
-        let amount = thousandths::to_decimal(*amounts.get(row)?)?;
+        let amount = thousandths::to_decimal(amounts.get(row)?)?;
         let code = *units.get(row)?;
         let quantity = Quantity::new(amount, *QuantityUnit::ALL.get(usize::from(code >> 1))?);
         Some(if code & 1 == 1 { quantity.estimated() } else { quantity })

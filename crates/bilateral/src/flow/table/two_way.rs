@@ -53,8 +53,8 @@ impl FlowTable {
             words
         };
         let (reporters, partners) = (named(FlowKey::Reporter), named(FlowKey::Partner));
-        let negative = self.value.iter().any(|value| *value < 0 && *value != MISSING);
-        let plain = sums.set_aside().is_empty() && !self.value.contains(&MISSING);
+        let negative = self.value.any(|value| value < 0 && value != MISSING);
+        let plain = sums.set_aside().is_empty() && !self.value.any(|value| value == MISSING);
         let pairs = if plain {
             self.two_way_of_all(&reporters, &partners)
         } else {
@@ -90,14 +90,14 @@ impl FlowTable {
         add_up(&mut ends);
         let starts = ends.clone();
         let mut rows = vec![Row::default(); self.len()];
-        let (mut products, mut terms) = ([0; BLOCK], [0; BLOCK]);
-        let columns =
-            self.reporter.chunks(BLOCK).zip(self.partner.chunks(BLOCK)).zip(self.value.chunks(BLOCK));
-        for (block, ((reporters, partners), values)) in columns.enumerate() {
-            self.product.read(block * BLOCK, products.get_mut(..values.len()).unwrap_or_default());
-            self.terms.read(block * BLOCK, terms.get_mut(..values.len()).unwrap_or_default());
+        let (mut products, mut terms, mut values) = ([0; BLOCK], [0; BLOCK], [0; BLOCK]);
+        let columns = self.reporter.chunks(BLOCK).zip(self.partner.chunks(BLOCK));
+        for (block, (reporters, partners)) in columns.enumerate() {
+            self.product.read(block * BLOCK, products.get_mut(..reporters.len()).unwrap_or_default());
+            self.terms.read(block * BLOCK, terms.get_mut(..reporters.len()).unwrap_or_default());
+            self.value.read(block * BLOCK, &mut values);
             let columns = reporters.iter().zip(partners).zip(&products).zip(&terms);
-            for ((((reporter, partner), product), terms), value) in columns.zip(values) {
+            for ((((reporter, partner), product), terms), value) in columns.zip(&values) {
                 let Some(end) = ends.get_mut(place(&from, *reporter)) else { continue };
                 if let Some(slot) = rows.get_mut(*end) {
                     let partner = to.get(usize::from(*partner)).copied().unwrap_or_default();
