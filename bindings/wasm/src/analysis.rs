@@ -197,7 +197,7 @@ pub fn ratification(
 pub fn kaplan_meier(
     #[wasm_bindgen(unchecked_param_type = "readonly Observation[]")] observations: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    call::object(call::list::<Observation>(observations).and_then(|seen| core::kaplan_meier(&seen)))
+    call::object(call::given::<Vec<Observation>>(observations).and_then(|seen| core::kaplan_meier(&seen)))
 }
 
 /// The time treaties take from signature to entry into force, as seen at the end of a day.
@@ -235,7 +235,9 @@ pub fn coverage(
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreements, on) = (all(agreements)?, argument::day(on, "on")?);
-    call::object(call::list::<PairValue>(values).and_then(|values| core::coverage(&agreements, &values, on)))
+    call::object(
+        call::given::<Vec<PairValue>>(values).and_then(|values| core::coverage(&agreements, &values, on)),
+    )
 }
 
 /// How many treaties there are on a day, by UNCTAD's rule and by the law, and instruments that bind nobody apart.
@@ -248,7 +250,7 @@ pub fn treaty_count(
     #[wasm_bindgen(unchecked_optional_param_type = "readonly Kind[]")] kinds: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreements, on) = (all(agreements)?, argument::day(on, "on")?);
-    let kinds: Vec<Kind> = if kinds.is_undefined() { Vec::new() } else { call::plainly(call::list(kinds))? };
+    let kinds: Vec<Kind> = if kinds.is_undefined() { Vec::new() } else { call::plainly(call::given(kinds))? };
     json::to_js(&core::treaty_count(&agreements, &kinds, on))
 }
 
@@ -275,7 +277,7 @@ pub fn sunset_exposure(
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreements, on) = (all(agreements)?, argument::day(on, "on")?);
-    let clauses = call::list::<SunsetClause>(clauses);
+    let clauses = call::given::<Vec<SunsetClause>>(clauses);
     call::object(clauses.map(|clauses| core::sunset_exposure(&agreements, &clauses, on)))
 }
 
@@ -291,7 +293,7 @@ pub fn deepest(
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreements, on) = (all(agreements)?, argument::day(on, "on")?);
-    let depths: Vec<Depth> = call::plainly(call::list(depths))?;
+    let depths: Vec<Depth> = call::plainly(call::given(depths))?;
     let pair: (Area, Area) = call::plainly(call::given(pair))?;
     core::deepest(&agreements, &depths, index, pair, on).map_or(Ok(JsValue::UNDEFINED), json::to_js)
 }
@@ -301,5 +303,5 @@ fn one(agreement: &JsValue) -> Result<Agreement, JsValue> {
 }
 
 fn all(agreements: &JsValue) -> Result<Vec<Agreement>, JsValue> {
-    call::plainly(call::list(agreements))
+    call::plainly(call::given(agreements))
 }

@@ -3,11 +3,11 @@
 use std::fmt::Display;
 
 use bilateral::error::{Error, Result};
+use bilateral::wire::from_json;
 use bilateral::wire::rules::{UNKNOWN_WORD, WRONG_TYPE};
 use serde::Serialize;
 use serde::de::value::{Error as WordError, StrDeserializer};
 use serde::de::{Deserialize, DeserializeOwned};
-use serde_json::Value;
 use time::Date;
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
@@ -23,24 +23,15 @@ pub(crate) struct Day(#[serde(with = "bilateral::wire::date")] pub(crate) Date);
 #[serde(transparent)]
 pub(crate) struct Exact(#[serde(with = "bilateral::wire::decimal")] pub(crate) rust_decimal::Decimal);
 
-/// An object or a number that was handed in. Through JSON, so that `1.5` is not cut
-/// to a whole number and a field nobody knows is not passed over.
+/// An object, a number or a list that was handed in; a refusal says which of its items. Through JSON, so that
+/// `1.5` is not cut to a whole number and a field nobody knows is not passed over.
 pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {
-    read(&plain(argument)?)
-}
-
-/// A list that was handed in; a refusal says which of its items.
-pub(crate) fn list<T: DeserializeOwned>(argument: &JsValue) -> Result<Vec<T>> {
-    // A list needs no second reading to become its items; anything else is refused as ever.
-    let items: Vec<Value> = match plain(argument)? {
-        Value::Array(items) => items,
-        other => read(&other)?,
-    };
-    items
-        .into_iter()
-        .enumerate()
-        .map(|(index, item)| read(&item).map_err(|refused: Error| refused.at(index)))
-        .collect()
+    let text = js_sys::JSON::stringify(argument).map_err(|thrown| {
+        let why = thrown.dyn_ref::<js_sys::Error>().map(|thrown| String::from(thrown.message()));
+        Error::new(&WRONG_TYPE, why.unwrap_or_default())
+    })?;
+    // `undefined` has no JSON.
+    from_json(&text.as_string().unwrap_or_else(|| "null".to_owned()))
 }
 
 /// One word of a closed list.
@@ -62,18 +53,4 @@ pub(crate) fn object<T: Serialize>(answer: Result<T>) -> Result<JsValue, JsValue
 /// The answer as it is.
 pub(crate) fn plainly<T>(answer: Result<T>) -> Result<T, JsValue> {
     answer.map_err(|refused| error::to_js(&refused))
-}
-
-fn plain(argument: &JsValue) -> Result<Value> {
-    let text = js_sys::JSON::stringify(argument).map_err(|thrown| {
-        let why = thrown.dyn_ref::<js_sys::Error>().map(|thrown| String::from(thrown.message()));
-        Error::new(&WRONG_TYPE, why.unwrap_or_default())
-    })?;
-    // `undefined` has no JSON.
-    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
-    serde_json::from_str(&text).map_err(|why| Error::new(&WRONG_TYPE, why.to_string()))
-}
-
-fn read<T: DeserializeOwned>(value: &Value) -> Result<T> {
-    bilateral::wire::from_json(&value.to_string())
 }

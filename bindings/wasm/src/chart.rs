@@ -115,7 +115,7 @@ pub fn claims_chart(
 pub fn waterfall_chart(
     #[wasm_bindgen(unchecked_param_type = "readonly StockFlow[]")] accounts: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let reconciled = call::list::<StockFlow>(accounts).and_then(|accounts| reconcile(&accounts));
+    let reconciled = call::given::<Vec<StockFlow>>(accounts).and_then(|accounts| reconcile(&accounts));
     call::object(reconciled.map(|reconciled| core::waterfall(&reconciled)))
 }
 
@@ -130,7 +130,7 @@ pub fn mirror_chart(
     let pair = |(place, (out, come)): (usize, (Flow, Flow))| {
         MirrorPair::new(out, come).map_err(|refused| refused.at(place))
     };
-    let pairs = call::list::<(Flow, Flow)>(pairs)
+    let pairs = call::given::<Vec<(Flow, Flow)>>(pairs)
         .and_then(|pairs| pairs.into_iter().enumerate().map(pair).collect::<bilateral::Result<Vec<_>>>());
     call::object(pairs.and_then(|pairs| core::mirror(&pairs)))
 }

@@ -19,7 +19,7 @@ import type { Claim, ClaimCheck } from "./types.js";
 pub fn check_claims(
     #[wasm_bindgen(unchecked_param_type = "readonly Claim[]")] claims: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    call::object(call::list::<Claim>(claims).map(|claims| check(&claims)))
+    call::object(call::given::<Vec<Claim>>(claims).map(|claims| check(&claims)))
 }
 
 #[wasm_bindgen]

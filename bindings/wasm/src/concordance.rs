@@ -89,13 +89,13 @@ fn converted(
         Some(Missing::EqualShares) => MissingWeights::EqualShares,
         Some(Missing::Refuse) | None => MissingWeights::Refuse,
     };
-    let rows = call::list(rows)?.into_iter().map(|row| match row {
+    let rows = call::given::<Vec<Row>>(rows)?.into_iter().map(|row| match row {
         Row::Weighted(source, target, weight) => (source, target, weight.map(|Exact(weight)| weight)),
         Row::Bare(source, target) => (source, target, None),
     });
     let table =
         Concordance::from_rows(Classification::parse(from)?, Classification::parse(to)?, rows, missing)?;
-    let values: Vec<(ProductKey, Exact)> = call::list(values)?;
+    let values: Vec<(ProductKey, Exact)> = call::given(values)?;
     let values: Vec<_> = values.into_iter().map(|(key, Exact(value))| (key, value)).collect();
     let converted = table.convert(&values)?;
     Ok(ConvertedProducts {

@@ -184,7 +184,7 @@ impl From<CompositionEffect<Decimal>> for Effect {
 }
 
 fn values(argument: &JsValue) -> Result<Vec<(Economy, Decimal)>> {
-    let rows: Vec<(Economy, Exact)> = call::list(argument)?;
+    let rows: Vec<(Economy, Exact)> = call::given(argument)?;
     Ok(rows.into_iter().map(|(economy, Exact(value))| (economy, value)).collect())
 }
 

@@ -244,7 +244,7 @@ impl FlowTable {
     pub fn from_flows(
         #[wasm_bindgen(unchecked_param_type = "readonly Flow[]")] flows: &JsValue,
     ) -> Result<Self, JsValue> {
-        call::plainly(call::list(flows).and_then(Table::from_flows)).map(|inner| Self { inner })
+        call::plainly(call::given::<Vec<Flow>>(flows).and_then(Table::from_flows)).map(|inner| Self { inner })
     }
 
     /// How many rows.
@@ -561,7 +561,7 @@ impl FlowSeries {
         let (base, quote) = (argument::text(base, "base")?, argument::text(quote, "quote")?);
         let split = || {
             let (base_year, year) = years(base_year, year)?;
-            let rates = call::list::<Rate>(rates)?;
+            let rates = call::given::<Vec<Rate>>(rates)?;
             let rates = MonthlyRates::new(Currency::parse(&base)?, Currency::parse(&quote)?, rates)?;
             self.inner.exchange_split(base_year, year, Set::parse(&months)?, &rates)
         };

@@ -1,6 +1,6 @@
 //! A table of flows as typed arrays.
 
-use bilateral::flow::{FlowKey, FlowTable, MISSING, WordColumn};
+use bilateral::flow::{Amounts, FlowKey, FlowTable, MISSING, WordColumn};
 use js_sys::{BigInt, BigInt64Array, Object, Uint32Array};
 use wasm_bindgen::prelude::JsValue;
 
@@ -19,15 +19,19 @@ pub(crate) fn of(table: &FlowTable) -> Result<JsValue, JsValue> {
     set(&columns, "length", &json::to_js(&table.len())?)?;
     set(&columns, "words", &said)?;
     set(&columns, "missing", &BigInt::from(MISSING))?;
-    set(&columns, "values", &BigInt64Array::from(table.values()))?;
+    set(&columns, "values", &whole(table.values()))?;
     if let Some(masses) = table.net_masses() {
-        set(&columns, "netMasses", &BigInt64Array::from(masses))?;
+        set(&columns, "netMasses", &whole(masses))?;
     }
     if let Some((amounts, units)) = table.quantities() {
-        set(&columns, "quantities", &BigInt64Array::from(amounts))?;
+        set(&columns, "quantities", &whole(amounts))?;
         set(&columns, "quantityUnits", &words(&units)?)?;
     }
     Ok(columns.into())
+}
+
+fn whole(amounts: &Amounts) -> BigInt64Array {
+    BigInt64Array::from(amounts.to_vec().as_slice())
 }
 
 fn words(column: &WordColumn) -> Result<JsValue, JsValue> {

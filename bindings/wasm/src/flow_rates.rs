@@ -42,7 +42,7 @@ pub fn flow_sum(
     #[wasm_bindgen(unchecked_param_type = "FlowAlong")] along: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let along = argument::text(along, "along")?;
-    let sum = call::list::<Flow>(flows).and_then(|flows| flow::sum(&flows, Along::parse(&along)?));
+    let sum = call::given::<Vec<Flow>>(flows).and_then(|flows| flow::sum(&flows, Along::parse(&along)?));
     call::object(sum)
 }
 
@@ -120,7 +120,7 @@ pub fn reconcile(
     let pair = |(index, (exporter, importer))| {
         MirrorPair::new(exporter, importer).map_err(|refused: Error| refused.at(index))
     };
-    let estimates = call::list::<(Flow, Flow)>(pairs).and_then(|pairs| {
+    let estimates = call::given::<Vec<(Flow, Flow)>>(pairs).and_then(|pairs| {
         let pairs = pairs.into_iter().enumerate().map(pair).collect::<Result<Vec<_>>>()?;
         flow::reconcile(&pairs, CifMargin::own(call::given::<Exact>(margin)?.0)?)
     });

@@ -62,7 +62,7 @@ export interface InvestmentAnswers {
 pub fn check_investment_cells(
     #[wasm_bindgen(unchecked_param_type = "readonly InvestmentCell[]")] cells: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    call::object(call::list::<InvestmentCell>(cells).map(|cells| check::check_investment_cells(&cells)))
+    call::object(call::given::<Vec<InvestmentCell>>(cells).map(|cells| check::check_investment_cells(&cells)))
 }
 
 /// The answer to a question on investment accounts; see `InvestmentAnswers`.

@@ -167,7 +167,7 @@ pub fn working_days(
     #[wasm_bindgen(unchecked_param_type = "readonly IsoDate[]")] holidays: &JsValue,
 ) -> Result<u32, JsValue> {
     let period = call::plainly(Period::parse(period))?;
-    let holidays: Vec<Day> = call::plainly(call::list(holidays))?;
+    let holidays: Vec<Day> = call::plainly(call::given(holidays))?;
     let holidays: Vec<Date> = holidays.into_iter().map(|Day(day)| day).collect();
     Ok(period.working_days(&holidays))
 }

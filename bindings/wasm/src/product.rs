@@ -239,7 +239,7 @@ pub fn repair_leading_zero(
 pub fn product_overlaps(
     #[wasm_bindgen(unchecked_param_type = "readonly ProductKey[]")] products: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let found = call::list(products)
+    let found = call::given(products)
         .map(|keys: Vec<ProductKey>| product::overlaps(&keys).iter().map(finding).collect::<Vec<_>>());
     call::object(found)
 }

@@ -11,7 +11,7 @@ use super::plan::{Found, Plan};
 use crate::fail::from_io;
 
 /// Bytes of a piece, and how many pieces are under way.
-const LENGTH: usize = if cfg!(test) { 1 << 9 } else { 1 << 21 };
+const LENGTH: usize = if cfg!(test) { 1 << 9 } else { 1 << 19 };
 const UNDER_WAY: usize = 3;
 /// Longer than any record may be: a piece without a line end is given out as it is.
 const LONGEST: usize = 1 << 24;

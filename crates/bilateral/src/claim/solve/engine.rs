@@ -221,7 +221,7 @@ impl<'a> Engine<'a> {
                 }
             });
         }
-        statements.sort_unstable();
+        crate::order::sort(&mut statements);
         statements.dedup();
         statements
     }

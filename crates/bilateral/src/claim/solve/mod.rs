@@ -129,7 +129,7 @@ impl System {
                 }
             }
         }
-        left_out.sort_unstable();
+        crate::order::sort(&mut left_out);
         // What was left out because of something that was left out later may still fit.
         left_out.retain(|one| engine.add(&[*one]).is_err());
         self.further(&mut scratch, &left_out, &mut conflicts);
@@ -152,7 +152,7 @@ impl System {
                     .flat_map(|from| self.near(from, *one, left_out, NEIGHBOURS));
                 let mut tried: Vec<usize> =
                     near.filter(|other| !passed.contains(other)).chain([*one]).collect();
-                tried.sort_unstable();
+                crate::order::sort(&mut tried);
                 tried.dedup();
                 let Err(cause) = scratch.alone(&tried) else { break };
                 let set = scratch.minimal(&cause);

@@ -58,8 +58,8 @@ impl<C: Copy + Default> List<C> {
         let met = |code: u32| self.words.get(place(code)).is_some_and(|known| known.met);
         // Where all words were met, it is enough that no code is past them.
         let words = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        let past = |any, code: &u32| any | (*code >= words);
-        if self.met == self.words.len() && !column.codes.iter().fold(false, past) {
+        let past = |any, code: &u32| any | u32::from(*code >= words);
+        if self.met == self.words.len() && column.codes.iter().fold(0, past) == 0 {
             return Ok(false);
         }
         if constant(column.codes).is_some_and(met) || column.codes.iter().all(|code| met(*code)) {

@@ -5,6 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use super::FlowTable;
 use crate::flow::Procedure;
+use crate::order;
 use crate::product::ProductKey;
 
 /// Two rows about one observation.
@@ -64,7 +65,7 @@ impl FlowTable {
                 }
             }
         }
-        repeats.sort_unstable_by_key(|repeat| repeat.again);
+        order::sort_by_key(&mut repeats, |repeat| repeat.again);
         repeats
     }
 
