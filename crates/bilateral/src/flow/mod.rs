@@ -36,6 +36,7 @@ pub use reconcile::{Distance, Estimate, reconcile};
 pub use record::{Flow, FlowRecord};
 pub use revision::{RevisedGrowth, Revisions};
 pub use series::Series;
+pub(crate) use table::used_words;
 pub use table::{
     Amounts, Batch, Coded, Extras, Filter, FlowKey, FlowMeasure, FlowTable, Group, Grouped, Grouping,
     MISSING, Matrix, Partial, Recoded, Repeat, RowFlag, SetAside, Sums, Word, WordColumn,

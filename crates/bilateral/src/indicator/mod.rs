@@ -33,6 +33,7 @@ pub mod network;
 mod number;
 pub mod openness;
 mod pivot;
+mod places;
 pub mod prices;
 mod registry;
 mod robustness;

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::places::{Cell, Places, totals};
 use super::rules::INPUT_MISSING;
 use super::{
     Absent, Answer, AnswerRecord, Inputs, Matrix, MatrixRecord, Notice, Shape, Undefined, compute, definition,
 };
 use crate::error::{Error, Result};
-use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, Word};
+use crate::flow::{Confidentiality, FlowKey, FlowMeasure, FlowTable, Grouping, RowNature, SetAside};
 use crate::order;
 use crate::wire::words::words;
 
@@ -182,7 +183,10 @@ impl Pivot {
     /// As [`FlowTable::group`]; `indicator.negative` where a sum is below zero.
     pub fn of_table(self, table: &FlowTable) -> Result<Matrix> {
         let only = self.cells(table, None)?.into_values().next();
-        only.unwrap_or_else(|| self.matrix(&BTreeMap::new(), 0))
+        only.unwrap_or_else(|| {
+            let none = Places::default();
+            self.matrix(&none, &none, &[], 0)
+        })
     }
 
     fn cells(self, table: &FlowTable, by: Option<FlowKey>) -> Result<BTreeMap<String, Result<Matrix>>> {
@@ -192,48 +196,49 @@ impl Pivot {
             Residuals::SetAside => table.group(&grouping)?,
             Residuals::AsItems => table.group(&grouping.clone().with_residuals())?,
         };
-        let whole = match self.residuals {
-            Residuals::SetAside => table.group(&grouping.with_residuals())?,
-            Residuals::AsItems => kept.clone(),
+        let without = |aside: &SetAside| aside.nature == RowNature::Residual;
+        let whole = if kept.set_aside().iter().any(without) {
+            totals(&table.group(&grouping.with_residuals())?, by)
+        } else {
+            totals(&kept, by)
         };
-        let name = |word: Option<&Word>| word.map(Word::to_string).unwrap_or_default();
-        let slice = |group: &crate::flow::Group<'_>| by.map_or_else(String::new, |key| name(group.word(key)));
-        let mut totals: BTreeMap<String, i128> = BTreeMap::new();
-        for group in whole.groups() {
-            *totals.entry(slice(&group)).or_default() += group.sums().thousandths();
-        }
+        let [rows, columns, hidden] =
+            [self.rows, self.columns, FlowKey::Confidentiality].map(|key| Places::of(&kept, key));
+        let slices = by.map(|key| Places::of(&kept, key));
         let free = Confidentiality::Free.as_str();
-        let mut slices: BTreeMap<String, BTreeMap<(String, String), Option<i128>>> = BTreeMap::new();
-        for group in kept.groups() {
-            let shown =
-                self.hidden == Residuals::AsItems || name(group.word(FlowKey::Confidentiality)) == free;
-            if !shown {
+        let shown: Vec<bool> =
+            hidden.names().map(|name| self.hidden == Residuals::AsItems || name == free).collect();
+        let mut cells: Vec<Vec<Cell>> =
+            vec![Vec::new(); slices.as_ref().map_or(1, |slices| slices.words.len())];
+        for group in kept.groups().filter(|group| shown.get(hidden.at(group)) == Some(&true)) {
+            let Some(slice) = cells.get_mut(slices.as_ref().map_or(0, |slices| slices.at(&group))) else {
                 continue;
-            }
-            let sums = group.sums();
-            let place = (name(group.word(self.rows)), name(group.word(self.columns)));
-            let cell = slices.entry(slice(&group)).or_default().entry(place).or_insert(Some(0));
+            };
+            let (row, column, sums) = (rows.at(&group), columns.at(&group), group.sums());
             // A sum with a missing part is not known.
-            *cell =
-                cell.filter(|_| sums.rows() > 0 && sums.is_complete()).map(|sum| sum + sums.thousandths());
+            let sum = (sums.rows() > 0 && sums.is_complete()).then(|| sums.thousandths());
+            match slice.last_mut().filter(|last| (last.row, last.column) == (row, column)) {
+                // The groups stand in the order of their words: those that differ in being hidden, beside each other.
+                Some(last) => last.sum = last.sum.zip(sum).map(|(one, more)| one + more),
+                None => slice.push(Cell { row, column, sum }),
+            }
         }
-        Ok(order::map(slices.into_iter().map(|(slice, cells)| {
-            let whole = totals.get(&slice).copied().unwrap_or_default();
-            (slice, self.matrix(&cells, whole))
+        let names = slices.iter().flat_map(Places::names).chain(by.is_none().then(String::new));
+        let filled = names.zip(cells).filter(|(_, cells)| !cells.is_empty());
+        Ok(order::map(filled.map(|(slice, cells)| {
+            let whole = whole.get(&slice).copied().unwrap_or_default();
+            let matrix = self.matrix(&rows, &columns, &cells, whole);
+            (slice, matrix)
         })))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "the crossing from exact sums to estimates")]
-    fn matrix(self, cells: &BTreeMap<(String, String), Option<i128>>, whole: i128) -> Result<Matrix> {
-        let mut rows: Vec<&String> = cells.keys().map(|(row, _)| row).collect();
-        let mut columns: Vec<&String> = cells.keys().map(|(_, column)| column).collect();
-        order::sort(&mut rows);
-        rows.dedup();
-        order::sort(&mut columns);
-        columns.dedup();
-        let entries = cells.iter().filter_map(|((row, column), sum)| {
-            let place = rows.binary_search(&row).ok().zip(columns.binary_search(&column).ok());
-            place.map(|(row, column)| (row, column, sum.map(|sum| sum as f64 / 1000.0)))
+    fn matrix(self, rows: &Places<'_>, columns: &Places<'_>, cells: &[Cell], whole: i128) -> Result<Matrix> {
+        let (rows, row_places) = rows.used(cells.iter().map(|cell| cell.row));
+        let (columns, column_places) = columns.used(cells.iter().map(|cell| cell.column));
+        let entries = cells.iter().filter_map(|cell| {
+            let (row, column) = (*row_places.get(cell.row)?, *column_places.get(cell.column)?);
+            Some((row, column, cell.sum.map(|sum| sum as f64 / 1000.0)))
         });
         let matrix = if self.sparse {
             Matrix::sparse(&rows, &columns, entries, self.absent)?
@@ -247,7 +252,7 @@ impl Pivot {
             }
             Matrix::new(&rows, &columns, values)?
         };
-        let inside: i128 = cells.values().flatten().sum();
+        let inside: i128 = cells.iter().filter_map(|cell| cell.sum).sum();
         let unallocated = (whole > 0).then(|| (whole - inside) as f64 / whole as f64);
         Ok(matrix.leaving(unallocated))
     }

@@ -17,6 +17,7 @@ mod lasting;
 mod laws;
 mod levels;
 mod margins;
+mod pivots;
 mod prices;
 mod similarity;
 

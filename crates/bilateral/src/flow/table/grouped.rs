@@ -179,6 +179,12 @@ impl Grouped {
         &self.set_aside
     }
 
+    /// Where in a group the word of a column stands, and all words of the column, in order.
+    pub(crate) fn column(&self, key: FlowKey) -> Option<(usize, &[Word])> {
+        let place = self.keys.iter().position(|one| *one == key)?;
+        Some((place, self.words.get(place)?))
+    }
+
     /// Every group.
     pub fn groups(&self) -> impl ExactSizeIterator<Item = Group<'_>> {
         self.totals.iter().map(|(packed, sums)| Group { of: self, packed, sums })
@@ -210,8 +216,8 @@ impl<'a> Group<'a> {
         self.sums
     }
 
-    /// The number of its word in a column.
-    pub(super) fn code(&self, place: usize) -> Option<usize> {
+    /// The place of its word in a column.
+    pub(crate) fn code(&self, place: usize) -> Option<usize> {
         let mut rest = self.packed;
         for words in self.of.words.iter().skip(place + 1).rev() {
             rest /= u64::try_from(words.len().max(1)).ok()?;

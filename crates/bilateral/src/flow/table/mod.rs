@@ -41,6 +41,7 @@ pub use grouping::{FlowKey, FlowMeasure, Grouping};
 pub use partial::Partial;
 pub(super) use partial::overflow as sum_overflow;
 pub use pivot::Matrix;
+pub(crate) use pivot::used as used_words;
 pub use recoded::Recoded;
 pub use repeats::Repeat;
 pub use thousandths::MISSING;

@@ -99,7 +99,7 @@ impl Grouped {
 }
 
 /// The words that are used, and where each word went.
-fn used(words: &[Word], codes: impl Iterator<Item = usize>) -> (Vec<Word>, Vec<usize>) {
+pub(crate) fn used(words: &[Word], codes: impl Iterator<Item = usize>) -> (Vec<Word>, Vec<usize>) {
     let mut used = vec![false; words.len()];
     for code in codes {
         if let Some(slot) = used.get_mut(code) {
