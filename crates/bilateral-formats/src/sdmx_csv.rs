@@ -18,7 +18,9 @@ pub(crate) const FORMAT: &str = "sdmx-csv";
 /// ECB's (`KEY,…`) and Eurostat's dialect, with codes, labels, or both, in one column or in two.
 ///
 /// Columns before the first of `TIME_PERIOD` and `OBS_VALUE`, and `TIME_PERIOD` itself, are
-/// dimensions; the others are attributes. Rows to be deleted (`ACTION` of `D`) are left out.
+/// dimensions; the others are attributes. Where no column stands before them, the file has an order of its own, and every
+/// column is a dimension that is not known to be an attribute (`OBS_STATUS`, `UNIT_MULT` and the like, or a name that ends
+/// with `[]`). Rows to be deleted (`ACTION` of `D`) are left out.
 /// An empty value and `NaN` are missing. Several values of one attribute (2.0) are joined by semicolons.
 ///
 /// # Errors
@@ -49,10 +51,11 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let mut sheet = Sheet::open(input, delimiter)?;
     let mut builder = Builder::new(FORMAT);
     let names = sheet.names().to_vec();
-    // `FREQ: Frequency`: codes and labels together.
-    let split: Vec<bool> = names.iter().map(|name| name.contains(": ")).collect();
+    // `FREQ: Frequency` or `FREQ:Frequency`: codes and labels together.
+    let split: Vec<bool> = names.iter().map(|name| name.contains(':')).collect();
     let both = split.iter().filter(|split| **split).count() * 2 >= names.len();
-    let ids: Vec<&str> = names.iter().map(|name| half(name, both).0).collect();
+    let title = |name| if both { halves(name, |_, _| true) } else { (name, "") };
+    let ids: Vec<&str> = names.iter().map(|name| title(name).0).collect();
     let (flow_column, first_data) = structure(&ids)?;
     let labelled = is_labelled(&ids, first_data);
     let is_label = |place: usize| labelled && place >= first_data && (place - first_data) % 2 == 1;
@@ -62,13 +65,22 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let find = |id: &str| ids.iter().position(|known| key(known) == id);
     let time = find("timeperiod");
     let value = find("obsvalue").ok_or_else(|| {
-        Error::new(&COLUMN_MISSING, "there is no column `OBS_VALUE`, at line 1").at("OBS_VALUE")
+        let message = "there is no column `OBS_VALUE`, at line 1: of SDMX-CSV, observations of one measure are read, and neither attributes nor deletions alone";
+        Error::new(&COLUMN_MISSING, message).at("OBS_VALUE")
     })?;
     let end = time.map_or(value, |time| time.min(value));
+    let is_meta = |place: usize, word: &str| place < first_data || META.contains(&word);
+    let own_order = ids.iter().enumerate().take(end).all(|(place, id)| is_meta(place, &key(id)));
+    let is_dimension = |place: usize, id: &str, word: &str| {
+        place < end
+            || Some(place) == time
+            || (own_order && !id.ends_with("[]") && !ATTRIBUTES.contains(&word))
+    };
     let mut roles = Vec::new();
     for (place, (id, name)) in ids.iter().zip(&names).enumerate() {
         let word = key(id);
         let several = id.ends_with("[]");
+        let dimension = is_dimension(place, id, &word);
         let id = id.trim_end_matches("[]");
         roles.push(if is_label(place) {
             Role::Meta
@@ -76,13 +88,13 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
             Role::Flow
         } else if word == "action" && place < first_data {
             Role::Action
-        } else if place < first_data || matches!(word.as_str(), "lastupdate" | "serieskey" | "obskey") {
+        } else if is_meta(place, &word) {
             Role::Meta
         } else if place == value {
             Role::Value
-        } else if place < end || Some(place) == time {
+        } else if dimension {
             let label =
-                if labelled { names.get(place + 1).map_or("", String::as_str) } else { half(name, both).1 };
+                if labelled { names.get(place + 1).map_or("", String::as_str) } else { title(name).1 };
             Role::Dimension(builder.dimension(id, label), labelled)
         } else {
             Role::Attribute(builder.attribute(id), several)
@@ -106,7 +118,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
                 Role::Dimension(dimension, labelled) => {
                     let text = sheet.text(place);
                     let beside = if *labelled { sheet.text(place + 1) } else { String::new() };
-                    let (code, label) = half(&text, split);
+                    let bare = |_: &str, _: &str| Some(place) != time;
+                    let (code, label) = if split { halves(&text, bare) } else { (text.as_str(), "") };
                     let label = if *labelled { &beside } else { label };
                     if let Some(slot) = codes.get_mut(*dimension) {
                         *slot = builder.code(*dimension, code, label);
@@ -114,7 +127,9 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
                 }
                 Role::Attribute(attribute, several) => {
                     let text = sheet.text(place);
-                    let (mark, _) = half(&text, split);
+                    // Neither a time of day nor an address on the web has a code before its colon.
+                    let bare = |_: &str, label: &str| label.starts_with(char::is_alphabetic);
+                    let (mark, _) = if split { halves(&text, bare) } else { (text.as_str(), "") };
                     if !mark.is_empty() {
                         let mark = if *several { mark.replace(within, ";") } else { mark.to_owned() };
                         marks.push((*attribute, mark));
@@ -140,6 +155,37 @@ fn is_labelled(ids: &[&str], first_data: usize) -> bool {
     let is_id = |id: &str| !id.is_empty() && !id.contains(char::is_whitespace);
     named && data.len() % 2 == 0 && data.chunks(2).all(|pair| pair.first().is_some_and(|id| is_id(id)))
 }
+
+/// What is about the file and not about its observations, besides the first columns.
+const META: [&str; 3] = ["lastupdate", "serieskey", "obskey"];
+
+/// Names that attributes have in the structures of all agencies, as [`key`] has them.
+const ATTRIBUTES: [&str; 24] = [
+    "breaks",
+    "collection",
+    "comment",
+    "commentobs",
+    "commentts",
+    "compilation",
+    "confstatus",
+    "coverage",
+    "decimals",
+    "embargotime",
+    "obscom",
+    "obsconf",
+    "obsflag",
+    "obsprebreak",
+    "obsstatus",
+    "prebreakvalue",
+    "sourceagency",
+    "sourcenote",
+    "timeformat",
+    "title",
+    "titlecompl",
+    "unitindexbase",
+    "unitmult",
+    "unitmultiplier",
+];
 
 /// Refuses two columns of one name.
 fn once(ids: &[&str], is_label: impl Fn(usize) -> bool) -> Result<()> {
@@ -198,6 +244,15 @@ fn flow_id(builder: &mut Builder, sheet: &mut Sheet<'_>, place: usize, split: bo
         return Err(refuse(&CUBE, sheet.place(place), message));
     }
     Ok(())
+}
+
+/// `CODE: label` apart, or `CODE:label` where the code is one and `bare` says so of both.
+fn halves(text: &str, bare: impl Fn(&str, &str) -> bool) -> (&str, &str) {
+    let is_code =
+        |code: &str| code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-@$[]".contains(&byte));
+    let apart = |(code, label): &(&str, &str)| !code.is_empty() && is_code(code) && bare(code, label);
+    let blank = half(text, true);
+    if blank.1.is_empty() { text.split_once(':').filter(apart).unwrap_or(blank) } else { blank }
 }
 
 /// `CODE: label` apart.

@@ -174,7 +174,12 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
             if has("/sdmxml/schemas/") || has("/SDMX/resources/SDMXML/") || has("faultstring") {
                 return Ok((Format::SdmxMl, "XML with a message of SDMX".to_owned()));
             }
-            Err(Error::new(&NOT_RECOGNISED, "the file is XML, and no data message of SDMX"))
+            let message = if has("CrossSectionalData") {
+                "the file is cross-sectional data of SDMX-ML 2.0, which is not read; ask for generic or compact data"
+            } else {
+                "the file is XML, and no data message of SDMX"
+            };
+            Err(Error::new(&NOT_RECOGNISED, message))
         }
         _ => table(head),
     }
@@ -200,7 +205,7 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
         return Ok((Format::Tsv, format!("the first cell `{first}` names dimensions")));
     }
     let keys: Vec<String> =
-        names.iter().map(|name| key(name.split(": ").next().unwrap_or_default())).collect();
+        names.iter().map(|name| key(name.split(':').next().unwrap_or_default())).collect();
     let has = |wanted: &[&str]| wanted.iter().all(|name| keys.iter().any(|known| known == name));
     let by = |what: &str| format!("the header has {what}");
     if has(&["t", "i", "j", "k", "v", "q"]) {
@@ -223,10 +228,12 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     if let Some((table, what)) = of_header(&keys).or_else(|| below_title(head)) {
         return Ok((Format::Investment(table), by(what)));
     }
-    if matches!(keys.first().map(String::as_str), Some("dataflow" | "structure" | "key"))
-        && has(&["obsvalue"])
-    {
-        return Ok(if has(&["reporter", "partner", "product", "flow"]) {
+    let begins = keys.first().map_or("", String::as_str);
+    let says_structure = has(&["structure", "structureid"]);
+    if matches!(begins, "dataflow" | "structure" | "key") && (has(&["obsvalue"]) || says_structure) {
+        // With labels beside or behind the codes it is a dataset as any other.
+        let bare = !has(&["structurename"]) && names.iter().all(|name| !name.contains(':'));
+        return Ok(if bare && has(&["reporter", "partner", "product", "flow", "obsvalue"]) {
             (Format::ComextSdmx, by("`DATAFLOW` and `reporter`, `partner`, `product`, `flow`"))
         } else {
             (Format::SdmxCsv, format!("the header begins with `{first}`"))

@@ -96,8 +96,11 @@ impl<'m, 'a> Message<'m, 'a> {
     /// What the only data set says about itself.
     fn about(&mut self, set: &Members<'a>) -> Result<()> {
         let given = self.list(set.get("attributes"))?;
+        let unsaid = set.get("attributes").is_none();
         for (place, attribute) in self.structure.attributes.data_set.iter().enumerate() {
-            let raw = given.get(place).map(|raw| raw.get());
+            // Of the only data set the only value holds, also where no index says so.
+            let only = unsaid && attribute.values.as_ref().is_some_and(|values| values.len() == 1);
+            let raw = given.get(place).map(|raw| raw.get()).or(only.then_some("0"));
             if let Some(word) =
                 attribute.word(self.json, raw).map_err(|refused| refused.at(place).at("attributes"))?
             {

@@ -152,7 +152,8 @@ impl<'a> Levels<'a> {
             None => Ok(Vec::new()),
         };
         Ok(Self {
-            data_set: level("dataSet")?,
+            // Samples of the standard and some services write it small.
+            data_set: level(if members.get("dataset").is_some() { "dataset" } else { "dataSet" })?,
             group: level("dimensionGroup")?,
             series: level("series")?,
             observation: level("observation")?,

@@ -32,7 +32,10 @@ pub(super) fn build(mut message: Message) -> Result<ReadDataset> {
     }
     let at = structure.at_observation.as_str();
     let within = message.by_series && at != "AllDimensions";
-    let at = if at.is_empty() { "TIME_PERIOD" } else { at };
+    let stands = |name: &str| message.columns.all.iter().any(|one| one.name == name && !one.codes.is_empty());
+    // In messages of 2.0 the header names none, and the concept of time may be called `TIME`.
+    let time = if stands("TIME") && !stands("TIME_PERIOD") { "TIME" } else { "TIME_PERIOD" };
+    let at = if at.is_empty() { time } else { at };
     let rows = message.columns.rows;
     let is_axis = |column: &Column| match column.kind {
         Kind::Key => !column.codes.is_empty(),
@@ -48,7 +51,7 @@ pub(super) fn build(mut message: Message) -> Result<ReadDataset> {
     let mut places: Vec<usize> = (0..axes.len()).filter(|place| axes.get(*place) == Some(&true)).collect();
     // Time comes last, as everywhere else.
     order::sort_by_key(&mut places, |place| {
-        message.columns.all.get(*place).map(|one| (one.name == "TIME_PERIOD", one.order))
+        message.columns.all.get(*place).map(|one| (one.name == time, one.order))
     });
     let mut all: Vec<Option<Column>> = message.columns.all.into_iter().map(Some).collect();
     for place in places {
