@@ -2773,7 +2773,7 @@ export type ReadNote =
     | "no-cell"
     /** The value was derived from what the partner reports. */
     | "mirror"
-    /** A reporter that keeps no statistics, so the row is left out. */
+    /** The reporter is the world or a residual, such as other Asia, and no economy or bloc; so the row is left out. */
     | "not-reporting"
     /** The value, the mass or the quantity was estimated by the source. */
     | "estimated"
@@ -2835,7 +2835,7 @@ export interface ReadRequest {
     constants?: Record<string, string>;
     /** The edition of the product codes, for formats that do not say. */
     edition?: Classification;
-    /** Which file of an archive is meant. */
+    /** Which file of an archive is meant, or which dataset of a JSON-stat file that holds several. */
     entry?: string;
     /** The format; recognised by the first bytes if absent. */
     format?: ReadFormat;

@@ -166,11 +166,19 @@ pub(crate) fn area(
     cell: &[u8],
     month: Option<bilateral::period::YearMonth>,
 ) -> Result<Area> {
-    let code = String::from_utf8_lossy(cell);
-    match month {
-        Some(month) => Area::from_code_on(system, &code, month),
-        None => Area::from_code(system, &code),
-    }
+    let read = |cell: &[u8]| {
+        let code = String::from_utf8_lossy(cell);
+        match month {
+            Some(month) => Area::from_code_on(system, &code, month),
+            None => Area::from_code(system, &code),
+        }
+    };
+    read(cell).or_else(|refused| whole(cell).map_or(Err(refused), read))
+}
+
+/// A number as programs for tables save it that take codes for measurements, `398.0`: what is before the point.
+pub(crate) fn whole(cell: &[u8]) -> Option<&[u8]> {
+    cell.strip_suffix(b".0").filter(|code| code.iter().all(u8::is_ascii_digit))
 }
 
 pub(crate) fn six_digits(hs: Classification, cell: &[u8]) -> Result<(ProductKey, u16)> {
@@ -181,6 +189,7 @@ pub(crate) fn six_digits(hs: Classification, cell: &[u8]) -> Result<(ProductKey,
             let restored = if repair.zeros() > 0 { state::ZEROS } else { 0 };
             Ok((ProductKey::Item(repair.product()), restored))
         }
-        read => read.map(|key| (key, 0)),
+        Err(refused) => whole(cell).map_or(Err(refused), |code| six_digits(hs, code)),
+        Ok(key) => Ok((key, 0)),
     }
 }

@@ -54,7 +54,7 @@ notes! {
     NoCell "no-cell"
     /// The value was derived from what the partner reports.
     Mirror "mirror"
-    /// A reporter that keeps no statistics, so the row is left out.
+    /// The reporter is the world or a residual, such as other Asia, and no economy or bloc; so the row is left out.
     NotReporting "not-reporting"
     /// The value, the mass or the quantity was estimated by the source.
     Estimated "estimated"

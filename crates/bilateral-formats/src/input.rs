@@ -187,7 +187,9 @@ impl<R: BufRead> Zip<R> {
         };
         if give {
             if let Some(first) = &self.found {
-                let message = format!("the archive holds `{first}` and `{name}`; say which is meant");
+                let message = format!(
+                    "the archive holds `{first}` and `{name}`; name as `entry` the one that is meant"
+                );
                 return Err(archive(&message));
             }
             self.found = Some(name.clone());

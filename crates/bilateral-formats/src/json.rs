@@ -81,14 +81,26 @@ impl<'a> Members<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        deserializer.deserialize_map(Ordered)
+        deserializer.deserialize_map(Ordered { repeats: false }).map(Members)
     }
 }
 
-struct Ordered;
+/// The members of an object of which some services write one in parts, under its name each time.
+pub(crate) struct Parts<'a>(pub Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Parts<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_map(Ordered { repeats: true }).map(Parts)
+    }
+}
+
+/// Members in order, with whether a name may stand twice.
+struct Ordered {
+    repeats: bool,
+}
 
 impl<'de> Visitor<'de> for Ordered {
-    type Value = Members<'de>;
+    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -97,13 +109,13 @@ impl<'de> Visitor<'de> for Ordered {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
         let (mut members, mut names) = (Vec::new(), HashSet::new());
         while let Some(Name(name)) = map.next_key()? {
-            if !names.insert(name.clone()) {
+            if !self.repeats && !names.insert(name.clone()) {
                 let name: String = name.chars().take(40).collect();
                 return Err(A::Error::custom(format!("`{name}` stands twice in one object")));
             }
             members.push((name, map.next_value()?));
         }
-        Ok(Members(members))
+        Ok(members)
     }
 }
 

@@ -224,7 +224,7 @@ pub(crate) fn trim(text: &[u8]) -> &[u8] {
 impl fmt::Display for Bad {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Malformed => "is no number; write `1234.5`, without marks for thousands",
+            Self::Malformed => "is no number; write `1234.5`, with a point before decimals and no marks for thousands",
             Self::TooFine => {
                 "has digits past the thousandths a table keeps; state the column in a smaller unit, or ask for rounding"
             }

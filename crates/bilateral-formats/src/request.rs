@@ -154,7 +154,7 @@ pub struct Request {
     /// Whether values with more digits than thousandths are rounded (half to even, and
     /// counted) or refused.
     pub round: bool,
-    /// Which file of an archive is meant.
+    /// Which file of an archive is meant, or which dataset of a JSON-stat file that holds several.
     pub entry: Option<String>,
     /// The most bytes a file may unpack to; 64 GiB unless told.
     pub most_bytes: Option<u64>,

@@ -56,12 +56,15 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
     let both = split.iter().filter(|split| **split).count() * 2 >= names.len();
     let title = |name| if both { halves(name, |_, _| true) } else { (name, "") };
     let ids: Vec<&str> = names.iter().map(|name| title(name).0).collect();
-    let (flow_column, first_data) = structure(&ids)?;
+    // A column of numbers without a name is in front of what went through a program for tables.
+    let lead = ids.iter().take_while(|id| id.is_empty()).count();
+    let (flow_column, first_data) = structure(ids.get(lead..).unwrap_or_default())?;
+    let (flow_column, first_data) = (flow_column.map(|place| place + lead), first_data + lead);
     let labelled = is_labelled(&ids, first_data);
     let is_label = |place: usize| labelled && place >= first_data && (place - first_data) % 2 == 1;
     once(&ids, is_label)?;
     // `STRUCTURE[;]`: what stands between the values of a cell that has several.
-    let within = names.first().and_then(|name| name.split_once('[')?.1.chars().next()).unwrap_or(';');
+    let within = names.get(lead).and_then(|name| name.split_once('[')?.1.chars().next()).unwrap_or(';');
     let find = |id: &str| ids.iter().position(|known| key(known) == id);
     let time = find("timeperiod");
     let value = find("obsvalue").ok_or_else(|| {

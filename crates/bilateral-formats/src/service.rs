@@ -13,7 +13,7 @@ pub(crate) fn message(said: &str) -> Error {
     let small = said.to_ascii_lowercase();
     let way = if let Some(address) = address {
         format!("fetch {} when the service has written it", address.trim_end_matches(['.', ',', ';']))
-    } else if ["413", "too big", "too_big", "too large", "max authorised"]
+    } else if ["413", "too big", "too_big", "too large", "too complex", "max authorised"]
         .iter()
         .any(|word| small.contains(word))
     {

@@ -144,6 +144,11 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
     match head.first() {
         Some(b'{' | b'[') => {
+            for (mark, message) in NOT_DATA {
+                if has(mark) {
+                    return Err(Error::new(&NOT_RECOGNISED, message));
+                }
+            }
             if has("\"elapsedTime\"") || has("\"reporterCode\"") {
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
@@ -185,6 +190,15 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     }
 }
 
+/// What tells JSON of UN Comtrade that is not read, and what to do.
+const NOT_DATA: [(&str, &str); 2] = [
+    ("\"fileUrl\"", "the file lists files of UN Comtrade; fetch what their `fileUrl` names"),
+    (
+        "\"rtCode\"",
+        "the file is JSON of UN Comtrade's service before 2023, which is not read; ask the service of today for the same",
+    ),
+];
+
 /// The names in the first line, as far as they can be told before the table is opened.
 pub(crate) fn header(head: &[u8]) -> Vec<String> {
     first_line(head)
@@ -200,7 +214,8 @@ fn first_line(head: &[u8]) -> Cow<'_, str> {
 
 fn table(head: &[u8]) -> Result<(Format, String)> {
     let names = header(head);
-    let first = names.first().map_or("", String::as_str);
+    // A column of numbers without a name is in front of what went through a program for tables.
+    let first = names.iter().find(|name| !name.is_empty()).map_or("", String::as_str);
     if delimiter(head) == b'\t' && first.contains('\\') {
         return Ok((Format::Tsv, format!("the first cell `{first}` names dimensions")));
     }
@@ -228,7 +243,7 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     if let Some((table, what)) = of_header(&keys).or_else(|| below_title(head)) {
         return Ok((Format::Investment(table), by(what)));
     }
-    let begins = keys.first().map_or("", String::as_str);
+    let begins = keys.iter().find(|known| !known.is_empty()).map_or("", String::as_str);
     let says_structure = has(&["structure", "structureid"]);
     if matches!(begins, "dataflow" | "structure" | "key") && (has(&["obsvalue"]) || says_structure) {
         // With labels beside or behind the codes it is a dataset as any other.
@@ -238,6 +253,10 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
         } else {
             (Format::SdmxCsv, format!("the header begins with `{first}`"))
         });
+    }
+    if has(&["timeperiod", "obsvalue"]) {
+        // Its reader says what is missing.
+        return Ok((Format::SdmxCsv, by("`TIME_PERIOD` and `OBS_VALUE`")));
     }
     if has(&["productnc", "flow"]) {
         return Ok((Format::ComextBulk, by("`PRODUCT_NC` and `FLOW`")));
@@ -257,8 +276,11 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     }
     let currencies =
         names.iter().filter(|name| name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_uppercase()));
-    if keys.first().is_some_and(|first| first == "date") && currencies.count() >= 5 {
+    if begins == "date" && currencies.count() >= 5 {
         return Ok((Format::Ecb, by("`Date` and currencies")));
+    }
+    if first.to_ascii_lowercase().contains("query is too complex") {
+        return Err(crate::service::message(&String::from_utf8_lossy(head)));
     }
     let shown: String = first_line(head).chars().take(120).collect();
     let message = format!(

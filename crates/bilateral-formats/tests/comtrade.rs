@@ -272,3 +272,48 @@ fn a_whole_beside_its_second_partners_is_told() {
     let tally = read(text.as_bytes()).diagnostics.tally(Note::WholeBesideParts).cloned().unwrap();
     assert_eq!((tally.rows, tally.lines.as_slice()), (1, [2].as_slice()));
 }
+
+#[test]
+fn what_programs_for_tables_leave_behind() {
+    let text = "Classification,Year,Period,Trade Flow Code,Trade Flow,Reporter Code,Partner Code,Commodity Code,Qty,Qty Unit Code,Netweight (kg),Trade Value (US$)\n\
+        H4,2014.0,2014.0,0,X,398.0,276.0,90210.0,NA,-1,NA,5.5\n\
+        H4,2014,2014,,M,398,276,090210,7,8,NA,NA\n\
+        H4,2014,2014,0,RX,398,276,8542,7,8,7,1\n\
+        H4,2014,2014,1,whatever,398,643,8542,7,8,7,2\n";
+    let Read { table, diagnostics } = read(text.as_bytes());
+    let flows: Vec<Flow> = table.iter().collect();
+    let directions: Vec<Direction> = flows.iter().map(Flow::direction).collect();
+    // The name counts where the code says nothing, and only there.
+    assert_eq!(directions, [Direction::Export, Direction::Import, Direction::ReExport, Direction::Import]);
+    let [first, second, ..] = flows.as_slice() else { panic!("four") };
+    assert_eq!((first.reporter(), first.partner()), (second.reporter(), second.partner()));
+    assert_eq!(first.product().to_string(), "HS2012:090210");
+    assert_eq!(diagnostics.count(Note::ZerosRestored), 1);
+    assert_eq!((first.net_mass(), first.quantity(), second.value()), (None, None, None));
+    assert_eq!(diagnostics.count(Note::MissingValue), 1);
+}
+
+#[test]
+fn what_is_no_data_says_what_it_is() {
+    for (text, code, said) in [
+        (
+            "Query complexity: your query is too complex. Please simplify.\nResultset count: 0\n",
+            "file.service-message",
+            "ask for less",
+        ),
+        (
+            r#"{"elapsedTime": "0.1 secs", "data": [{"fileUrl": "https://x.example/1", "reporterCode": 32}]}"#,
+            "file.not-recognised",
+            "`fileUrl`",
+        ),
+        (
+            r#"{"validation": {}, "dataset": [{"rtCode": 398, "TradeValue": 5}]}"#,
+            "file.not-recognised",
+            "before 2023",
+        ),
+    ] {
+        let refused = bilateral_formats::read(text.as_bytes(), Options::default()).unwrap_err();
+        assert_eq!(refused.code(), code, "{refused}");
+        assert!(refused.message().contains(said), "{refused}");
+    }
+}

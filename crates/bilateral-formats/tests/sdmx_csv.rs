@@ -88,3 +88,20 @@ fn trade_with_labels_is_a_dataset() {
         ESTAT:DS(1.0): Trade,1,M: Monthly,DE: Germany,KZ: Kazakhstan,TOTAL: Total,1: Import,VALUE_IN_EUROS: Value,2024-01,5\n";
     assert_eq!(dataset(text).get(0).unwrap().code("reporter"), Some("DE"));
 }
+
+#[test]
+fn a_column_of_row_numbers_in_front_is_passed_over() {
+    let text = ",DATAFLOW,LAST UPDATE,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n0,ESTAT:X(1.0),1,FR,2021,1,\n1,ESTAT:X(1.0),1,DE,2021,2,e\n";
+    let dataset = dataset(text);
+    assert_eq!((dataset.id(), ids(&dataset), dataset.len()), ("ESTAT:X(1.0)", vec!["geo", "TIME_PERIOD"], 2));
+    let (rates, format) = found(",Date,USD,JPY,BGN,CZK,DKK\n0,2026-10-30,1.1,175.6,,24.3,7.4\n");
+    assert_eq!((format.as_str(), rates.dataset().unwrap().dataset.len()), ("ecb-rates", 5));
+}
+
+#[test]
+fn without_its_first_column_it_is_told_so() {
+    let text = "freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\nM,DE,KZ,TOTAL,1,VALUE,2024-01,5\n";
+    let refused = read(text.as_bytes(), Options::default()).unwrap_err();
+    assert_eq!(refused.code(), "file.column-missing");
+    assert!(refused.message().contains("begins with `DATAFLOW`"), "{refused}");
+}

@@ -315,9 +315,12 @@ fn text_that_is_no_message() {
         assert_eq!(refused.code(), "file.damaged", "{end}: {refused}");
         assert!(refused.message().contains("at line 1, column "), "{refused}");
     }
-    let twice = whole.replace("\"1\":{\"attributes\":[1]", "\"0\":{\"attributes\":[1]");
+    // An observation that stands twice within one series is another matter than a series in parts.
+    let twice = r#"{"structure": {"dimensions": {"observation": [{"id": "G", "values": [{"id": "K"}]}]}},
+        "dataSets": [{"observations": {"0": [1], "0": [2]}}]}"#;
     let refused = sdmx_json(twice.as_bytes(), Options::default()).unwrap_err();
-    assert_eq!((refused.code(), refused.path().to_string().as_str()), ("file.syntax", "/dataSets/0/series"));
+    let path = refused.path().to_string();
+    assert_eq!((refused.code(), path.as_str()), ("file.syntax", "/dataSets/0/observations"));
     assert!(refused.message().contains("`0` stands twice"), "{refused}");
     let pretty = serde_json::to_string_pretty(&draft())
         .unwrap()
@@ -391,4 +394,25 @@ fn a_real_table_in_another_notation() {
     assert_eq!(found, expected);
     let sum: Decimal = parse(&message).dataset.observations().filter_map(|one| one.number()).sum();
     assert!(sum > Decimal::ZERO);
+}
+
+#[test]
+fn levels_in_small_letters_and_series_in_parts() {
+    let text = r#"{"data": {"structure": {
+        "dimensions": {"dataset": [{"id": "FREQ", "keyPosition": 0, "values": [{"id": "A"}]}],
+            "series": [{"id": "GEO", "keyPosition": 1, "values": [{"id": "KZ"}]}],
+            "observation": [{"id": "TIME_PERIOD", "keyPosition": 2, "values": [{"id": "2023"}, {"id": "2024"}]}]},
+        "attributes": {"dataset": [{"id": "UNIT_MULT", "values": [{"id": "3"}]},
+            {"id": "UNIT", "values": [{"id": "USD"}, {"id": "EUR"}]}]}},
+        "dataSets": [{"series": {"0": {"observations": {"0": [1]}}, "0": {"observations": {"1": [2]}}}}]}}"#;
+    let dataset = sdmx_json(text.as_bytes(), Options::default()).unwrap().dataset;
+    let found: Vec<_> =
+        dataset.observations().map(|one| (one.code("FREQ"), one.code("TIME_PERIOD"))).collect();
+    assert_eq!(found, [(Some("A"), Some("2023")), (Some("A"), Some("2024"))]);
+    // The only value holds for the only data set; of two nobody knows which.
+    assert_eq!(dataset.dataset_attributes(), [("UNIT_MULT".to_owned(), "3".to_owned())]);
+    // Twice the same observation is no part of a series.
+    let twice = text.replace(r#"{"1": [2]}"#, r#"{"0": [2]}"#);
+    let read = sdmx_json(twice.as_bytes(), Options::default()).unwrap();
+    assert_eq!(read.diagnostics.count(Note::Contradictory), 1);
 }

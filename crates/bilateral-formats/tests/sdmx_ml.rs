@@ -382,3 +382,15 @@ fn bad_messages_are_refused() {
         assert_eq!(refused.code(), code, "{refused}");
     }
 }
+
+#[test]
+fn compact_data_may_call_its_time_time() {
+    let text = r#"<m:CompactData xmlns:m="http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message" xmlns:o="o"><Header><ID>x</ID></Header>
+        <o:DataSet><o:Series LOCATION="FRA" UNIT="GRW"><o:Obs TIME="2007-Q2" OBS_VALUE="0.39"/><o:Obs TIME="2007-Q3" OBS_VALUE="0.28"/></o:Series>
+        <o:Series LOCATION="BEL" UNIT="GRW"><o:Obs TIME="2007-Q2" OBS_VALUE="-0.73" OBS_STATUS="E"/></o:Series></o:DataSet></m:CompactData>"#;
+    let dataset = sdmx_ml(text.as_bytes(), Options::default()).unwrap().dataset;
+    let ids: Vec<&str> = dataset.dimensions().iter().map(|one| one.id.as_str()).collect();
+    assert_eq!((ids, dataset.len()), (vec!["LOCATION", "TIME"], 3));
+    assert_eq!(dataset.get(2).unwrap().code("TIME"), Some("2007-Q2"));
+    assert_eq!(dataset.get(2).unwrap().attribute("OBS_STATUS"), Some("E"));
+}

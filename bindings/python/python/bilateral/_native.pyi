@@ -9264,7 +9264,7 @@ def read(file: str | PathLike[str] | bytes | bytearray | memoryview | SupportsRe
     `file` is a path, the bytes themselves, or a file open for reading bytes. Its format is told from its
     first bytes, or is the one named, and then nothing is guessed. `mapping` is TOML. Further options
     say what a file itself does not: `edition`, `period`, `product_labels`, `constants` (fields of investment cells); which rows are wanted; the
-    `entry` of an archive; the most bytes it may unpack to. `progress` is called now and then; what it
+    `entry` of an archive or of a JSON-stat file; the most bytes it may unpack to. `progress` is called now and then; what it
     raises stops the reading, as Ctrl-C does.
 
     >>> file = (b"REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\\n"

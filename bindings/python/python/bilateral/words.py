@@ -537,7 +537,7 @@ class ReadNote(StrEnum):
     MIRROR = "mirror"
     """The value was derived from what the partner reports."""
     NOT_REPORTING = "not-reporting"
-    """A reporter that keeps no statistics, so the row is left out."""
+    """The reporter is the world or a residual, such as other Asia, and no economy or bloc; so the row is left out."""
     ESTIMATED = "estimated"
     """The value, the mass or the quantity was estimated by the source."""
     FLAGGED = "flagged"

@@ -9,7 +9,7 @@ use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
 
 use super::{codes, no_flow};
-use crate::baci::area;
+use crate::baci::{area, whole};
 use crate::diagnostics::Note;
 use crate::fail::{Place, refuse, shown};
 use crate::intern::Intern;
@@ -33,6 +33,8 @@ pub(super) struct Reader {
     partner: (usize, CodeSystem),
     second: Option<usize>,
     flow: usize,
+    /// The name of the flow, where it stands beside its code.
+    flow_name: Option<usize>,
     classification: Option<usize>,
     product: usize,
     customs: Option<usize>,
@@ -94,6 +96,7 @@ impl Reader {
                 Some(place) => place,
                 None => cells.need(&["Trade Flow", "flowDesc"])?,
             },
+            flow_name: cells.find(&["Trade Flow", "flowDesc"])?,
             classification: cells.find(&["classificationCode", "Classification"])?,
             product,
             customs: cells.find(&["customsCode", "Customs Proc. Code"])?,
@@ -261,7 +264,11 @@ impl Reader {
 
     fn terms(&mut self, cells: &impl Cells) -> Result<u32> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
-        let flow = cells.cell(self.flow);
+        let flow = match cells.cell(self.flow) {
+            // Late files of the old site have no code but the name.
+            b"" | b"0" if self.flow_name.is_some() => maybe(self.flow_name),
+            code => code,
+        };
         let (customs, supply, transport) = (maybe(self.customs), maybe(self.supply), maybe(self.transport));
         let value = cells.cell(self.value);
         let stated = if value.is_empty() {
@@ -306,7 +313,8 @@ fn code(classification: Classification, cell: &[u8]) -> Result<(ProductKey, u16)
             let restored = if repair.zeros() > 0 { state::ZEROS } else { 0 };
             Ok((ProductKey::Item(repair.product()), restored))
         }
-        read => read.map(|key| (key, 0)),
+        Err(refused) => whole(cell).map_or(Err(refused), |cell| code(classification, cell)),
+        Ok(key) => Ok((key, 0)),
     }
 }
 

@@ -30,27 +30,35 @@ pub(super) fn choose<'a>(json: Json<'a>, wanted: Option<&str>) -> Result<Chosen<
             found.push((label, steps, members));
         }
     }
-    let count = found.len();
+    let all = list(&found);
     if let Some(wanted) = wanted {
         found.retain(|(name, _, _)| name == wanted);
     }
-    let names: Vec<String> = found.iter().map(|(name, _, _)| name.clone()).collect();
-    match (found.pop(), names.as_slice()) {
-        (Some(one), [_]) => Ok(one),
-        (Some(_), _) => {
-            let message = format!("the file holds {}; say which is meant", names.join(", "));
+    let several = found.len() > 1;
+    match found.pop() {
+        Some(one) if !several => Ok(one),
+        Some(_) => {
+            let message = format!("the file holds {all}; name as `entry` the one that is meant");
             Err(json.wrong(json.0, message))
         }
-        (None, _) if count > 0 => Err(json.wrong(json.0, "none of the datasets has the name asked for")),
-        (None, _) if listed > 0 => {
+        None if !all.is_empty() => {
+            let message = format!("none of the datasets has the name asked for as `entry`; there are {all}");
+            Err(json.wrong(json.0, message))
+        }
+        None if listed > 0 => {
             let message = "the collection lists where its datasets are, and holds none; fetch one of them";
             Err(Error::new(&NOT_RECOGNISED, message))
         }
-        (None, _) => Err(service::json(json.0).unwrap_or_else(|| {
+        None => Err(service::json(json.0).unwrap_or_else(|| {
             let message = "there is no dataset with `dimension` and `value`, so this is no JSON-stat";
             Error::new(&NOT_RECOGNISED, message)
         })),
     }
+}
+
+/// The names of some, for people.
+fn list(found: &[Chosen<'_>]) -> String {
+    found.iter().map(|(name, _, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The members of what is a dataset.

@@ -435,6 +435,8 @@ impl Rows {
                 }
                 Ok(read.value)
             }
+            // As R writes what is missing.
+            Err(Bad::Malformed) if cell == b"NA" => Ok(MISSING),
             Err(bad) => {
                 let rule = match bad {
                     Bad::Malformed => &NUMBER,

@@ -28,6 +28,7 @@ pub(crate) const FORMAT: &str = "sdmx-json";
 /// Indices become the codes they stand for. Attributes of the dataset, of groups of dimensions and
 /// of series are carried to each observation they hold for, the nearest first; those of the only
 /// dataset are kept beside the cube. A missing index takes the attribute's default, if it has one.
+/// A series that is written in parts, under its key each time, is one.
 /// Several values of one attribute are joined by semicolons. Of several measures `OBS_VALUE`, else
 /// the first, is the value and the others are attributes. Data sets to be deleted are left out and
 /// counted. Lines of diagnostics are numbers of observations, from 1.

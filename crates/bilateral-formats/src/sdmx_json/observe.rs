@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::keys::Axes;
 use super::structure::{Component, Structure};
 use crate::dataset::{Builder, Cells, cell};
-use crate::json::{Json, Members, text};
+use crate::json::{Json, Members, Parts, text};
 use crate::options::{OnProgress, Progress};
 use crate::sheet::report;
 
@@ -81,7 +81,8 @@ impl<'m, 'a> Message<'m, 'a> {
             }
         }
         if let Some(part) = set.get("series") {
-            let all: Members<'_> = self.json.read(part).map_err(|refused| refused.at("series"))?;
+            // A service may write a series in parts, each with its key.
+            let all: Parts<'_> = self.json.read(part).map_err(|refused| refused.at("series"))?;
             for (key, series) in &all.0 {
                 self.series(key, series.get(), &everywhere, progress)
                     .map_err(|refused| refused.at(key).at("series"))?;
