@@ -32,6 +32,16 @@ pub(super) const READ: &[[&str; 2]] = &[
          \"isReported\": false, \"isAggregate\": true }], \"error\": \"\" }",
         "{}",
     ],
+    // Without a code of the flow; after R and a program that takes codes for measurements; lists of files.
+    [
+        "Classification,Year,Trade Flow Code,Trade Flow,Reporter Code,Partner Code,Commodity Code,Netweight (kg),Trade Value (US$)\n\
+         H4,2014.0,0,X,398.0,276.0,90210.0,NA,5.5\nH4,2014,,M,398,276,090210,7,NA\n",
+        "{}",
+    ],
+    [
+        "{\"elapsedTime\": \"0.1 secs\", \"data\": [{\"fileUrl\": \"https://x.example/1\", \"reporterCode\": 32}]}",
+        "{}",
+    ],
     // BACI: a zero lost, padded and missing masses, a repeat, a contradiction.
     [
         "\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\n2021,398,276,\"70900\",1.5,\"           2.25\"\n2021,398,251,\"270900\",0.001,\"           NA\"\n\
@@ -130,6 +140,17 @@ pub(super) const READ: &[[&str; 2]] = &[
          ESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2023,,,C\r\nESTAT:X(1.0),15/11/24 11:00:00,A,MIO_EUR,KZ,2024,0,e,\r\n",
         "{}",
     ],
+    // In an order of its own, numbered in front; with labels joined without a blank; without observations.
+    [
+        ",DATAFLOW,LAST UPDATE,TIME_PERIOD,freq,geo,OBS_VALUE,OBS_FLAG\n0,ESTAT:X(1.0),1,2023,A,KZ,1.5,e\n1,ESTAT:X(1.0),1,2023,A,UZ,2,\n",
+        "{}",
+    ],
+    [
+        "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT:Unit\n\
+         dataflow,X:Y(1.0),I,M: Monthly,KZ:Kazakhstan,2024-01,6.25,368: Per cent\n",
+        "{}",
+    ],
+    ["STRUCTURE,STRUCTURE_ID,ACTION,DIM,ATTR\ndataflow,X:Y(1.0),I,A,B\n", "{}"],
     // A decimal comma, a number of forty digits, a word: texts, and told.
     [
         "DATAFLOW,GEO,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),KZ,2023,\"1,5\"\nX:Y(1.0),KZ,2024,7777777777777777777777777777777777777777\nX:Y(1.0),UZ,2024,high\n",
