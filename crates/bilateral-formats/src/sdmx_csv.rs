@@ -109,6 +109,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
         let mut skipped = false;
         for (place, role) in roles.iter().enumerate() {
             let split = both && split.get(place).copied().unwrap_or_default();
+            // Cells are joined without a blank only where their title is.
+            let tight = names.get(place).is_some_and(|name| !name.contains(": "));
             match role {
                 Role::Value | Role::Meta => {}
                 Role::Flow => {
@@ -121,7 +123,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
                 Role::Dimension(dimension, labelled) => {
                     let text = sheet.text(place);
                     let beside = if *labelled { sheet.text(place + 1) } else { String::new() };
-                    let bare = |_: &str, _: &str| Some(place) != time;
+                    let bare = |_: &str, _: &str| tight && Some(place) != time;
                     let (code, label) = if split { halves(&text, bare) } else { (text.as_str(), "") };
                     let label = if *labelled { &beside } else { label };
                     if let Some(slot) = codes.get_mut(*dimension) {
@@ -131,7 +133,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<ReadDat
                 Role::Attribute(attribute, several) => {
                     let text = sheet.text(place);
                     // Neither a time of day nor an address on the web has a code before its colon.
-                    let bare = |_: &str, label: &str| label.starts_with(char::is_alphabetic);
+                    let bare = |_: &str, label: &str| tight && label.starts_with(char::is_alphabetic);
                     let (mark, _) = if split { halves(&text, bare) } else { (text.as_str(), "") };
                     if !mark.is_empty() {
                         let mark = if *several { mark.replace(within, ";") } else { mark.to_owned() };

@@ -42,6 +42,15 @@ fn a_label_follows_its_code_with_or_without_a_blank() {
 }
 
 #[test]
+fn where_titles_have_a_blank_cells_need_one_too() {
+    let text =
+        "DATAFLOW,AREA: Area,CLOCK: Time of day,OBS_VALUE: Value\nX:Y(1.0): Y,KZ: Kazakhstan,10:00:00,1\n";
+    let first = dataset(text);
+    let first = first.get(0).unwrap();
+    assert_eq!((first.code("AREA"), first.code("CLOCK")), (Some("KZ"), Some("10:00:00")));
+}
+
+#[test]
 fn columns_in_an_order_of_their_own_are_still_dimensions() {
     for header in ["TIME_PERIOD,freq,geo,OBS_VALUE,OBS_FLAG", "OBS_VALUE,TIME_PERIOD,OBS_FLAG,freq,geo"] {
         let row = |geo: &str, value: &str| {
