@@ -144,12 +144,12 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
     match head.first() {
         Some(b'{' | b'[') => {
-            for (mark, message) in NOT_DATA {
-                if has(mark) {
-                    return Err(Error::new(&NOT_RECOGNISED, message));
-                }
+            if has("\"fileUrl\"") {
+                let message = "the file lists files of UN Comtrade; fetch what their `fileUrl` names";
+                return Err(Error::new(&NOT_RECOGNISED, message));
             }
-            if has("\"elapsedTime\"") || has("\"reporterCode\"") {
+            let envelope = ["\"elapsedTime\"", "\"reporterCode\"", "\"rtCode\"", "\"datasetTimer\""];
+            if envelope.into_iter().any(has) {
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
             if has("\"dataSets\"") || has("\"structures\"") || has("sdmx-json-data") {
@@ -190,15 +190,6 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     }
 }
 
-/// What tells JSON of UN Comtrade that is not read, and what to do.
-const NOT_DATA: [(&str, &str); 2] = [
-    ("\"fileUrl\"", "the file lists files of UN Comtrade; fetch what their `fileUrl` names"),
-    (
-        "\"rtCode\"",
-        "the file is JSON of UN Comtrade's service before 2023, which is not read; ask the service of today for the same",
-    ),
-];
-
 /// The names in the first line, as far as they can be told before the table is opened.
 pub(crate) fn header(head: &[u8]) -> Vec<String> {
     first_line(head)
@@ -234,6 +225,9 @@ fn table(head: &[u8]) -> Result<(Format, String)> {
     }
     if has(&["primaryvalue"]) {
         return Ok((Format::Comtrade, by("`primaryValue`")));
+    }
+    if has(&["rtcode", "rgcode", "tradevalue"]) {
+        return Ok((Format::Comtrade, by("`rtCode`, `rgCode` and `TradeValue`")));
     }
     if keys.iter().any(|known| known.starts_with("tradevalueus"))
         && (has(&["tradeflow"]) || has(&["tradeflowcode"]))

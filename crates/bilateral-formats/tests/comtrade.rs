@@ -306,14 +306,49 @@ fn what_is_no_data_says_what_it_is() {
             "file.not-recognised",
             "`fileUrl`",
         ),
-        (
-            r#"{"validation": {}, "dataset": [{"rtCode": 398, "TradeValue": 5}]}"#,
-            "file.not-recognised",
-            "before 2023",
-        ),
     ] {
         let refused = bilateral_formats::read(text.as_bytes(), Options::default()).unwrap_err();
         assert_eq!(refused.code(), code, "{refused}");
         assert!(refused.message().contains(said), "{refused}");
     }
+}
+
+#[test]
+fn the_service_until_2023_in_json_and_under_names_for_machines() {
+    let json = r#"{"validation": {"status": {"name": "Ok", "value": 0}, "count": {"value": 2}, "datasetTimer": {}},
+        "dataset": [{"pfCode": "H4", "yr": 2016, "period": 2016, "aggrLevel": 4, "rgCode": 2, "rgDesc": "Export", "rtCode": 398,
+            "ptCode": 276, "ptCode2": null, "cstCode": "", "motCode": "", "cmdCode": "2709", "qtCode": 8, "TradeQuantity": 12,
+            "NetWeight": 12, "TradeValue": 684747, "CIFValue": null, "FOBValue": null, "estCode": 4},
+            {"pfCode": "H4", "yr": 2016, "period": 2016, "aggrLevel": 2, "rgCode": 1, "rgDesc": "Import", "rtCode": 398,
+            "ptCode": 0, "ptCode2": null, "cstCode": "", "motCode": "", "cmdCode": "01", "qtCode": 1, "TradeQuantity": null,
+            "NetWeight": null, "TradeValue": 5, "CIFValue": 5, "FOBValue": null, "estCode": 0}]}"#;
+    let csv = "pfCode,yr,period,aggrLevel,rgCode,rgDesc,rtCode,ptCode,ptCode2,cstCode,motCode,cmdCode,qtCode,TradeQuantity,NetWeight,TradeValue,CIFValue,FOBValue,estCode\n\
+        H4,2016,2016,4,2,Export,398,276,,,,2709,8,12,12,684747,,,4\nH4,2016,2016,2,1,Import,398,0,,,,01,1,,,5,5,,0\n";
+    for (text, format) in [(json, "comtrade-json"), (csv, "comtrade-legacy")] {
+        let found = bilateral_formats::read(text.as_bytes(), Options::default()).unwrap();
+        assert_eq!(found.diagnostics().format, format);
+        let Read { table, diagnostics } = found.flows().unwrap();
+        let flows: Vec<Flow> = table.iter().collect();
+        let [first, second] = flows.as_slice() else { panic!("two") };
+        assert_eq!(
+            (first.direction(), first.product().to_string().as_str()),
+            (Direction::Export, "HS2012:2709")
+        );
+        assert_eq!(first.value().map(|value| value.to_string()).as_deref(), Some("684747"));
+        assert_eq!(
+            first.net_mass().map(|mass| (mass.amount().to_string(), mass.is_estimated())),
+            Some(("12".to_owned(), true))
+        );
+        assert_eq!(
+            (second.partner(), second.terms().valuation, second.net_mass()),
+            (Area::World, Some(Valuation::Cif), None)
+        );
+        assert_eq!(diagnostics.count(Note::Estimated), 1);
+    }
+    let short = json.replace(r#""count": {"value": 2}"#, r#""count": {"value": 3}"#);
+    let refused = comtrade_json(short.as_bytes(), Options::default()).unwrap_err();
+    assert_eq!((refused.code(), refused.path().to_string().as_str()), ("file.cube", "/count"));
+    let large = r#"{"validation": {"status": {"name": "ResultTooLarge", "value": 5003}, "count": {"value": 0}}, "dataset": []}"#;
+    let refused = comtrade_json(large.as_bytes(), Options::default()).unwrap_err();
+    assert!(refused.message().contains("ResultTooLarge"), "{refused}");
 }

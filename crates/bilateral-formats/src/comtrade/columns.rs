@@ -75,31 +75,39 @@ impl Reader {
         };
         let period = match cells.find(&["period"])? {
             Some(place) => place,
-            None => cells.need(&["refYear", "Year"])?,
+            None => cells.need(&["refYear", "Year", "yr"])?,
         };
         let (product, product_is_label) = match cells.find(&["cmdCode", "Commodity Code"])? {
             Some(place) => (place, false),
             None => (cells.need(&["Commodity", "cmdDesc"])?, true),
         };
-        let quantity = cells.find(&["qty"])?;
-        let mass = cells.find(&["netWgt", "Netweight (kg)"])?;
-        let second = cells.find(&["partner2Code", "2nd Partner Code"])?;
+        let quantity = cells.find(&["qty", "TradeQuantity"])?;
+        let mass = cells.find(&["netWgt", "Netweight (kg)", "NetWeight"])?;
+        let second = cells.find(&["partner2Code", "2nd Partner Code", "ptCode2"])?;
         let has =
             Has { mass: mass.is_some(), second: second.is_some(), quantity: quantity.is_some(), marks: true };
         Ok(Self {
             rows: Rows::new(format, has, options),
             period,
-            reporter: area(&["reporterCode"], &["reporterISO"], &["reporterDesc", "Reporter"])?,
-            partner: area(&["partnerCode"], &["partnerISO"], &["partnerDesc", "Partner"])?,
+            reporter: area(
+                &["reporterCode", "rtCode"],
+                &["reporterISO", "rt3ISO"],
+                &["reporterDesc", "Reporter", "rtTitle"],
+            )?,
+            partner: area(
+                &["partnerCode", "ptCode"],
+                &["partnerISO", "pt3ISO"],
+                &["partnerDesc", "Partner", "ptTitle"],
+            )?,
             second,
-            flow: match cells.find(&["flowCode", "Trade Flow Code"])? {
+            flow: match cells.find(&["flowCode", "Trade Flow Code", "rgCode"])? {
                 Some(place) => place,
                 None => cells.need(&["Trade Flow", "flowDesc"])?,
             },
-            flow_name: cells.find(&["Trade Flow", "flowDesc"])?,
-            classification: cells.find(&["classificationCode", "Classification"])?,
+            flow_name: cells.find(&["Trade Flow", "flowDesc", "rgDesc"])?,
+            classification: cells.find(&["classificationCode", "Classification", "pfCode"])?,
             product,
-            customs: cells.find(&["customsCode", "Customs Proc. Code"])?,
+            customs: cells.find(&["customsCode", "Customs Proc. Code", "cstCode"])?,
             supply: cells.find(&["mosCode"])?,
             transport: cells.find(&["motCode", "Mode of Transport Code"])?,
             value: cells.need(&["primaryValue", "Trade Value (US$)", "Trade Value", "TradeValueUSD"])?,
@@ -108,9 +116,9 @@ impl Reader {
             mass,
             mass_estimated: cells.find(&["isNetWgtEstimated"])?,
             quantity,
-            unit: cells.find(&["qtyUnitCode", "Qty Unit Code"])?,
+            unit: cells.find(&["qtyUnitCode", "Qty Unit Code", "qtCode"])?,
             quantity_estimated: cells.find(&["isQtyEstimated"])?,
-            flag: cells.find(&["legacyEstimationFlag", "Flag"])?,
+            flag: cells.find(&["legacyEstimationFlag", "Flag", "estCode"])?,
             aggregate: cells.find(&["isAggregate"])?,
             kind: cells.find(&["typeCode"])?,
             edition: options.edition,

@@ -8,6 +8,7 @@ use std::io;
 use bilateral::flow::file_rules::{CUBE, SYNTAX};
 use bilateral::{Error, Result};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::JSON;
@@ -180,11 +181,18 @@ impl<'de> Visitor<'de> for Envelope<'_, '_, '_, '_> {
         let mut answer = Answer { error: None, has_data: false, count: None };
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
-                "data" => {
+                // The service until 2023 called it so.
+                "data" | "dataset" => {
                     answer.has_data = true;
                     map.next_value_seed(Records(&mut *self.0))?;
                 }
                 "count" => answer.count = map.next_value::<Option<u64>>()?,
+                "validation" => {
+                    let said = map.next_value::<Value>()?;
+                    answer.count = said.pointer("/count/value").and_then(Value::as_u64);
+                    let status = said.pointer("/status/name").and_then(Value::as_str);
+                    answer.error = status.filter(|name| !matches!(*name, "Ok" | "")).map(str::to_owned);
+                }
                 "error" | "message" => {
                     let raw = map.next_value::<Box<RawValue>>()?;
                     let said = String::from_utf8_lossy(&text(&raw)).into_owned();

@@ -21,7 +21,8 @@ pub(crate) const LEGACY: &str = "comtrade-legacy";
 pub(crate) const JSON: &str = "comtrade-json";
 
 /// Reads a table of UN Comtrade: the download of the present site (47 columns, a trailing
-/// comma, Windows-1252), the bulk files, and what the site gave until 2023, in 35 columns or fewer.
+/// comma, Windows-1252), the bulk files, and what the site gave until 2023, in 35 columns or fewer, under
+/// long names or those for machines (`rtCode`, `TradeValue`).
 ///
 /// Values are USD, exports FOB and imports CIF unless the row says otherwise; masses are
 /// kilograms. A mass or quantity of zero beside a value is missing, and counted. Rows broken down
@@ -50,7 +51,8 @@ pub fn comtrade(input: impl io::Read, options: Options<'_>) -> Result<Read> {
     read(input, options)
 }
 
-/// Reads an answer of the interface of UN Comtrade: `{ "data": [ … ] }`.
+/// Reads an answer of the interface of UN Comtrade, `{ "data": [ … ] }`, or of the one it had until 2023,
+/// `{ "validation": …, "dataset": [ … ] }`.
 ///
 /// As [`comtrade()`]; lines of diagnostics are numbers of records, from 1.
 ///

@@ -38,6 +38,13 @@ pub(super) const READ: &[[&str; 2]] = &[
          H4,2014.0,0,X,398.0,276.0,90210.0,NA,5.5\nH4,2014,,M,398,276,090210,7,NA\n",
         "{}",
     ],
+    // The service until 2023.
+    [
+        "{\"validation\": {\"status\": {\"name\": \"Ok\"}, \"count\": {\"value\": 1}}, \"dataset\": [{\"pfCode\": \"H4\", \"yr\": 2016, \"period\": 2016, \
+         \"rgCode\": 2, \"rtCode\": 398, \"ptCode\": 276, \"cmdCode\": \"2709\", \"qtCode\": 8, \"TradeQuantity\": 12, \"NetWeight\": 12, \
+         \"TradeValue\": 684747, \"estCode\": 4}]}",
+        "{}",
+    ],
     [
         "{\"elapsedTime\": \"0.1 secs\", \"data\": [{\"fileUrl\": \"https://x.example/1\", \"reporterCode\": 32}]}",
         "{}",
