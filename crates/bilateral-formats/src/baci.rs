@@ -5,7 +5,7 @@ use std::io;
 use bilateral::amount::Currency;
 use bilateral::economy::{Area, CodeSystem};
 use bilateral::flow::file_rules::EDITION;
-use bilateral::flow::{Direction, MISSING, Terms, Valuation};
+use bilateral::flow::{Direction, Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
@@ -75,14 +75,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         let to = rows.area(0, j, period, comtrade_area);
         let what = rows.product(0, k, |cell| six_digits(hs, cell));
         let mut row = Row::new(sheet.line(), from, to, what, period, terms);
-        row.value = match sheet.cell(value) {
-            b"NA" => MISSING,
-            cell => rows.value(cell, 3, sheet.place(value))?,
-        };
-        row.mass = match sheet.cell(mass) {
-            b"NA" => MISSING,
-            cell => rows.amount(cell, 3, sheet.place(mass))?,
-        };
+        row.value = rows.value(sheet.cell(value), 3, sheet.place(value))?;
+        row.mass = rows.amount(sheet.cell(mass), 3, sheet.place(mass))?;
         let order = |cell| packed(cell).unwrap_or(u64::MAX);
         rows.in_order([order(t), order(i), order(j), order(k)], false);
         rows.push(row)?;

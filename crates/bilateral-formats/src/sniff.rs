@@ -144,12 +144,12 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
     let has = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
     match head.first() {
         Some(b'{' | b'[') => {
-            if has("\"fileUrl\"") {
-                let message = "the file lists files of UN Comtrade; fetch what their `fileUrl` names";
-                return Err(Error::new(&NOT_RECOGNISED, message));
-            }
-            let envelope = ["\"elapsedTime\"", "\"reporterCode\"", "\"rtCode\"", "\"datasetTimer\""];
-            if envelope.into_iter().any(has) {
+            let envelope = ["\"elapsedTime\"", "\"reporterCode\"", "\"rtCode\""].into_iter().any(has);
+            if envelope || (has("\"validation\"") && has("\"dataset\"")) {
+                if has("\"fileUrl\"") {
+                    let message = "the file lists files of UN Comtrade; fetch what their `fileUrl` names";
+                    return Err(Error::new(&NOT_RECOGNISED, message));
+                }
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
             if has("\"dataSets\"") || has("\"structures\"") || has("sdmx-json-data") {

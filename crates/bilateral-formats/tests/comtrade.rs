@@ -291,6 +291,10 @@ fn what_programs_for_tables_leave_behind() {
     assert_eq!(diagnostics.count(Note::ZerosRestored), 1);
     assert_eq!((first.net_mass(), first.quantity(), second.value()), (None, None, None));
     assert_eq!(diagnostics.count(Note::MissingValue), 1);
+    // The refusal points at the cell that was read.
+    let refused = comtrade(text.replace(",RX,", ",Quark,").as_bytes(), Options::default()).unwrap_err();
+    assert_eq!((refused.code(), refused.path().to_string().as_str()), ("file.word", "/4/5"));
+    assert!(refused.message().contains("(`Trade Flow`)"), "{refused}");
 }
 
 #[test]
@@ -348,7 +352,11 @@ fn the_service_until_2023_in_json_and_under_names_for_machines() {
     let short = json.replace(r#""count": {"value": 2}"#, r#""count": {"value": 3}"#);
     let refused = comtrade_json(short.as_bytes(), Options::default()).unwrap_err();
     assert_eq!((refused.code(), refused.path().to_string().as_str()), ("file.cube", "/count"));
+    let twice = json.replacen(r#""rtCode": 398"#, r#""rtCode": 643, "rtCode": 398"#, 1);
+    let refused = comtrade_json(twice.as_bytes(), Options::default()).unwrap_err();
+    assert_eq!(refused.code(), "file.syntax");
+    assert!(refused.message().contains("`rtCode` stands twice"), "{refused}");
     let large = r#"{"validation": {"status": {"name": "ResultTooLarge", "value": 5003}, "count": {"value": 0}}, "dataset": []}"#;
-    let refused = comtrade_json(large.as_bytes(), Options::default()).unwrap_err();
+    let refused = bilateral_formats::read(large.as_bytes(), Options::default()).unwrap_err();
     assert!(refused.message().contains("ResultTooLarge"), "{refused}");
 }

@@ -411,6 +411,13 @@ fn levels_in_small_letters_and_series_in_parts() {
     assert_eq!(found, [(Some("A"), Some("2023")), (Some("A"), Some("2024"))]);
     // The only value holds for the only data set; of two nobody knows which.
     assert_eq!(dataset.dataset_attributes(), [("UNIT_MULT".to_owned(), "3".to_owned())]);
+    // Nothing is lost where both spellings stand.
+    let both = text.replace(r#"{"dataset": [{"id": "FREQ""#, r#"{"dataset": [], "dataSet": [{"id": "FREQ""#);
+    assert_ne!(both, text);
+    assert_eq!(
+        sdmx_json(both.as_bytes(), Options::default()).unwrap().dataset.get(0).unwrap().code("FREQ"),
+        Some("A")
+    );
     // Twice the same observation is no part of a series.
     let twice = text.replace(r#"{"1": [2]}"#, r#"{"0": [2]}"#);
     let read = sdmx_json(twice.as_bytes(), Options::default()).unwrap();

@@ -272,11 +272,10 @@ impl Reader {
 
     fn terms(&mut self, cells: &impl Cells) -> Result<u32> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
-        let flow = match cells.cell(self.flow) {
-            // Late files of the old site have no code but the name.
-            b"" | b"0" if self.flow_name.is_some() => maybe(self.flow_name),
-            code => code,
-        };
+        // Late files of the old site have no code but the name.
+        let coded = !matches!(cells.cell(self.flow), b"" | b"0");
+        let flow_place = self.flow_name.filter(|_| !coded).unwrap_or(self.flow);
+        let flow = cells.cell(flow_place);
         let (customs, supply, transport) = (maybe(self.customs), maybe(self.supply), maybe(self.transport));
         let value = cells.cell(self.value);
         let stated = if value.is_empty() {
@@ -293,7 +292,7 @@ impl Reader {
         if let Some(terms) = self.term_cells.find(&key) {
             return Ok(terms);
         }
-        let (direction, part) = codes::flow(flow).ok_or_else(|| no_flow(flow, cells.place(self.flow)))?;
+        let (direction, part) = codes::flow(flow).ok_or_else(|| no_flow(flow, cells.place(flow_place)))?;
         let whole = matches!(customs, b"" | b"0" | b"C00") && matches!(supply, b"" | b"0");
         let valuation = match (stated, direction.is_outward()) {
             (b'c', _) => Valuation::Cif,

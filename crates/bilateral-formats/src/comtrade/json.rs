@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::io;
 
 use bilateral::flow::file_rules::{CUBE, SYNTAX};
 use bilateral::{Error, Result};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -225,12 +226,45 @@ impl<'de> Visitor<'de> for Records<'_, '_, '_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(fields) = list.next_element::<BTreeMap<String, Box<RawValue>>>()? {
+        while let Some(Fields(fields)) = list.next_element()? {
             if let Err(refused) = self.0.take(&fields) {
                 self.0.refused = Some(refused);
                 return Err(serde::de::Error::custom("refused"));
             }
         }
         Ok(())
+    }
+}
+
+/// The fields of a record, none twice.
+struct Fields(BTreeMap<String, Box<RawValue>>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OneRecord)
+    }
+}
+
+struct OneRecord;
+
+impl<'de> Visitor<'de> for OneRecord {
+    type Value = Fields;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+        let mut fields = BTreeMap::new();
+        while let Some((name, raw)) = map.next_entry()? {
+            match fields.entry(name) {
+                Entry::Vacant(slot) => slot.insert(raw),
+                Entry::Occupied(slot) => {
+                    let message = format!("`{}` stands twice in one record", slot.key());
+                    return Err(serde::de::Error::custom(message));
+                }
+            };
+        }
+        Ok(Fields(fields))
     }
 }

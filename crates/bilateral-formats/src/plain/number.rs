@@ -88,9 +88,7 @@ impl Decimals {
         let [_, before] = BEFORE.get(length.wrapping_sub(1))?;
         let word = (word & !before) | (ZEROS & before);
         let points = crate::scanner::equal_bytes(word ^ POINTS);
-        let (word, places) = if word & POINT == POINT_BEFORE_THREE && length > 4 {
-            (word & LAST_THREE | (word & FIRST_FOUR) << 8 | u64::from(b'0'), 3)
-        } else if points == 0 {
+        let (word, places) = if points == 0 {
             (word, 0)
         } else {
             let at = points.trailing_zeros() & !7;

@@ -435,7 +435,7 @@ impl Rows {
                 }
                 Ok(read.value)
             }
-            // As R writes what is missing.
+            // As BACI, and R, write what is missing.
             Err(Bad::Malformed) if cell == b"NA" => Ok(MISSING),
             Err(bad) => {
                 let rule = match bad {

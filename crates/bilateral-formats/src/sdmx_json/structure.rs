@@ -151,9 +151,11 @@ impl<'a> Levels<'a> {
             Some(part) => components(json, part).map_err(|refused| refused.at(name)),
             None => Ok(Vec::new()),
         };
+        // Samples of the standard and some services write it small.
+        let mut data_set = level("dataSet")?;
+        data_set.extend(level("dataset")?);
         Ok(Self {
-            // Samples of the standard and some services write it small.
-            data_set: level(if members.get("dataset").is_some() { "dataset" } else { "dataSet" })?,
+            data_set,
             group: level("dimensionGroup")?,
             series: level("series")?,
             observation: level("observation")?,

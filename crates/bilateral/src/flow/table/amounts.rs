@@ -114,6 +114,11 @@ impl Amounts {
 
     pub(super) fn push(&mut self, amount: i64) {
         self.rest.push(amount);
+        self.settle();
+    }
+
+    /// Packs the rest once it is a block.
+    fn settle(&mut self) {
         if self.rest.len() == BLOCK {
             self.blocks.push(Block::of(&self.rest));
             self.rest.clear();
@@ -124,10 +129,7 @@ impl Amounts {
         let room = (BLOCK - self.rest.len()) % BLOCK;
         let (first, others) = amounts.split_at_checked(room).unwrap_or((amounts, &[]));
         self.rest.extend_from_slice(first);
-        if self.rest.len() == BLOCK {
-            self.blocks.push(Block::of(&self.rest));
-            self.rest.clear();
-        }
+        self.settle();
         let blocks = others.chunks_exact(BLOCK);
         self.rest.extend_from_slice(blocks.remainder());
         self.blocks.extend(blocks.map(Block::of));
