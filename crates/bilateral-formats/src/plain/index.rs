@@ -121,6 +121,24 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
+    use super::Index;
+
+    /// Also at the end of a block of sixty-four bytes, where what follows is in the next one.
+    #[test]
+    fn lines_end_before_a_carriage_return_or_a_mark_within_one() {
+        let text = "aa,bb\n".repeat(60);
+        for odd in [b'\r', b'"'] {
+            for place in (0..text.len()).filter(|place| matches!(place % 6, 0 | 3)) {
+                let mut bytes = text.clone().into_bytes();
+                bytes[place] = odd;
+                let found = Index::default().fill(&bytes, b',', 2);
+                assert_eq!(found, (place / 6, true), "{odd} at {place}");
+            }
+        }
+        let returned = text.replace('\n', "\r\n");
+        assert_eq!(Index::default().fill(returned.as_bytes(), b',', 2), (60, false));
+    }
+
     proptest::proptest! {
         #[test]
         fn bits_are_counted(bits: u64) {
