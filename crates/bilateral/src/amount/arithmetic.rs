@@ -111,7 +111,8 @@ impl Interval {
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
-        self.product(other, Digits::All)
+        // Half of all figures are printed without decimals, without a scale or in units of one.
+        if other.exact() == Some(Decimal::ONE) { *self } else { self.product(other, Digits::All) }
     }
 
     /// As [`Interval::times`], with ends of more than twenty digits moved outward to twenty.

@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::quotient::quotient;
+use super::short;
 use super::wide::{CHUNK, Wide};
 
 /// The largest coefficient a [`Decimal`] holds, `2⁹⁶ − 1`.
@@ -59,6 +60,9 @@ pub(super) enum Rounded {
 }
 
 pub(super) fn add(a: Decimal, b: Decimal, toward: Toward) -> Rounded {
+    if let Some(sum) = short::add(a, b) {
+        return Rounded::Exact(sum);
+    }
     let scale = places(a).max(places(b));
     let aligned = |value: Decimal| Wide::from(coefficient(value)).shifted(scale.abs_diff(places(value)));
     let (a_size, b_size) = (aligned(a), aligned(b));
@@ -75,6 +79,9 @@ pub(super) fn add(a: Decimal, b: Decimal, toward: Toward) -> Rounded {
 }
 
 pub(super) fn mul(a: Decimal, b: Decimal, toward: Toward, digits: Digits) -> Rounded {
+    if let Some(product) = short::mul(a, b) {
+        return Rounded::Exact(product);
+    }
     Exactly {
         negative: a.is_sign_negative() != b.is_sign_negative(),
         size: Wide::product(coefficient(a), coefficient(b)),

@@ -19,6 +19,7 @@ mod rate;
 mod reading;
 pub mod rules;
 mod scale;
+mod short;
 mod tokens;
 mod unit;
 mod wide;

@@ -1,8 +1,7 @@
 //! What would be markup, replaced.
 
-/// The text with every ASCII letter that has a replacement replaced; the rest is copied in runs.
-pub(super) fn replaced(text: &str, replacement: impl Fn(u8) -> Option<&'static str>) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
+/// Writes the text with every ASCII letter that has a replacement replaced; the rest is copied in runs.
+pub(super) fn replaced(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
     let mut rest = text;
     let next = |rest: &str| rest.bytes().enumerate().find_map(|(at, byte)| Some((at, replacement(byte)?)));
     while let Some((at, new)) = next(rest) {
@@ -12,5 +11,11 @@ pub(super) fn replaced(text: &str, replacement: impl Fn(u8) -> Option<&'static s
         rest = after.get(1..).unwrap_or_default();
     }
     out.push_str(rest);
-    out
+}
+
+/// Several texts, one after the other, as they are.
+pub(super) fn all(out: &mut String, texts: &[&str]) {
+    for text in texts {
+        out.push_str(text);
+    }
 }

@@ -1,7 +1,7 @@
 //! One `<article>` with its own style, or a whole page around it.
 
 use super::document::{Block, Tone};
-use super::escape::replaced;
+use super::escape::{all, replaced};
 
 /// Scoped under one class; follows the reader's light or dark setting.
 const STYLE: &str = "\
@@ -20,56 +20,79 @@ const STYLE: &str = "\
 .bilateral .political b+span{background:#17304f;color:#a9c9f2}.bilateral .finding b+span{background:#46180f;color:#f3b3a9}}";
 
 pub(super) fn article(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    all(&mut out, &["<article class=\"bilateral\"><style>", STYLE, "</style>\n"]);
     let mut open = false;
-    let mut body = String::new();
     for block in blocks {
         if matches!(block, Block::Section(_)) {
-            body.push_str(if open { "</section>\n<section>" } else { "<section>" });
+            out.push_str(if open { "</section>\n<section>" } else { "<section>" });
             open = true;
         }
-        body.push_str(&inner(block));
+        inner(&mut out, block);
     }
-    let end = if open { "</section>\n" } else { "" };
-    format!("<article class=\"bilateral\"><style>{STYLE}</style>\n{body}{end}</article>\n")
+    out.push_str(if open { "</section>\n</article>\n" } else { "</article>\n" });
+    out
 }
 
-fn inner(block: &Block) -> String {
+fn inner(out: &mut String, block: &Block) {
     match block {
-        Block::Title(title) => element("h1", title),
-        Block::Section(title) => element("h2", title),
-        Block::Paragraph(text) => element("p", text),
+        Block::Title(title) => element(out, "h1", title),
+        Block::Section(title) => element(out, "h2", title),
+        Block::Paragraph(text) => element(out, "p", text),
         Block::Entry { name, badge, tone, lines } => {
-            let lines = all("p", lines);
-            let (name, badge) = (escape(name), escape(badge));
-            format!("<div class=\"{}\"><b>{name}</b><span>{badge}</span>\n{lines}</div>\n", class(*tone))
+            all(out, &["<div class=\"", class(*tone), "\"><b>"]);
+            escape(out, name);
+            out.push_str("</b><span>");
+            escape(out, badge);
+            out.push_str("</span>\n");
+            elements(out, "p", lines);
+            out.push_str("</div>\n");
         }
-        Block::List(items) => format!("<ul>{}</ul>\n", all("li", items)),
-        Block::Table { head, rows } => table(head, rows),
+        Block::List(items) => {
+            out.push_str("<ul>");
+            elements(out, "li", items);
+            out.push_str("</ul>\n");
+        }
+        Block::Table { head, rows } => table(out, head, rows),
     }
 }
 
-fn element(name: &str, text: &str) -> String {
-    format!("<{name}>{}</{name}>\n", escape(text))
+fn element(out: &mut String, name: &str, text: &str) {
+    all(out, &["<", name, ">"]);
+    escape(out, text);
+    all(out, &["</", name, ">\n"]);
 }
 
-fn all<T: AsRef<str>>(name: &str, texts: &[T]) -> String {
-    texts.iter().map(|text| element(name, text.as_ref())).collect()
+fn elements<T: AsRef<str>>(out: &mut String, name: &str, texts: &[T]) {
+    for text in texts {
+        element(out, name, text.as_ref());
+    }
 }
 
 pub(super) fn page(title: &str, article: &str) -> String {
-    format!(
+    let mut out = String::from(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{}</title></head>\n\
-         <body style=\"margin:0;display:flow-root\"><main style=\"padding:1rem;display:flex;justify-content:center\">\n{article}</main></body></html>\n",
-        escape(title)
-    )
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>",
+    );
+    escape(&mut out, title);
+    out.push_str(
+        "</title></head>\n\
+         <body style=\"margin:0;display:flow-root\"><main style=\"padding:1rem;display:flex;justify-content:center\">\n",
+    );
+    all(&mut out, &[article, "</main></body></html>\n"]);
+    out
 }
 
-fn table(head: &[&str], rows: &[Vec<String>]) -> String {
-    let row = |name: &str, cells: String| ["<", name, ">", &cells, "</", name, ">\n"].concat();
-    let head = row("tr", all("th", head));
-    let rows: String = rows.iter().map(|cells| row("tr", all("td", cells))).collect();
-    format!("<div class=\"wide\"><table><thead>{head}</thead><tbody>{rows}</tbody></table></div>\n")
+fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
+    out.push_str("<div class=\"wide\"><table><thead><tr>");
+    elements(out, "th", head);
+    out.push_str("</tr>\n</thead><tbody>");
+    for row in rows {
+        out.push_str("<tr>");
+        elements(out, "td", row);
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</tbody></table></div>\n");
 }
 
 fn class(tone: Tone) -> &'static str {
@@ -83,13 +106,13 @@ fn class(tone: Tone) -> &'static str {
 }
 
 /// Nothing a dossier says becomes markup.
-fn escape(text: &str) -> String {
-    replaced(text, |letter| match letter {
+fn escape(out: &mut String, text: &str) {
+    replaced(out, text, |letter| match letter {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
         b'"' => Some("&quot;"),
         b'\'' => Some("&#39;"),
         _ => None,
-    })
+    });
 }

@@ -1,41 +1,63 @@
 //! `CommonMark` with tables.
 
 use super::document::Block;
-use super::escape::replaced;
+use super::escape::{all, replaced};
 
 pub(super) fn render(blocks: &[Block]) -> String {
-    blocks.iter().map(block).collect()
+    let mut out = String::new();
+    for block in blocks {
+        write(&mut out, block);
+    }
+    out
 }
 
-fn block(block: &Block) -> String {
+fn write(out: &mut String, block: &Block) {
     match block {
-        Block::Title(title) => format!("# {}\n\n", escape(title)),
-        Block::Section(title) => format!("## {title}\n\n"),
-        Block::Paragraph(text) => format!("{}\n\n", escape(text)),
+        Block::Title(title) => between(out, "# ", title, "\n\n"),
+        Block::Section(title) => all(out, &["## ", title, "\n\n"]),
+        Block::Paragraph(text) => between(out, "", text, "\n\n"),
         Block::Entry { name, badge, lines, .. } => {
-            let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
-            format!("**{}** — *{}*\n\n{}\n\n", escape(name), escape(badge), lines.join("\n\n"))
+            between(out, "**", name, "** — ");
+            between(out, "*", badge, "*\n\n");
+            for line in lines {
+                between(out, "", line, "\n\n");
+            }
         }
         Block::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| ["- ", &escape(item)].concat()).collect();
-            format!("{}\n\n", items.join("\n"))
+            for item in items {
+                between(out, "- ", item, "\n");
+            }
+            out.push('\n');
         }
-        Block::Table { head, rows } => table(head, rows),
+        Block::Table { head, rows } => table(out, head, rows),
     }
 }
 
-fn table(head: &[&str], rows: &[Vec<String>]) -> String {
-    let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let titles: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
-    let ruler: Vec<String> = head.iter().map(|_| "---".to_owned()).collect();
-    let body = rows.iter().map(|cells| row(&cells.iter().map(|cell| escape(cell)).collect::<Vec<_>>()));
-    let lines: Vec<String> = [row(&titles), row(&ruler)].into_iter().chain(body).collect();
-    format!("{}\n\n", lines.join("\n"))
+fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
+    for cell in head {
+        all(out, &["| ", cell, " "]);
+    }
+    out.push_str("|\n");
+    out.push_str(&"| --- ".repeat(head.len()));
+    out.push_str("|\n");
+    for row in rows {
+        for cell in row {
+            between(out, "| ", cell, " ");
+        }
+        out.push_str("|\n");
+    }
+    out.push('\n');
+}
+
+fn between(out: &mut String, before: &str, text: &str, after: &str) {
+    out.push_str(before);
+    escape(out, text);
+    out.push_str(after);
 }
 
 /// Nothing a dossier says becomes markup; one record stays one line.
-fn escape(text: &str) -> String {
-    replaced(text, |letter| match letter {
+fn escape(out: &mut String, text: &str) {
+    replaced(out, text, |letter| match letter {
         b'\\' => Some("\\\\"),
         b'*' => Some("\\*"),
         b'_' => Some("\\_"),
@@ -50,5 +72,5 @@ fn escape(text: &str) -> String {
         b'&' => Some("&amp;"),
         b'\n' | b'\r' => Some(" "),
         _ => None,
-    })
+    });
 }

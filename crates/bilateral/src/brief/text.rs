@@ -1,5 +1,7 @@
 //! Plain text in at most 100 columns.
 
+use std::iter::repeat_n;
+
 use super::document::Block;
 
 const WIDTH: usize = 100;
@@ -8,7 +10,18 @@ const WIDTH: usize = 100;
 pub(super) fn render(blocks: &[Block]) -> String {
     let lines = lines(blocks);
     let obeyed = |letter: char| letter != '\n' && letter.is_control();
-    if lines.contains(obeyed) { lines.replace(obeyed, "") } else { lines }
+    if has_control(&lines) { lines.replace(obeyed, "") } else { lines }
+}
+
+/// Looks at all bytes: that is quicker than to be ready to stop at each.
+fn has_control(lines: &str) -> bool {
+    let mut before = 0;
+    lines.bytes().fold(false, |any, byte| {
+        let ascii = byte != b'\n' && byte.is_ascii_control();
+        let beyond = before == 0xC2 && byte < 0xA0;
+        before = byte;
+        any | ascii | beyond
+    })
 }
 
 fn lines(blocks: &[Block]) -> String {
@@ -48,25 +61,53 @@ fn underlined(out: &mut String, title: &str, line: &str) {
 /// Words in lines of at most `WIDTH` columns; a longer word keeps its line.
 fn wrap(out: &mut String, first: &str, rest: &str, text: &str) {
     out.push_str(first);
-    let mut width = first.chars().count();
-    let mut fresh = true;
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if !fresh && width + 1 + length > WIDTH {
-            out.push('\n');
-            out.push_str(rest);
-            width = rest.chars().count();
-            fresh = true;
+    let mut line = Line { rest, width: first.chars().count(), fresh: true };
+    let mut text = text;
+    loop {
+        let mut plain = true;
+        let space = text.bytes().position(|byte| {
+            plain &= byte.is_ascii_graphic() || byte == b' ';
+            byte == b' '
+        });
+        let (piece, after) = space.and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""));
+        if !plain {
+            for word in piece.split_whitespace() {
+                line.push(out, word, word.chars().count());
+            }
+        } else if !piece.is_empty() {
+            line.push(out, piece, piece.len());
         }
-        if !fresh {
-            out.push(' ');
-            width += 1;
+        if space.is_none() {
+            break;
         }
-        out.push_str(word);
-        width += length;
-        fresh = false;
+        text = after.get(1..).unwrap_or_default();
     }
     out.push('\n');
+}
+
+/// The last line of a paragraph, and what the next begins with.
+struct Line<'a> {
+    rest: &'a str,
+    width: usize,
+    fresh: bool,
+}
+
+impl Line<'_> {
+    fn push(&mut self, out: &mut String, word: &str, length: usize) {
+        if !self.fresh && self.width + 1 + length > WIDTH {
+            out.push('\n');
+            out.push_str(self.rest);
+            self.width = self.rest.chars().count();
+            self.fresh = true;
+        }
+        if !self.fresh {
+            out.push(' ');
+            self.width += 1;
+        }
+        out.push_str(word);
+        self.width += length;
+        self.fresh = false;
+    }
 }
 
 fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
@@ -78,12 +119,49 @@ fn table(out: &mut String, head: &[&str], rows: &[Vec<String>]) {
     let widths: Vec<usize> = (0..head.len()).map(width).collect();
     let ruler: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
     for row in [&head, &ruler].into_iter().chain(rows) {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(&widths)
-            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(cell.chars().count()))))
-            .collect();
-        out.push_str(cells.join("  ").trim_end());
+        let begun = out.len();
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            if column > 0 {
+                out.push_str("  ");
+            }
+            out.push_str(cell);
+            out.extend(repeat_n(' ', width.saturating_sub(cell.chars().count())));
+        }
+        let row = out.get(begun..).map_or(0, |row| row.trim_end().len());
+        out.truncate(begun + row);
         out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{WIDTH, has_control, wrap};
+
+    proptest! {
+        /// Against the plain reading of the rule.
+        #[test]
+        fn words_are_kept_in_lines_that_hold_as_many_as_fit(text in "([a-zé«»,.]{1,30}|[ \\t\\n\u{a0}\u{85}\u{b}])*") {
+            let mut out = String::new();
+            wrap(&mut out, "- ", "  ", &text);
+            let mut lines = vec!["-".to_owned()];
+            for word in text.split_whitespace() {
+                let last = lines.last_mut().unwrap();
+                if last.len() > 2 && last.chars().count() + 1 + word.chars().count() > WIDTH {
+                    lines.push(format!("  {word}"));
+                } else {
+                    last.push_str(&format!(" {word}"));
+                }
+            }
+            let expected = lines.join("\n");
+            prop_assert_eq!(out.trim_end(), expected.trim_end());
+        }
+
+        #[test]
+        fn a_control_character_is_seen_wherever_it_stands(text in "[ -~\u{7f}\u{80}-\u{a3}\n\t\u{1b}ñ–]*") {
+            let plain = text.chars().any(|letter| letter != '\n' && letter.is_control());
+            prop_assert_eq!(has_control(&text), plain);
+        }
     }
 }

@@ -25,7 +25,7 @@ pub use finding::Finding;
 pub use flow::check_flows;
 pub(crate) use investment::{check_investment, exceeded_position};
 pub(crate) use log::{check_entry, check_log};
-pub(crate) use references::References;
+pub(crate) use references::{References, Row};
 pub use report::Report;
 pub(crate) use series::check_series;
 pub(crate) use sources::check as check_sources;

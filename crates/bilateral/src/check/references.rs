@@ -1,6 +1,7 @@
 //! Whether ids are unique and what is named exists.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Report;
 use super::rules::{DUPLICATE_ID, NO_SOURCE, UNKNOWN_REFERENCE};
@@ -9,21 +10,37 @@ use crate::error::Path;
 use crate::wire::Id;
 use crate::wire::words::nearest;
 
+/// A record of a dossier, whose path is written only where somebody is told of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) list: &'static str,
+    pub(crate) index: usize,
+}
+
+impl Row {
+    pub(crate) fn path(self) -> Path {
+        Path::root().child(self.list).child(self.index)
+    }
+}
+
 /// The ids of a dossier: declare all, then ask.
 #[derive(Debug, Default)]
 pub(crate) struct References<'a> {
-    known: BTreeMap<&'a Id, Path>,
+    known: BTreeMap<&'a Id, Row>,
 }
 
 impl<'a> References<'a> {
     /// Takes note of a record; a second one with the same id is a finding.
-    pub(crate) fn declare(&mut self, id: &'a Id, at: &Path, report: &mut Report) {
-        if let Some(first) = self.known.get(id) {
-            let message = format!("`{id}` is already the id of {first}");
-            report.add(&DUPLICATE_ID, &at.child("id"), message);
-            return;
+    pub(crate) fn declare(&mut self, id: &'a Id, row: Row, report: &mut Report) {
+        match self.known.entry(id) {
+            Entry::Vacant(free) => {
+                free.insert(row);
+            }
+            Entry::Occupied(first) => {
+                let message = format!("`{id}` is already the id of {}", first.get().path());
+                report.add(&DUPLICATE_ID, &row.path().child("id"), message);
+            }
         }
-        self.known.insert(id, at.clone());
     }
 
     /// Finds a reference to nothing.
@@ -38,9 +55,9 @@ impl<'a> References<'a> {
     }
 
     /// Every event names a source, and the source exists.
-    pub(crate) fn expect_sources(&self, events: &[Event], at: &Path, report: &mut Report) {
+    pub(crate) fn expect_sources(&self, events: &[Event], row: Row, report: &mut Report) {
         for (index, event) in events.iter().enumerate() {
-            let at = || at.child("events").child(index);
+            let at = || row.path().child("events").child(index);
             if let Some(source) = &event.source {
                 self.expect(source, || at().child("source"), report);
             } else {

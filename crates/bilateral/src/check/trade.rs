@@ -63,6 +63,9 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
     });
     let (fits, others): (Vec<_>, Vec<_>) =
         stated.partition(|other| other.figure().interval().overlaps(&implied));
+    if others.is_empty() {
+        return;
+    }
     let loosely = item.loose_base().and_then(Result::ok).unwrap_or(implied);
     let (hang, deny): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|other| other.figure().loosely().overlaps(&loosely));

@@ -5,7 +5,7 @@ use time::Date;
 use super::Dossier;
 use crate::agreement::Agreement;
 use crate::check::{
-    ClaimCheck, Placed, References, Report, check_commitments, check_companies, check_entry,
+    ClaimCheck, Placed, References, Report, Row, check_commitments, check_companies, check_entry,
     check_investment, check_investment_cells, check_located, check_log, check_series, check_sources,
     check_trade,
 };
@@ -139,12 +139,8 @@ impl Dossier {
 
     fn check_references(&self, report: &mut Report) {
         let mut references = References::default();
-        let at = |list: &str, index: usize| Path::root().child(list).child(index);
-        for (id, at) in self.ids() {
-            references.declare(id, &at, report);
-        }
-        for (index, agreement) in self.agreements().iter().enumerate() {
-            let at = at("agreements", index);
+        self.declare(&mut references, report);
+        for (row, agreement) in rows("agreements", self.agreements()) {
             let named = agreement
                 .supersedes()
                 .iter()
@@ -156,33 +152,31 @@ impl Dossier {
                 .chain(agreement.accession_to().map(|id| ("accessionTo", id)))
                 .chain(agreement.areas().iter().map(|id| ("areas", id)));
             for (field, id) in named {
-                references.expect(id, || at.child(field), report);
+                references.expect(id, || row.path().child(field), report);
             }
             for (position, rule) in agreement.entry_rules().iter().enumerate() {
                 if let Some(linked) = &rule.record().linked {
                     references.expect(
                         linked,
-                        || at.child("entryIntoForce").child(position).child("linked"),
+                        || row.path().child("entryIntoForce").child(position).child("linked"),
                         report,
                     );
                 }
             }
-            references.expect_sources(agreement.events(), &at, report);
+            references.expect_sources(agreement.events(), row, report);
         }
-        for (index, venue) in self.cooperation().iter().enumerate() {
-            let at = at("cooperation", index);
+        for (row, venue) in rows("cooperation", self.cooperation()) {
             let named = venue
                 .within
                 .iter()
                 .map(|id| ("within", id))
                 .chain(venue.instruments.iter().map(|id| ("instruments", id)));
             for (field, id) in named {
-                references.expect(id, || at.child(field), report);
+                references.expect(id, || row.path().child(field), report);
             }
-            references.expect_sources(&venue.events, &at, report);
+            references.expect_sources(&venue.events, row, report);
         }
-        for (index, meeting) in self.meetings().iter().enumerate() {
-            let at = at("meetings", index);
+        for (row, meeting) in rows("meetings", self.meetings()) {
             let named = meeting
                 .of
                 .iter()
@@ -190,57 +184,63 @@ impl Dossier {
                 .chain(meeting.areas.iter().map(|id| ("areas", id)))
                 .chain([("source", &meeting.source)]);
             for (field, id) in named {
-                references.expect(id, || at.child(field), report);
+                references.expect(id, || row.path().child(field), report);
             }
         }
-        for (index, commitment) in self.commitments().iter().enumerate() {
-            let at = at("commitments", index);
+        for (row, commitment) in rows("commitments", self.commitments()) {
             let named = (commitment.agreement.iter().map(|id| ("agreement", id)))
                 .chain(commitment.evidence.iter().map(|id| ("evidence", id)))
                 .chain(commitment.area.iter().map(|id| ("area", id)))
                 .chain([("source", &commitment.source)]);
             for (field, id) in named {
-                references.expect(id, || at.child(field), report);
+                references.expect(id, || row.path().child(field), report);
             }
         }
-        let figures = placed("trade", self.trade()).into_iter().map(|p| (p.item.source(), p.at));
-        let figures = figures
-            .chain(placed("investment", self.investment()).into_iter().map(|p| (p.item.source(), p.at)));
-        let figures =
-            figures.chain(placed("companies", self.companies()).into_iter().map(|p| (p.item.source(), p.at)));
-        let figures = figures.chain(
-            self.claims()
-                .iter()
-                .enumerate()
-                .map(|(index, claim)| (claim.source(), at("claims", index).child(claim.subject()))),
-        );
-        let cells = placed("investmentCells", self.investment_cells());
-        let figures =
-            figures.chain(cells.into_iter().filter_map(|p| Some((p.item.record().source.as_ref()?, p.at))));
-        for (source, at) in figures {
-            references.expect(source, || at.child("source"), report);
+        fn sourced<'a, T>(
+            list: &'static str,
+            records: &'a [T],
+            source: fn(&'a T) -> Option<&'a Id>,
+        ) -> impl Iterator<Item = (Row, &'a Id)> {
+            rows(list, records).filter_map(move |(row, record)| Some((row, source(record)?)))
+        }
+        let figures = sourced("trade", self.trade(), |figure| Some(figure.source()))
+            .chain(sourced("investment", self.investment(), |figure| Some(figure.source())))
+            .chain(sourced("companies", self.companies(), |count| Some(count.source())));
+        for (row, source) in figures {
+            references.expect(source, || row.path().child("source"), report);
+        }
+        for (row, claim) in rows("claims", self.claims()) {
+            references.expect(claim.source(), || row.path().child(claim.subject()).child("source"), report);
+        }
+        for (row, source) in
+            sourced("investmentCells", self.investment_cells(), |cell| cell.record().source.as_ref())
+        {
+            references.expect(source, || row.path().child("source"), report);
         }
     }
 
-    /// Every id with the place that declares it.
-    fn ids(&self) -> Vec<(&Id, Path)> {
-        fn of<'a, T>(list: &str, records: &'a [T], id: fn(&'a T) -> &'a Id) -> Vec<(&'a Id, Path)> {
-            placed(list, records).into_iter().map(|record| (id(record.item), record.at)).collect()
-        }
-        [
-            of("sources", self.sources(), |record| &record.id),
-            of("areas", self.areas(), |record| &record.id),
-            of("agreements", self.agreements(), Agreement::id),
-            of("cooperation", self.cooperation(), |record| &record.id),
-            of("meetings", self.meetings(), |record| &record.id),
-            of("commitments", self.commitments(), |record| &record.id),
-            of("trade", self.trade(), TradeFigure::id),
-            of("investment", self.investment(), InvestmentFigure::id),
-            of("companies", self.companies(), CompanyCount::id),
-            of("claims", self.claims(), Claim::id),
-        ]
-        .concat()
+    /// Takes note of every id.
+    fn declare<'a>(&'a self, references: &mut References<'a>, report: &mut Report) {
+        let mut of = |ids: &mut dyn Iterator<Item = (Row, &'a Id)>| {
+            for (row, id) in ids {
+                references.declare(id, row, report);
+            }
+        };
+        of(&mut rows("sources", self.sources()).map(|(row, record)| (row, &record.id)));
+        of(&mut rows("areas", self.areas()).map(|(row, record)| (row, &record.id)));
+        of(&mut rows("agreements", self.agreements()).map(|(row, record)| (row, record.id())));
+        of(&mut rows("cooperation", self.cooperation()).map(|(row, record)| (row, &record.id)));
+        of(&mut rows("meetings", self.meetings()).map(|(row, record)| (row, &record.id)));
+        of(&mut rows("commitments", self.commitments()).map(|(row, record)| (row, &record.id)));
+        of(&mut rows("trade", self.trade()).map(|(row, record)| (row, record.id())));
+        of(&mut rows("investment", self.investment()).map(|(row, record)| (row, record.id())));
+        of(&mut rows("companies", self.companies()).map(|(row, record)| (row, record.id())));
+        of(&mut rows("claims", self.claims()).map(|(row, record)| (row, record.id())));
     }
+}
+
+fn rows<'a, T>(list: &'static str, records: &'a [T]) -> impl Iterator<Item = (Row, &'a T)> {
+    records.iter().enumerate().map(move |(index, record)| (Row { list, index }, record))
 }
 
 fn placed<'a, T>(list: &str, items: &'a [T]) -> Vec<Placed<'a, T>> {

@@ -1,6 +1,6 @@
 //! Where in the input: a JSON Pointer.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -22,12 +22,19 @@ impl Path {
     /// One step down: a field name or an index.
     #[must_use]
     pub fn child(&self, step: impl fmt::Display) -> Self {
-        let step = step.to_string();
-        if step.contains(['~', '/']) {
-            let escaped = step.replace('~', "~0").replace('/', "~1");
-            return Self([&self.0, "/", &escaped].concat());
+        // Most steps are short; what is longer makes it grow.
+        let mut pointer = String::with_capacity(self.0.len() + 16);
+        pointer.push_str(&self.0);
+        pointer.push('/');
+        let begun = pointer.len();
+        // Writing into a string does not fail.
+        let _ = write!(pointer, "{step}");
+        let escaped = pointer.get(begun..).filter(|step| step.contains(['~', '/']));
+        if let Some(escaped) = escaped.map(|step| step.replace('~', "~0").replace('/', "~1")) {
+            pointer.truncate(begun);
+            pointer.push_str(&escaped);
         }
-        Self([&self.0, "/", &step].concat())
+        Self(pointer)
     }
 
     /// `rest` taken from here.
