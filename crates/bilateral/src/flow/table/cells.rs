@@ -1,27 +1,17 @@
-//! Running sums in twelve bytes a group.
+//! Running sums in eight bytes a group.
 
 use std::collections::BTreeMap;
 
+use super::Sums;
+use super::cell::Cell;
 use super::full::Full;
 use super::hashed::Hashed;
 use super::listed::Listed;
 use super::totals::Totals;
-use super::{MISSING, Sums};
 use crate::parallel::dealt;
 
 /// Past so many cells a table of all combinations gives way to a hash table.
 const MOST_CELLS: u64 = 1 << 23;
-
-/// The sum so far, as long as it fits; what does not is carried.
-///
-/// Small and packed: a million of them have to stay in the caches, and those of another thread beside them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[repr(Rust, packed(4))]
-pub(super) struct Cell {
-    sum: i64,
-    rows: u16,
-    missing: u16,
-}
 
 /// One cell a group, and the carry of those few whose sum outgrew its cell.
 pub(super) struct Cells {
@@ -58,7 +48,7 @@ impl Cells {
             Kept::Some(table) => {
                 for (key, value) in keys.iter().zip(values) {
                     if let Some(cell) = table.of(*key) {
-                        cell.add(*key, *value, carried);
+                        add(cell, *key, *value, carried);
                     }
                 }
             }
@@ -75,7 +65,7 @@ impl Cells {
                 dealt(pieces.zip(&mut carried), |hand| {
                     for ((start, (cells, others)), carried) in hand {
                         for (key, (cell, more)) in (start..).zip(cells.iter_mut().zip(others)) {
-                            cell.join(key, *more, carried);
+                            join(cell, key, *more, carried);
                         }
                     }
                 });
@@ -84,7 +74,7 @@ impl Cells {
             (kept, others) => {
                 for (key, more) in others.listed() {
                     if let Some(cell) = kept.of(key) {
-                        cell.join(key, more, &mut self.carried);
+                        join(cell, key, more, &mut self.carried);
                     }
                 }
             }
@@ -146,7 +136,7 @@ impl Kept {
 fn add_each(cells: &mut [Cell], keys: &[u64], values: &[i64], carried: &mut BTreeMap<u64, Sums>) {
     for (key, value) in keys.iter().zip(values) {
         if let Some(cell) = usize::try_from(*key).ok().and_then(|key| cells.get_mut(key)) {
-            cell.add(*key, *value, carried);
+            add(cell, *key, *value, carried);
         }
     }
 }
@@ -157,16 +147,45 @@ const PIECE: usize = 1 << 14;
 /// Rows whose cells the nearest cache holds beside each other.
 const NEAR: usize = 256;
 
-/// Cells that stay in the caches anyway: some 800 kilobytes.
+/// Cells that stay in the caches anyway: half a megabyte.
 const NEXT_CACHE: usize = 1 << 16;
 
 /// Looks at the cells of some keys, so that all of them are on their way before the first is needed.
 fn fetch(cells: &[Cell], keys: &[u64]) {
     let mut seen = 0;
     for key in keys {
-        seen |= usize::try_from(*key).ok().and_then(|key| cells.get(key)).map_or(0, |cell| cell.rows);
+        seen |= usize::try_from(*key).ok().and_then(|key| cells.get(key)).map_or(0, |cell| cell.bits());
     }
     std::hint::black_box(seen);
+}
+
+fn add(cell: &mut Cell, key: u64, value: i64, carried: &mut BTreeMap<u64, Sums>) {
+    match cell.with(value) {
+        Some(sum) => *cell = sum,
+        None => anew(cell, key, value, carried),
+    }
+}
+
+/// Moves what is in a cell to where there is room, and starts it again.
+#[cold]
+fn anew(cell: &mut Cell, key: u64, value: i64, carried: &mut BTreeMap<u64, Sums>) {
+    carry(carried, key, std::mem::take(cell).sums());
+    // The row stays here in any case: a cell without one counts as no group.
+    let Some(one) = cell.with(value).or_else(|| {
+        carry(carried, key, Sums { thousandths: value.into(), rows: 0, missing: 0 });
+        cell.with(0)
+    }) else {
+        return;
+    };
+    *cell = one;
+}
+
+/// Adds what other rows of the same group come to.
+fn join(cell: &mut Cell, key: u64, more: Cell, carried: &mut BTreeMap<u64, Sums>) {
+    match cell.plus(more) {
+        Some(sum) => *cell = sum,
+        None => carry(carried, key, std::mem::replace(cell, more).sums()),
+    }
 }
 
 fn carry(carried: &mut BTreeMap<u64, Sums>, key: u64, more: Sums) {
@@ -175,71 +194,10 @@ fn carry(carried: &mut BTreeMap<u64, Sums>, key: u64, more: Sums) {
     *carry = carry.plus(more).unwrap_or(*carry);
 }
 
-impl Cell {
-    fn add(&mut self, key: u64, value: i64, carried: &mut BTreeMap<u64, Sums>) {
-        if value == MISSING {
-            match self.missing.checked_add(1) {
-                Some(missing) => self.missing = missing,
-                None => self.carry(key, Self { missing: 1, ..Self::default() }, carried),
-            }
-            return;
-        }
-        match (self.sum.checked_add(value), self.rows.checked_add(1)) {
-            (Some(sum), Some(rows)) => (self.sum, self.rows) = (sum, rows),
-            _ => self.carry(key, Self { sum: value, rows: 1, missing: 0 }, carried),
-        }
-    }
-
-    /// Moves what is in the cell to where there is room, and starts it again.
-    #[cold]
-    fn carry(&mut self, key: u64, again: Self, carried: &mut BTreeMap<u64, Sums>) {
-        carry(carried, key, self.sums());
-        *self = again;
-    }
-
-    /// Adds what other rows of the same group come to.
-    fn join(&mut self, key: u64, more: Self, carried: &mut BTreeMap<u64, Sums>) {
-        match self.plus(more) {
-            Some(sum) => *self = sum,
-            None => self.carry(key, more, carried),
-        }
-    }
-
-    /// Whether no row is in it.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.rows == 0 && self.missing == 0
-    }
-
-    /// These sums, if they fit.
-    pub(super) fn of(sums: Sums) -> Option<Self> {
-        Some(Self {
-            sum: sums.thousandths.try_into().ok()?,
-            rows: sums.rows.try_into().ok()?,
-            missing: sums.missing.try_into().ok()?,
-        })
-    }
-
-    /// Both, if they fit.
-    pub(super) fn plus(self, other: Self) -> Option<Self> {
-        Some(Self {
-            sum: self.sum.checked_add(other.sum)?,
-            rows: self.rows.checked_add(other.rows)?,
-            missing: self.missing.checked_add(other.missing)?,
-        })
-    }
-
-    pub(super) fn sums(self) -> Sums {
-        Sums {
-            thousandths: i128::from(self.sum),
-            rows: u64::from(self.rows),
-            missing: u64::from(self.missing),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Cells, Kept, MISSING, Totals};
+    use super::super::MISSING;
+    use super::{Cells, Kept, Totals};
 
     fn told(totals: &Totals) -> Vec<(u64, i128, u64, u64)> {
         let told = |(key, sums): (u64, crate::flow::table::Sums)| {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Sums;
-use super::cells::Cell;
+use super::cell::Cell;
 use super::listed::Listed;
 use super::partial::overflow;
 use crate::error::Result;
 
-/// Twelve bytes a possible group; two of them add up without a look at a key.
+/// Eight bytes a possible group; two of them add up without a look at a key.
 #[derive(Debug, Clone)]
 pub(super) struct Full {
     /// Empty where there is no group.

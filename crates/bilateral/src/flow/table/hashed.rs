@@ -1,6 +1,6 @@
 //! Sums by key where keys are few among very many.
 
-use super::cells::Cell;
+use super::cell::Cell;
 
 /// Open addressing with a fixed hash: the same steps on every machine.
 pub(super) struct Hashed {

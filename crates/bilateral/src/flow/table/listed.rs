@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Sums;
-use super::cells::Cell;
+use super::cell::Cell;
 use super::partial::overflow;
 use crate::error::Result;
 use crate::order;

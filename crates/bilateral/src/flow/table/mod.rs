@@ -4,6 +4,7 @@ mod amounts;
 mod append;
 mod area_code;
 mod bytes;
+mod cell;
 mod cells;
 mod classing;
 mod codes;
