@@ -31,8 +31,7 @@ fn coefficient(value: Decimal) -> Option<u64> {
     (parts.hi == 0).then(|| (u64::from(parts.mid) << 32) | u64::from(parts.lo))
 }
 
-/// Zero has no sign.
 #[expect(clippy::cast_possible_truncation, reason = "each half is taken on its own")]
 fn decimal(negative: bool, size: u64, scale: u32) -> Decimal {
-    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, negative && size > 0, scale)
+    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, negative, scale)
 }

@@ -84,3 +84,17 @@ impl schemars::JsonSchema for Path {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Path;
+
+    #[test]
+    fn steps_are_escaped_as_rfc_6901_has_it() {
+        let at = |step: &str| Path::root().child("a").child(step).child(7).to_string();
+        assert_eq!(at("plain"), "/a/plain/7");
+        assert_eq!(at(""), "/a//7");
+        assert_eq!(at("m/s~1"), "/a/m~1s~01/7");
+        assert_eq!(Path::root().join(&Path::root().child("~/")).to_string(), "/~0~1");
+    }
+}

@@ -197,7 +197,7 @@ fn carry(carried: &mut BTreeMap<u64, Sums>, key: u64, more: Sums) {
 #[cfg(test)]
 mod tests {
     use super::super::MISSING;
-    use super::{Cells, Kept, Totals};
+    use super::{Cells, Kept, Sums, Totals};
 
     fn told(totals: &Totals) -> Vec<(u64, i128, u64, u64)> {
         let told = |(key, sums): (u64, crate::flow::table::Sums)| {
@@ -223,6 +223,36 @@ mod tests {
             let mut cells = part(0..90_000, first);
             cells.merge(part(90_000..200_000, second));
             assert_eq!(told(&cells.sorted()), whole, "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn sums_are_those_of_plain_addition_however_large_the_values() {
+        let value = |row: i64| match row % 7 {
+            0 => MISSING,
+            1 => i64::MAX / 5,
+            2 => -(1_i64 << 49),
+            3 => (1 << 49) - 1,
+            _ => row,
+        };
+        let rows: Vec<(u64, i64)> =
+            (0..60_000).map(|row: i64| (row.unsigned_abs() % 13, value(row))).collect();
+        let mut plain = vec![Sums::default(); 13];
+        for (key, value) in &rows {
+            let sums = &mut plain[usize::try_from(*key).unwrap()];
+            if *value == MISSING {
+                sums.missing += 1;
+            } else {
+                sums.rows += 1;
+                sums.thousandths += i128::from(*value);
+            }
+        }
+        let (keys, values): (Vec<u64>, Vec<i64>) = rows.into_iter().unzip();
+        for dense in [true, false] {
+            let mut cells = Cells::new(13, if dense { 60_000 } else { 1 });
+            cells.add(&keys, &values);
+            let sums: Vec<(u64, Sums)> = cells.sorted().iter().collect();
+            assert_eq!(sums, (0..).zip(plain.clone()).collect::<Vec<_>>());
         }
     }
 }
