@@ -9,6 +9,7 @@ use super::Truth;
 use super::rules::{DATE_INVALID, DATE_SENTINEL, DATE_UNBOUNDED};
 use super::text::{is_sentinel, shown};
 use crate::error::{Error, Result};
+use crate::wire::date;
 use crate::wire::text::wire_text;
 
 /// A date as far as it is known, in EDTF notation (ISO 8601-2, levels 0–2):
@@ -49,6 +50,10 @@ impl When {
     /// - `date.unbounded` for `../..`, which is open at both ends
     pub fn parse(text: &str) -> Result<Self> {
         let trimmed = text.trim();
+        // Nearly every date is a day; the whole notation takes ten times as long.
+        if let Some(day) = date::plain(trimmed) {
+            return Ok(Self::day(day));
+        }
         if is_sentinel(trimmed) {
             let way_out = without_sentinel(trimmed)
                 .map_or("leave the end open (`2015/..`) or the date out".to_owned(), |open| {

@@ -1,7 +1,7 @@
 //! Exact days as `YYYY-MM-DD`.
 
 use serde::{Deserializer, Serializer};
-use time::Date;
+use time::{Date, Month};
 
 use super::text;
 use crate::error::{Error, Result};
@@ -20,28 +20,31 @@ use crate::period::rules::{DATE_INVALID, DATE_SENTINEL};
 /// - `date.invalid` for a day that does not exist or any other notation
 /// - `date.sentinel` for `9999-12-31` and the like, which mean "no date"
 pub fn parse(text: &str) -> Result<Date> {
-    let shown: String = text.chars().take(40).collect();
-    let invalid = || Error::new(&DATE_INVALID, format!("`{shown}` is not a day written YYYY-MM-DD"));
-    let mut parts = text.splitn(3, '-');
-    let mut number = |width: usize| {
-        parts
-            .next()
-            .filter(|p| p.len() == width && p.bytes().all(|b| b.is_ascii_digit()))?
-            .parse::<u16>()
-            .ok()
+    plain(text).ok_or_else(|| {
+        let shown: String = text.chars().take(40).collect();
+        if text.starts_with("9999-") && numbers(text).is_some() {
+            return Error::new(
+                &DATE_SENTINEL,
+                format!("`{shown}` stands for \"no date\" in databases; leave the end open (`..`) instead"),
+            );
+        }
+        Error::new(&DATE_INVALID, format!("`{shown}` is not a day written YYYY-MM-DD"))
+    })
+}
+
+/// A day as nearly all are written; no sentinel is one.
+pub(crate) fn plain(text: &str) -> Option<Date> {
+    let (year, month, day) = numbers(text).filter(|(year, ..)| *year != 9999)?;
+    Date::from_calendar_date(i32::from(year), Month::try_from(month).ok()?, day).ok()
+}
+
+/// `YYYY-MM-DD`, whatever the digits say.
+fn numbers(text: &str) -> Option<(u16, u8, u8)> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let pair = |tens: u8, ones: u8| {
+        (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| (tens - b'0') * 10 + (ones - b'0'))
     };
-    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else {
-        return Err(invalid());
-    };
-    if year == 9999 {
-        return Err(Error::new(
-            &DATE_SENTINEL,
-            format!("`{text}` stands for \"no date\" in databases; leave the end open (`..`) instead"),
-        ));
-    }
-    let month = u8::try_from(month).ok().and_then(|m| time::Month::try_from(m).ok()).ok_or_else(invalid)?;
-    let day = u8::try_from(day).map_err(|_| invalid())?;
-    Date::from_calendar_date(i32::from(year), month, day).map_err(|_| invalid())
+    Some((u16::from(pair(y1, y2)?) * 100 + u16::from(pair(y3, y4)?), pair(m1, m2)?, pair(d1, d2)?))
 }
 
 /// Writes the day.

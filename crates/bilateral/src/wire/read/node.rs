@@ -78,7 +78,8 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node<'de>, A::Error> {
-        let mut table = Vec::new();
+        // Most records have some six fields.
+        let mut table = Vec::with_capacity(8);
         while let Some((Name(name), value)) = fields.next_entry()? {
             table.push((name, value));
         }
