@@ -1,5 +1,7 @@
 //! The worked case: read, checked, briefed, laid out.
 
+use bilateral::brief::Renderings;
+use bilateral::wire::to_json_line;
 use bilateral::{Brief, Dossier};
 use bilateral_benches::{ARTICLE_DAY, WORKED_CASE, worked_case};
 use divan::{Bencher, black_box};
@@ -42,6 +44,15 @@ fn brief(bencher: Bencher<'_, '_>) {
 fn toml_to_check_to_brief() -> bilateral::Result<(bilateral::check::Report, Brief)> {
     let dossier = Dossier::from_toml(black_box(WORKED_CASE))?;
     Ok((dossier.check(), dossier.brief(ARTICLE_DAY)))
+}
+
+/// The work of `bindings/wasm/bench/brief.mjs`: all answers written as well, every rendering made.
+#[divan::bench]
+fn as_in_wasm() -> bilateral::Result<(String, String, Renderings)> {
+    let dossier = Dossier::from_toml(black_box(WORKED_CASE))?;
+    let report = to_json_line(&dossier.check_on(ARTICLE_DAY));
+    let brief = dossier.brief(ARTICLE_DAY);
+    Ok((report, to_json_line(&brief), brief.renderings()))
 }
 
 type Renderer = (&'static str, fn(&Brief) -> String);

@@ -1,13 +1,29 @@
 //! What would be markup, replaced.
 
-/// Writes the text with every ASCII letter that has a replacement replaced; the rest is copied in runs.
-pub(super) fn replaced(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
+/// For each ASCII letter what stands in its place; nothing where it may stay.
+pub(super) type Replacements = [&'static str; 128];
+
+/// Of the letters that may not stay.
+#[expect(clippy::indexing_slicing, reason = "the compiler itself runs this, and stops past an end")]
+pub(super) const fn replacements<const N: usize>(pairs: [(u8, &'static str); N]) -> Replacements {
+    let mut all = [""; 128];
+    let mut index = 0;
+    while index < N {
+        let (letter, new) = pairs[index];
+        all[letter as usize] = new;
+        index += 1;
+    }
+    all
+}
+
+/// Writes the text with every letter replaced that has to be; the rest is copied in runs.
+pub(super) fn replaced(out: &mut String, text: &str, replacements: &Replacements) {
+    let new = |byte: u8| replacements.get(usize::from(byte)).copied().unwrap_or_default();
     let mut rest = text;
-    let next = |rest: &str| rest.bytes().enumerate().find_map(|(at, byte)| Some((at, replacement(byte)?)));
-    while let Some((at, new)) = next(rest) {
+    while let Some(at) = rest.bytes().position(|byte| !new(byte).is_empty()) {
         let Some((before, after)) = rest.split_at_checked(at) else { break };
         out.push_str(before);
-        out.push_str(new);
+        out.push_str(after.bytes().next().map_or("", new));
         rest = after.get(1..).unwrap_or_default();
     }
     out.push_str(rest);

@@ -1,7 +1,7 @@
 //! One `<article>` with its own style, or a whole page around it.
 
 use super::document::{Block, Tone};
-use super::escape::{all, replaced};
+use super::escape::{Replacements, all, replaced, replacements};
 
 /// Scoped under one class; follows the reader's light or dark setting.
 const STYLE: &str = "\
@@ -107,12 +107,7 @@ fn class(tone: Tone) -> &'static str {
 
 /// Nothing a dossier says becomes markup.
 fn escape(out: &mut String, text: &str) {
-    replaced(out, text, |letter| match letter {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
-        b'\'' => Some("&#39;"),
-        _ => None,
-    });
+    static NEW: Replacements =
+        replacements([(b'&', "&amp;"), (b'<', "&lt;"), (b'>', "&gt;"), (b'"', "&quot;"), (b'\'', "&#39;")]);
+    replaced(out, text, &NEW);
 }

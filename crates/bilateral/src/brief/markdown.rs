@@ -1,7 +1,7 @@
 //! `CommonMark` with tables.
 
 use super::document::Block;
-use super::escape::{all, replaced};
+use super::escape::{Replacements, all, replaced, replacements};
 
 pub(super) fn render(blocks: &[Block]) -> String {
     let mut out = String::new();
@@ -57,20 +57,21 @@ fn between(out: &mut String, before: &str, text: &str, after: &str) {
 
 /// Nothing a dossier says becomes markup; one record stays one line.
 fn escape(out: &mut String, text: &str) {
-    replaced(out, text, |letter| match letter {
-        b'\\' => Some("\\\\"),
-        b'*' => Some("\\*"),
-        b'_' => Some("\\_"),
-        b'`' => Some("\\`"),
-        b'[' => Some("\\["),
-        b']' => Some("\\]"),
-        b'<' => Some("\\<"),
-        b'>' => Some("\\>"),
-        b'|' => Some("\\|"),
-        b'#' => Some("\\#"),
-        b'~' => Some("\\~"),
-        b'&' => Some("&amp;"),
-        b'\n' | b'\r' => Some(" "),
-        _ => None,
-    });
+    static NEW: Replacements = replacements([
+        (b'\\', "\\\\"),
+        (b'*', "\\*"),
+        (b'_', "\\_"),
+        (b'`', "\\`"),
+        (b'[', "\\["),
+        (b']', "\\]"),
+        (b'<', "\\<"),
+        (b'>', "\\>"),
+        (b'|', "\\|"),
+        (b'#', "\\#"),
+        (b'~', "\\~"),
+        (b'&', "&amp;"),
+        (b'\n', " "),
+        (b'\r', " "),
+    ]);
+    replaced(out, text, &NEW);
 }

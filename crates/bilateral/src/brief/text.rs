@@ -151,7 +151,8 @@ mod tests {
                 if last.len() > 2 && last.chars().count() + 1 + word.chars().count() > WIDTH {
                     lines.push(format!("  {word}"));
                 } else {
-                    last.push_str(&format!(" {word}"));
+                    last.push(' ');
+                    last.push_str(word);
                 }
             }
             let expected = lines.join("\n");

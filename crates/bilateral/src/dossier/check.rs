@@ -196,13 +196,6 @@ impl Dossier {
                 references.expect(id, || row.path().child(field), report);
             }
         }
-        fn sourced<'a, T>(
-            list: &'static str,
-            records: &'a [T],
-            source: fn(&'a T) -> Option<&'a Id>,
-        ) -> impl Iterator<Item = (Row, &'a Id)> {
-            rows(list, records).filter_map(move |(row, record)| Some((row, source(record)?)))
-        }
         let figures = sourced("trade", self.trade(), |figure| Some(figure.source()))
             .chain(sourced("investment", self.investment(), |figure| Some(figure.source())))
             .chain(sourced("companies", self.companies(), |count| Some(count.source())));
@@ -237,6 +230,15 @@ impl Dossier {
         of(&mut rows("companies", self.companies()).map(|(row, record)| (row, record.id())));
         of(&mut rows("claims", self.claims()).map(|(row, record)| (row, record.id())));
     }
+}
+
+/// The records that name a source, and the source.
+fn sourced<'a, T>(
+    list: &'static str,
+    records: &'a [T],
+    source: fn(&'a T) -> Option<&'a Id>,
+) -> impl Iterator<Item = (Row, &'a Id)> {
+    rows(list, records).filter_map(move |(row, record)| Some((row, source(record)?)))
 }
 
 fn rows<'a, T>(list: &'static str, records: &'a [T]) -> impl Iterator<Item = (Row, &'a T)> {

@@ -27,9 +27,9 @@ impl Cell {
 
     /// Both, if they fit.
     pub(super) fn plus(self, other: Self) -> Option<Self> {
-        let fits = (self.0 & ROWS) + (other.0 & ROWS) <= ROWS
-            && (self.0 & MISSINGS) + (other.0 & MISSINGS) <= MISSINGS;
-        self.0.checked_add(other.0).filter(|_| fits).map(Self)
+        let sum = self.0.checked_add(other.0)?;
+        // A count that outgrows its bits shows in the lowest of the next.
+        ((self.0 ^ other.0 ^ sum) & (MISSING_ONE | SUM_ONE) == 0).then_some(Self(sum))
     }
 
     /// Whether no row is in it.

@@ -200,9 +200,7 @@ mod tests {
     use super::{Cells, Kept, Sums, Totals};
 
     fn told(totals: &Totals) -> Vec<(u64, i128, u64, u64)> {
-        let told = |(key, sums): (u64, Sums)| {
-            (key, sums.thousandths(), sums.rows(), sums.missing())
-        };
+        let told = |(key, sums): (u64, Sums)| (key, sums.thousandths(), sums.rows(), sums.missing());
         totals.iter().map(told).collect()
     }
 
