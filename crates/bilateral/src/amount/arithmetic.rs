@@ -111,7 +111,7 @@ impl Interval {
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
-        // Half of all figures are printed without decimals, without a scale or in units of one.
+        // So is a figure without decimals, without a scale or in whole units.
         if other.exact() == Some(Decimal::ONE) { *self } else { self.product(other, Digits::All) }
     }
 
