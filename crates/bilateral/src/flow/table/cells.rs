@@ -229,8 +229,8 @@ mod tests {
         let value = |row: i64| match row % 7 {
             0 => MISSING,
             1 => i64::MAX / 5,
-            2 => -(1_i64 << 49),
-            3 => (1 << 49) - 1,
+            2 => -(1_i64 << 51),
+            3 => (1 << 51) - 1,
             _ => row,
         };
         let rows: Vec<(u64, i64)> =
