@@ -111,7 +111,7 @@ impl Interval {
     }
 
     pub(crate) fn times(&self, other: &Self) -> Self {
-        // So is a figure without decimals, without a scale or in whole units.
+        // A figure without decimals, without a scale word or in whole units is multiplied by one.
         if other.exact() == Some(Decimal::ONE) { *self } else { self.product(other, Digits::All) }
     }
 
