@@ -19,10 +19,10 @@ impl Cell {
     #[inline]
     pub(super) fn with(self, value: i64) -> Option<Self> {
         if value == MISSING {
-            return (self.0 & MISSINGS != MISSINGS).then_some(Self(self.0 + MISSING_ONE));
+            return (self.0 & MISSINGS != MISSINGS).then(|| Self(self.0 + MISSING_ONE));
         }
         let sum = self.0.checked_add(value.checked_mul(SUM_ONE)?)?;
-        (self.0 & ROWS != ROWS).then_some(Self(sum + 1))
+        (self.0 & ROWS != ROWS).then(|| Self(sum + 1))
     }
 
     /// Both, if they fit.
@@ -81,6 +81,21 @@ mod tests {
 
     fn fits(sums: &Sums) -> bool {
         (-(1_i128 << 51)..1 << 51).contains(&sums.thousandths) && sums.rows < 512 && sums.missing < 8
+    }
+
+    /// The highest and the lowest eight bytes there are, where plain addition has nowhere to go.
+    #[test]
+    fn a_full_one_takes_nothing_more() {
+        let full = Cell::of(Sums { thousandths: (1 << 51) - 1, rows: 511, missing: 7 }).unwrap();
+        assert_eq!(full.bits(), i64::MAX);
+        for value in [MISSING, i64::MIN + 1, -1, 0, 1, i64::MAX] {
+            assert_eq!(full.with(value), None, "{value}");
+        }
+        assert_eq!(full.plus(full), None);
+        let lowest = Cell::of(Sums { thousandths: -(1 << 51), rows: 0, missing: 0 }).unwrap();
+        assert_eq!(lowest.bits(), i64::MIN);
+        assert_eq!(lowest.with(-1), None);
+        assert_eq!(lowest.plus(lowest), None);
     }
 
     proptest! {
