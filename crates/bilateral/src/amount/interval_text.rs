@@ -56,7 +56,14 @@ impl Interval {
         let places = usize::try_from(decimals.min(28)).unwrap_or(28);
         let text = |value: Decimal| {
             let value = if value.is_zero() { Decimal::ZERO } else { value };
-            format!("{value:.places$}")
+            let mut text = value.to_string();
+            // The decimal's own padding has room for 32 letters and stops the program past them.
+            let missing = places.saturating_sub(usize::try_from(value.scale()).unwrap_or(places));
+            if missing > 0 {
+                text.push_str(if value.scale() == 0 { "." } else { "" });
+                text.extend(std::iter::repeat_n('0', missing));
+            }
+            text
         };
         match (self.low().map(low), self.high().map(high)) {
             (None, None) => "any value".to_owned(),

@@ -208,6 +208,22 @@ fn readers_see_ends_rounded_as_they_asked() {
     assert_eq!(Interval::point(Decimal::from(5)).shown(2), "5.00");
 }
 
+/// The middle of the text is the number, what follows is zeros, at every length of both.
+#[test]
+fn there_is_room_for_every_place_asked_for() {
+    for scale in 0..=28 {
+        for size in [1, 412, (1_i128 << 96) - 1, -(1_i128 << 96) + 1] {
+            let value = Decimal::from_i128_with_scale(size, scale);
+            for places in scale..=28 {
+                let text = Interval::point(value).shown(places);
+                let zeros = usize::try_from(places - scale).unwrap();
+                let plain = if scale == 0 && zeros > 0 { format!("{value}.") } else { value.to_string() };
+                assert_eq!(text, plain + &"0".repeat(zeros));
+            }
+        }
+    }
+}
+
 #[test]
 fn malformed_intervals_are_refused_at_the_door() {
     let read = |json| serde_json::from_str::<Interval>(json).map_err(|refused| refused.to_string());
