@@ -1,7 +1,5 @@
 //! Numbers of any width as exact thousandths.
 
-use std::str::FromStr;
-
 use arrow_array::Array;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
@@ -12,7 +10,6 @@ use bilateral::error::{Error, Result};
 use bilateral::flow::MISSING;
 use bilateral::flow::file_rules::NUMBER;
 use bilateral::flow::rules::{VALUE_OUT_OF_RANGE, VALUE_TOO_FINE};
-use rust_decimal::Decimal;
 
 use crate::texts::texts;
 use crate::whole::wholes;
@@ -135,13 +132,43 @@ fn written(name: &str, column: &dyn Array) -> Result<Vec<i64>> {
     Ok(cells.codes.iter().map(|code| value(code).unwrap_or(MISSING)).collect())
 }
 
+/// Digit by digit, as readers of decimals round what is too long for them.
 fn text(name: &str, row: usize, text: &str) -> Result<i64> {
-    let value = Decimal::from_str(text).or_else(|_| Decimal::from_scientific(text)).map_err(|_| {
+    let number = read(text).ok_or_else(|| {
         let shown: String = text.chars().take(40).collect();
         let message = format!("`{shown}` is no number a table keeps, at row {row}; clean the column first");
         Error::new(&NUMBER, message).at(row).at(name)
     })?;
-    scaled(name, row, value.mantissa(), i8::try_from(value.scale()).unwrap_or(i8::MAX))
+    match (number.digits.parse::<i128>(), i8::try_from(number.places)) {
+        (Ok(0), _) => Ok(0),
+        (Ok(digits), Ok(places)) => scaled(name, row, if number.below { -digits } else { digits }, places),
+        _ if number.places > 3 => Err(too_fine(name, row)),
+        _ => Err(too_large(name, row)),
+    }
+}
+
+/// `digits / 10^places`.
+struct Written {
+    below: bool,
+    digits: String,
+    places: i64,
+}
+
+/// `-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?`, without zeros at the end of the fraction.
+fn read(text: &str) -> Option<Written> {
+    let (number, exponent) = match text.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return None;
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let places = i64::try_from(fraction.len()).ok()? - i64::from(exponent);
+    Some(Written { below: digits.len() < number.len(), digits: format!("{whole}{fraction}"), places })
 }
 
 /// `number / 10^places` in thousandths.
@@ -155,10 +182,7 @@ fn scaled(name: &str, row: usize, number: i128, places: i8) -> Result<i64> {
             Some(power) if number % power == 0 => Some(number / power),
             None if number == 0 => Some(0),
             _ => {
-                let message = format!(
-                    "the value at row {row} has more than three decimal places; round it yourself, and say so"
-                );
-                return Err(Error::new(&VALUE_TOO_FINE, message).at(row).at(name));
+                return Err(too_fine(name, row));
             }
         }
     };
@@ -166,6 +190,12 @@ fn scaled(name: &str, row: usize, number: i128, places: i8) -> Result<i64> {
         .and_then(|exact| i64::try_from(exact).ok())
         .filter(|exact| *exact != MISSING)
         .ok_or_else(|| too_large(name, row))
+}
+
+fn too_fine(name: &str, row: usize) -> Error {
+    let message =
+        format!("the value at row {row} has more than three decimal places; round it yourself, and say so");
+    Error::new(&VALUE_TOO_FINE, message).at(row).at(name)
 }
 
 fn too_large(name: &str, row: usize) -> Error {

@@ -65,6 +65,43 @@ fn floats_mean_their_shortest_decimal() {
 }
 
 #[test]
+fn texts_mean_their_digits() {
+    let read = |text: &str| {
+        let table = flow_table(&[of_values(Arc::new(StringArray::from(vec![text])))], &constants());
+        table.map(|table| table.iter().next().unwrap().value().unwrap().to_string())
+    };
+    for (text, value) in [
+        ("1.50", "1.5"),
+        ("-0", "0"),
+        ("1.01E+05", "101000"),
+        ("12345e-3", "12.345"),
+        ("1.500000000000000000000000000000000000000000", "1.5"),
+    ] {
+        assert_eq!(read(text).unwrap(), value, "{text}");
+    }
+    let long = "9".repeat(60);
+    for (text, code) in [
+        ("1_0_0.5", "file.number"),
+        ("+5", "file.number"),
+        (".5", "file.number"),
+        ("5.", "file.number"),
+        ("1e", "file.number"),
+        ("", "file.number"),
+        ("1000.00000000000000000000000000001", "flow.value-too-fine"),
+        ("1e-30", "flow.value-too-fine"),
+        ("1e-300", "flow.value-too-fine"),
+        ("1e300", "flow.value-out-of-range"),
+        (long.as_str(), "flow.value-out-of-range"),
+    ] {
+        assert_eq!(read(text).unwrap_err().code(), code, "{text}");
+    }
+    for tiny in [1e-30, 1e-300] {
+        let batch = of_values(Arc::new(Float64Array::from(vec![tiny])));
+        assert_eq!(flow_table(&[batch], &constants()).unwrap_err().code(), "flow.value-too-fine");
+    }
+}
+
+#[test]
 fn what_is_past_the_table_is_refused() {
     let most = i64::MAX / 1000;
     assert!(flow_table(&[of_values(Arc::new(Int64Array::from(vec![most])))], &constants()).is_ok());
