@@ -97,8 +97,8 @@ impl From<Recurrence> for RecurrenceRecord {
     }
 }
 
-/// Beyond this many steps nobody plans.
-const FAR: u32 = 5000;
+/// More deadlines than this nobody lists.
+const FAR: usize = 5000;
 
 impl Recurrence {
     /// The step.
@@ -123,17 +123,35 @@ impl Recurrence {
 
     /// The deadlines, from the first on; at most some thousands.
     pub fn days(self, first: Date) -> impl Iterator<Item = Date> {
-        let limit = self.record.count.map_or(usize::MAX, usize::from);
-        (0..FAR)
-            .map_while(move |step| self.nth(first, step))
-            .filter(move |day| self.keeps(first, *day))
-            .take_while(move |day| self.record.until.is_none_or(|until| *day <= until))
-            .take(limit)
+        self.counted(first, 0).take(FAR)
     }
 
     /// The first deadline on `on` or after it.
     pub fn next(self, first: Date, on: Date) -> Option<Date> {
-        self.days(first).find(|day| *day >= on)
+        // What is counted has to be counted from the first.
+        let near = if self.record.count.is_some() { 0 } else { self.steps_before(first, on) };
+        self.counted(first, near).find(|day| *day >= on)
+    }
+
+    /// So many steps that the day after them is not past `on`.
+    fn steps_before(self, first: Date, on: Date) -> u32 {
+        let longest = match self.record.every {
+            Step::Day => 1,
+            Step::Week => 7,
+            Step::Month => 31,
+            Step::Year => 366,
+        };
+        let days = (on - first).whole_days().max(0) / longest / i64::from(self.record.interval);
+        u32::try_from(days).unwrap_or(0)
+    }
+
+    fn counted(self, first: Date, from: u32) -> impl Iterator<Item = Date> {
+        let limit = self.record.count.map_or(usize::MAX, usize::from);
+        (from..=u32::MAX)
+            .map_while(move |step| self.nth(first, step))
+            .filter(move |day| self.keeps(first, *day))
+            .take_while(move |day| self.record.until.is_none_or(|until| *day <= until))
+            .take(limit)
     }
 
     /// The day after so many steps, or the last of the month where the month has no such day.
@@ -177,6 +195,32 @@ mod tests {
     use time::macros::date;
 
     use super::*;
+
+    /// However long ago the first was.
+    #[test]
+    fn the_next_is_found_in_any_year() {
+        let daily = read(r#"{ "every": "day" }"#);
+        assert_eq!(daily.next(date!(2010 - 01 - 01), date!(2024 - 06 - 01)), Some(date!(2024 - 06 - 01)));
+        for (every, interval) in
+            [("day", 1), ("day", 3), ("week", 2), ("month", 1), ("month", 5), ("year", 1), ("year", 4)]
+        {
+            let step = read(&format!(r#"{{ "every": "{every}", "interval": {interval} }}"#));
+            for first in [date!(1900 - 01 - 01), date!(1904 - 02 - 29), date!(1999 - 12 - 31)] {
+                for on in [
+                    date!(1890 - 01 - 01),
+                    date!(1999 - 12 - 31),
+                    date!(2000 - 03 - 01),
+                    date!(2026 - 11 - 28),
+                ] {
+                    let slowly = step.counted(first, 0).find(|day| *day >= on);
+                    assert_eq!(step.next(first, on), slowly, "{every} {interval} {first} {on}");
+                }
+            }
+        }
+        let counted = read(r#"{ "every": "day", "count": 6000 }"#);
+        assert_eq!(counted.next(date!(2010 - 01 - 01), date!(2026 - 06 - 05)), Some(date!(2026 - 06 - 05)));
+        assert_eq!(counted.next(date!(2010 - 01 - 01), date!(2026 - 06 - 06)), None);
+    }
 
     fn read(text: &str) -> Recurrence {
         serde_json::from_str(text).unwrap()
