@@ -150,6 +150,12 @@ fn order_of_fractions() {
     assert_eq!(ratio(large, large - 1).cmp(&ratio(large - 1, large - 2)), Ordering::Less);
     assert_eq!(ratio(-1, 3).cmp(&ratio(-1, 2)), Ordering::Greater);
     assert_eq!(Ratio::new(1, 0), None);
+    // Long division does not run out of room: one third of everything is a third.
+    let third = ratio(large / 3, large);
+    assert_eq!(third.round(10).to_string(), "0.3333333333");
+    assert_eq!(third.percent(2).to_string(), "33.33");
+    assert_eq!(ratio(-(large - 1), large).percent(1).to_string(), "-100.0");
+    assert_eq!(ratio(large / 50, large / 100 + 1).percent(3).to_string(), "200.000");
     assert_eq!(ratio(large, 1).plus(Ratio::ONE).unwrap_err().code(), "flow.sum-overflow");
 }
 

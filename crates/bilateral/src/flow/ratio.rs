@@ -148,9 +148,9 @@ impl Ratio {
             (self.numerator / self.denominator, (self.numerator % self.denominator).abs());
         let mut digits = whole.abs();
         for _ in 0..places {
-            rest = rest.checked_mul(10)?;
-            digits = digits.checked_mul(10)?.checked_add(rest / self.denominator)?;
-            rest %= self.denominator;
+            let (digit, left) = self.tenfold(rest);
+            digits = digits.checked_mul(10)?.checked_add(digit)?;
+            rest = left;
         }
         if rest >= self.denominator - rest {
             digits = digits.checked_add(1)?;
@@ -158,9 +158,30 @@ impl Ratio {
         Decimal::try_from_i128_with_scale(digits * self.numerator.signum(), places).ok()
     }
 
+    /// Ten times what is below the denominator, divided by it: the digit and the rest. By doubling, as ten times a
+    /// long rest does not fit.
+    fn tenfold(self, rest: i128) -> (i128, i128) {
+        let add = |(digit, rest): (i128, i128), (more, other): (i128, i128)| {
+            if rest >= self.denominator - other {
+                (digit + more + 1, rest - (self.denominator - other))
+            } else {
+                (digit + more, rest + other)
+            }
+        };
+        let double = |one| add(one, one);
+        let two = double((0, rest));
+        add(double(double(two)), two)
+    }
+
     /// In per cent, rounded as [`Ratio::round`].
     pub fn percent(self, places: u32) -> Decimal {
-        self.times(Self::whole(100)).unwrap_or(self).round(places)
+        // The point moves; a numerator times a hundred might not fit.
+        let hundredth = self.round(places.min(26) + 2);
+        let mut moved = hundredth;
+        match hundredth.scale().checked_sub(2).map(|scale| moved.set_scale(scale)) {
+            Some(Ok(())) => moved,
+            _ => hundredth.saturating_mul(Decimal::ONE_HUNDRED),
+        }
     }
 }
 
