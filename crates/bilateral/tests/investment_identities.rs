@@ -147,6 +147,9 @@ fn a_bloc_is_the_sum_of_its_members_and_as_reporter_without_what_they_hold_in_ea
     let all: Vec<PartnerValue> =
         members.iter().map(|one| PartnerValue { partner: (*one).into(), value: Some(2.into()) }).collect();
     assert_eq!(bloc_as_partner(Bloc::EU27_2020, month, &all).unwrap().value, Some(54.into()));
+    let twice = [all.clone(), vec![all[0]]].concat();
+    let refused = bloc_as_partner(Bloc::EU27_2020, month, &twice).unwrap_err();
+    assert_eq!((refused.code(), refused.path().as_str()), ("investment.values-differ", "/27/partner"));
     let without = bloc_as_partner(Bloc::EU27_2020, month, &all[1..]).unwrap();
     assert_eq!((without.value, without.known, without.missing.len()), (None, 52.into(), 1));
     let reported: Vec<MemberValue> = members
@@ -172,17 +175,30 @@ fn gross_is_never_below_net() {
     }
     let overlapping = accumulate(&[year("2021", "2", "1"), year("2021-S1", "2", "1")]).unwrap_err();
     assert_eq!(overlapping.code(), "investment.years-unordered");
+    let gap = accumulate(&[year("2021", "2", "1"), year("2023", "2", "1")]).unwrap_err();
+    assert_eq!(gap.code(), "investment.years-unordered");
+    // 10 may be 10.4, which is not below 10.4.
+    assert!(accumulate(&[year("2021", "10", "10.4")]).is_ok());
+    assert!(accumulate(&[year("2021", "10.0", "10.4")]).is_err());
 }
 
 #[test]
 fn estimates_say_that_they_are() {
-    let year = |rate: &str| EstimateYear {
-        period: Period::parse("2021").unwrap(),
+    let of = |period: &str, rate: &str| EstimateYear {
+        period: Period::parse(period).unwrap(),
         flow: 10.into(),
         rate: decimal(rate),
     };
-    let inventory =
-        estimate(EstimateMethod::PerpetualInventory, 100.into(), &[year("0.05"), year("0.05")]).unwrap();
+    let year = |rate: &str| of("2021", rate);
+    let years = |second: &str| {
+        estimate(EstimateMethod::PerpetualInventory, 100.into(), &[year("0.05"), of(second, "0.05")])
+    };
+    let inventory = years("2022").unwrap();
+    for second in ["2020", "2021", "2023"] {
+        let refused = years(second).unwrap_err();
+        let at = (refused.code(), refused.path().to_string());
+        assert_eq!(at, ("investment.years-unordered", "/years/1/period".to_owned()), "{second}");
+    }
     assert_eq!(inventory[1].value, decimal("109.75"));
     assert_eq!(inventory[1].method, EstimateMethod::PerpetualInventory);
     let flows = estimate(EstimateMethod::CumulatedFlows, 100.into(), &[year("-0.5")]).unwrap();

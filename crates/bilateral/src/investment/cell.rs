@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::identity::half_unit;
 use super::measure::{ChangeKind, IncomeKind, Measure, MeasureKind};
 use super::rules::{CONFIDENTIAL_VALUE, PARTNER_IS_HOST, REINVESTED_POSITION, ROW_SCALE};
 use super::terms::{
@@ -251,7 +252,7 @@ impl InvestmentCell {
             // A power of at most twelve, less one place for the half.
             Decimal::from(5_u64.saturating_mul(10_u64.saturating_pow(power - printed - 1)))
         } else {
-            Decimal::try_new(5, printed - power + 1).unwrap_or_default()
+            half_unit(Decimal::new(1, printed - power))
         }
     }
 

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::identity::follows;
 use super::rules::ASSUMPTION_RANGE;
 use super::terms::EstimateMethod;
 use crate::error::{Error, Result};
@@ -45,6 +46,7 @@ pub struct EstimatedPosition {
 /// Rounded to six places after every period, halves away from zero, so that long runs stay exact.
 ///
 /// # Errors
+/// - `investment.years-unordered` for a period that does not follow on the one before it
 /// - `investment.assumption-range` for a write-down outside 0–1, a loss of more than everything, or the
 ///   method `mirror`, which adds up nothing
 /// - `flow.sum-overflow` past 127 bits
@@ -54,6 +56,9 @@ pub fn estimate(
     years: &[EstimateYear],
 ) -> Result<Vec<EstimatedPosition>> {
     let mut value = opening;
+    for (index, (before, after)) in years.iter().zip(years.iter().skip(1)).enumerate() {
+        follows(before.period, after.period, index + 1).map_err(|refused| refused.at("years"))?;
+    }
     let mut positions = Vec::with_capacity(years.len());
     for (index, year) in years.iter().enumerate() {
         let (legal, kept) = match method {

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::identity::{minus, sum};
-use super::rules::{GROSS_BELOW_NET, YEARS_EMPTY, YEARS_UNORDERED};
+use super::identity::{follows, gross_falls_short, minus, rounding_of, sum};
+use super::rules::{GROSS_BELOW_NET, YEARS_EMPTY};
 use crate::error::{Error, Result};
 use crate::flow::{Quotient, Ratio};
 use crate::order;
@@ -62,8 +62,8 @@ pub struct Accumulated {
 /// ```
 ///
 /// # Errors
-/// - `investment.years-empty`, `investment.years-unordered` for no period, or periods that overlap
-/// - `investment.gross-below-net` for a gross inflow below zero or below the net flow
+/// - `investment.years-empty`, `investment.years-unordered` for no period, or periods that overlap or leave days out
+/// - `investment.gross-below-net` for a gross inflow below zero or, rounding aside, below the net flow
 /// - `amount.overflow`, `amount.too-long` if a sum cannot be kept exactly
 pub fn accumulate(years: &[GrossAndNet]) -> Result<Vec<Accumulated>> {
     let mut ordered: Vec<(usize, &GrossAndNet)> = years.iter().enumerate().collect();
@@ -71,20 +71,20 @@ pub fn accumulate(years: &[GrossAndNet]) -> Result<Vec<Accumulated>> {
     if ordered.is_empty() {
         return Err(Error::new(&YEARS_EMPTY, "there is no period to add up; give at least one"));
     }
-    let (mut gross, mut net, mut end) = (Decimal::ZERO, Some(Decimal::ZERO), None);
+    let (mut gross, mut net, mut before) = (Decimal::ZERO, Some(Decimal::ZERO), None);
     let mut sums = Vec::with_capacity(ordered.len());
     for (index, year) in ordered {
-        if end.is_some_and(|end| year.period.first_day() <= end) {
-            let message = format!("`{}` overlaps the period before; count every day once", year.period);
-            return Err(Error::new(&YEARS_UNORDERED, message).at("period").at(index));
+        if let Some(before) = before {
+            follows(before, year.period, index)?;
         }
-        let least = year.net.unwrap_or(Decimal::ZERO).max(Decimal::ZERO);
-        if year.gross < least {
+        if let Some(least) =
+            gross_falls_short(year.gross, year.net, rounding_of([year.gross].into_iter().chain(year.net)))
+        {
             let message =
                 format!("`{}` gross is less than `{least}`; look whether the two are swapped", year.gross);
             return Err(Error::new(&GROSS_BELOW_NET, message).at("gross").at(index));
         }
-        end = Some(year.period.last_day());
+        before = Some(year.period);
         gross = sum([gross, year.gross])?;
         net = net.zip(year.net).map(|(net, more)| sum([net, more])).transpose()?;
         sums.push(Accumulated {

@@ -2,8 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::rules::YEARS_UNORDERED;
 use crate::amount::{Bound, Currency, Interval, Money};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::period::Period;
 
 /// The exact sum.
 ///
@@ -31,12 +33,29 @@ pub(super) fn minus(one: Decimal, other: Decimal) -> Result<Decimal> {
     sum([one, -other])
 }
 
+/// Refuses a period that does not begin on the day after the one before it ends.
+pub(super) fn follows(before: Period, after: Period, index: usize) -> Result<()> {
+    if before.last_day().next_day() == Some(after.first_day()) {
+        return Ok(());
+    }
+    let message = format!("`{after}` does not follow on `{before}`; give every period once, without gaps");
+    Err(Error::new(&YEARS_UNORDERED, message).at("period").at(index))
+}
+
+/// What a gross inflow has to reach and does not: zero, or the net flow less what `rounding` can hide.
+pub(crate) fn gross_falls_short(gross: Decimal, net: Option<Decimal>, rounding: Decimal) -> Option<Decimal> {
+    if gross < Decimal::ZERO {
+        return Some(net.unwrap_or_default().max(Decimal::ZERO));
+    }
+    net.filter(|net| net.saturating_sub(gross) > rounding)
+}
+
 /// Half a unit of the last digit of each value: what rounding can add up to.
 pub(super) fn rounding_of(values: impl IntoIterator<Item = Decimal>) -> Decimal {
     values.into_iter().fold(Decimal::ZERO, |total, value| total.saturating_add(half_unit(value)))
 }
 
-fn half_unit(value: Decimal) -> Decimal {
+pub(super) fn half_unit(value: Decimal) -> Decimal {
     // Past 27 places there is no room for the half; a whole unit is the safe side.
     Decimal::try_new(5, value.scale() + 1).unwrap_or_else(|_| Decimal::new(1, value.scale()))
 }

@@ -28,6 +28,7 @@ pub use estimate::{EstimateYear, EstimatedPosition, estimate};
 pub use exchange::{ExchangeAccount, ExchangeEffect};
 pub use figure::{InvestmentFigure, InvestmentFigureRecord};
 pub use gross::{Accumulated, GrossAndNet, accumulate};
+pub(crate) use identity::gross_falls_short;
 pub use measure::{
     AnnouncedProject, ChangeKind, CumulativeGrossInflow, GrossInflow, Income, IncomeKind, Measure,
     MeasureKind, NetFlow, OtherChange, Position, Transaction,

@@ -80,12 +80,7 @@ pub fn partners(world: Option<Decimal>, values: &[PartnerValue], floor: Option<D
         .filter(|(_, row)| matches!(row.partner, Area::Economy(_) | Area::Residual(_)))
         .collect();
     order::sort_by_key(&mut rows, |(_, row)| row.partner);
-    for ((_, one), (index, two)) in rows.iter().zip(rows.iter().skip(1)) {
-        if one.partner == two.partner {
-            let message = format!("`{}` is there twice; keep one value", one.partner);
-            return Err(Error::new(&VALUES_DIFFER, message).at("partner").at(index));
-        }
-    }
+    refuse_twice(rows.iter().map(|(index, row)| (row.partner, *index)).collect(), "partner")?;
     let known = || rows.iter().filter_map(|(_, row)| row.value);
     let published = sum(known())?;
     let hidden = rows.iter().filter(|(_, row)| row.value.is_none()).count();
@@ -161,11 +156,22 @@ fn bloc_sum(bloc: Bloc, month: YearMonth, of: impl Fn(Area) -> Result<Option<Dec
     })
 }
 
+fn refuse_twice(mut areas: Vec<(Area, usize)>, field: &'static str) -> Result<()> {
+    order::sort(&mut areas);
+    let twice = areas.iter().zip(areas.iter().skip(1)).find(|((one, _), (two, _))| one == two);
+    twice.map_or(Ok(()), |(_, (area, index))| {
+        let message = format!("`{area}` is there twice; keep one value");
+        Err(Error::new(&VALUES_DIFFER, message).at(field).at(*index))
+    })
+}
+
 /// A bloc as a partner: the members of one month, added up.
 ///
 /// # Errors
-/// `amount.overflow`, `amount.too-long` if the sum cannot be kept exactly.
+/// - `investment.values-differ` for an economy given twice
+/// - `amount.overflow`, `amount.too-long` if the sum cannot be kept exactly
 pub fn bloc_as_partner(bloc: Bloc, month: YearMonth, values: &[PartnerValue]) -> Result<BlocSum> {
+    refuse_twice(values.iter().map(|row| row.partner).zip(0..).collect(), "partner")?;
     bloc_sum(bloc, month, |area| Ok(values.iter().find(|row| row.partner == area).and_then(|row| row.value)))
 }
 
@@ -191,6 +197,7 @@ pub struct MemberValue {
 /// # Errors
 /// As [`bloc_as_partner`].
 pub fn bloc_as_reporter(bloc: Bloc, month: YearMonth, values: &[MemberValue]) -> Result<BlocSum> {
+    refuse_twice(values.iter().map(|row| row.reporter).zip(0..).collect(), "reporter")?;
     bloc_sum(bloc, month, |area| {
         let row = values.iter().find(|row| row.reporter == area);
         let Some((total, within)) = row.and_then(|row| row.total.zip(row.within)) else { return Ok(None) };

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::identity::{minus, rounding_of, sum};
-use super::rules::{YEARS_EMPTY, YEARS_UNORDERED};
+use super::identity::{follows, minus, rounding_of, sum};
+use super::rules::YEARS_EMPTY;
 use crate::error::{Error, Result};
 use crate::flow::{Quotient, Ratio};
 use crate::order;
@@ -139,13 +139,7 @@ pub fn reconcile(years: &[StockFlow]) -> Result<Reconciliation> {
     };
     let mut breaks = Vec::new();
     for ((_, before), (index, after)) in ordered.iter().zip(ordered.iter().skip(1)) {
-        if before.period.last_day().next_day() != Some(after.period.first_day()) {
-            let message = format!(
-                "`{}` does not follow on `{}`; give every period once, without gaps",
-                after.period, before.period
-            );
-            return Err(Error::new(&YEARS_UNORDERED, message).at("period").at(index));
-        }
+        follows(before.period, after.period, *index)?;
         if before.closing != after.opening {
             breaks.push(Break { period: after.period, gap: minus(after.opening, before.closing)? });
         }

@@ -6,7 +6,7 @@ use super::super::Report;
 use super::at;
 use super::key::{Key, Table, Time};
 use crate::investment::rules as rule;
-use crate::investment::{ChangeKind, InvestmentCell, MeasureKind};
+use crate::investment::{ChangeKind, InvestmentCell, MeasureKind, gross_falls_short};
 
 pub(super) fn check(table: &Table<'_>, report: &mut Report) {
     for (row, cell, key) in table.rows() {
@@ -24,8 +24,7 @@ pub(super) fn check(table: &Table<'_>, report: &mut Report) {
             }
             (MeasureKind::GrossInflow, _) => {
                 let net = table.value(&Key { kind: MeasureKind::NetFlow, ..key });
-                let least = net.unwrap_or(Decimal::ZERO).max(Decimal::ZERO);
-                if value < least {
+                if let Some(least) = gross_falls_short(value, net, cell.half_unit() + cell.half_unit()) {
                     let message = format!(
                         "`{value}` came in gross and `{least}` net; look whether the two are swapped"
                     );
