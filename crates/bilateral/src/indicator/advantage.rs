@@ -4,8 +4,9 @@ use super::answer::{Notice, Undefined, Value, over};
 use super::columns::total_among;
 use super::definition::define;
 use super::number::{ln, real, sum};
+use super::others::Others;
 use super::rules::LABELS_DIFFER;
-use super::{Answer, Columns, Definition, Matrix, Reason, Shape};
+use super::{Answer, Columns, Coverage, Definition, Matrix, Reason, Shape};
 use crate::error::{Error, Result};
 
 define! { Advantage:
@@ -131,30 +132,18 @@ impl Cell {
         let share = over(self.own, self.exporter, exporter)?;
         over(share, over(self.product, self.world, world)?, product)
     }
-
-    /// Exporter and product out of their own references.
-    fn vollrath(self) -> Value {
-        let product = self.product - self.own;
-        let others = Self {
-            exporter: self.exporter - self.own,
-            product,
-            world: self.world - self.exporter - product,
-            ..self
-        };
-        others.per([
-            "what the exporter exports of all else",
-            "what others export of all else",
-            "what others export of the product",
-        ])
-    }
 }
 
 fn field(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell) -> Value) -> Answer {
-    each_cell(definition, exports, |cell, _| of(cell))
+    each_cell(definition, exports, |cell, _, _| of(cell))
 }
 
-/// Every cell with the number of its row.
-fn each_cell(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell, usize) -> Value) -> Answer {
+/// Every cell with the numbers of its row and its column.
+fn each_cell(
+    definition: &'static Definition,
+    exports: &Matrix,
+    of: impl Fn(Cell, usize, usize) -> Value,
+) -> Answer {
     let (rows, columns, world) = (exports.row_totals(), exports.column_totals(), exports.total());
     let shape = Shape::Table(exports.rows().to_vec(), exports.columns().to_vec());
     let mut answer = Answer::starting(definition, shape, exports.coverage());
@@ -166,11 +155,11 @@ fn each_cell(definition: &'static Definition, exports: &Matrix, of: impl Fn(Cell
             world,
         });
         if let Some(known) = exports.known_line(row) {
-            for (cell, known) in cells.zip(&*known) {
-                answer.push(if *known { of(cell, row) } else { Err(Undefined::missing()) });
+            for ((column, cell), known) in cells.enumerate().zip(&*known) {
+                answer.push(if *known { of(cell, row, column) } else { Err(Undefined::missing()) });
             }
         } else {
-            cells.for_each(|cell| answer.push(of(cell, row)));
+            cells.enumerate().for_each(|(column, cell)| answer.push(of(cell, row, column)));
         }
     }
     answer.noting(totals(exports, &rows, &columns))
@@ -188,15 +177,26 @@ pub fn balassa(exports: &Matrix) -> Answer {
 
 /// [`EXCLUDING_SELF`].
 pub fn excluding_self(exports: &Matrix) -> Answer {
-    field(&EXCLUDING_SELF, exports, |cell| {
-        let (product, world) = (cell.product - cell.own, cell.world - cell.exporter);
+    let others = Others::of(exports);
+    each_cell(&EXCLUDING_SELF, exports, |cell, row, column| {
+        let (product, world) = (others.product(row, column, cell.own), others.everything(row));
         Cell { product, world, ..cell }.balassa()
     })
 }
 
 /// [`VOLLRATH`].
 pub fn vollrath(exports: &Matrix) -> Answer {
-    field(&VOLLRATH, exports, Cell::vollrath)
+    let others = Others::of(exports);
+    each_cell(&VOLLRATH, exports, |cell, row, column| {
+        let product = others.product(row, column, cell.own);
+        let exporter = others.all_else(row, column, cell.own);
+        let world = others.all_else_by_others(row, column, product);
+        Cell { exporter, product, world, ..cell }.per([
+            "what the exporter exports of all else",
+            "what others export of all else",
+            "what others export of the product",
+        ])
+    })
 }
 
 /// [`PER_HEAD`] of every exporter and product.
@@ -206,7 +206,7 @@ pub fn vollrath(exports: &Matrix) -> Answer {
 pub fn per_head(exports: &Matrix, population: &Columns<1>) -> Result<Answer> {
     let heads = of_rows(exports, population, "population")?;
     let [world] = population.totals();
-    let of = |cell: Cell, row: usize| {
+    let of = |cell: Cell, row: usize, _| {
         let missing = || Undefined::new(Reason::Missing, "a population is missing");
         let all: Option<Vec<f64>> = heads.iter().copied().collect();
         all.ok_or_else(missing)?;
@@ -328,7 +328,12 @@ fn of_world(
         };
         of(value(&export)?, value(&import)?)
     });
-    Ok(Answer::new(definition, export.shape.clone(), values, export.coverage).noting(export.notices.clone()))
+    let known =
+        |(row, column): (usize, usize)| exports.is_known(row, column) && imports.is_known(row, column);
+    let cells =
+        (0..exports.rows().len()).flat_map(|row| (0..exports.columns().len()).map(move |one| (row, one)));
+    let coverage = Coverage { known: cells.filter(|cell| known(*cell)).count(), ..export.coverage };
+    Ok(Answer::new(definition, export.shape.clone(), values, coverage).noting(export.notices.clone()))
 }
 
 /// [`RTA_VOLLRATH`] of every economy (row) and product (column).

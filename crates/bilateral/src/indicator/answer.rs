@@ -73,6 +73,10 @@ impl Undefined {
     }
 
     #[cold]
+    pub(super) fn part_above_whole() -> Self {
+        Self::new(Reason::OutOfRange, "the part is larger than the whole")
+    }
+
     pub(super) fn too_large() -> Self {
         Self::new(Reason::OutOfRange, "the result is past what a float holds")
     }

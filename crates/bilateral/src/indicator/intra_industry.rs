@@ -175,32 +175,44 @@ enum Kind {
     Unknown,
 }
 
-fn kind(unit_values: (Option<f64>, Option<f64>), low: f64, high: f64) -> Kind {
+/// Unit values that count as alike: both ends belong to it.
+#[derive(Clone, Copy)]
+enum Band {
+    /// From 1 − α to 1 + α.
+    Difference(f64),
+    /// From 1/(1 + α) to 1 + α: the same whichever of the two is the larger.
+    Ratio(f64),
+}
+
+fn kind(unit_values: (Option<f64>, Option<f64>), band: Band) -> Kind {
+    let (Band::Difference(alpha) | Band::Ratio(alpha)) = band;
     match unit_values {
-        (Some(export), Some(import)) if export > 0.0 && import > 0.0 => match export / import {
-            ratio if ratio > high => Kind::High,
-            ratio if ratio < low => Kind::Low,
-            _ => Kind::Horizontal,
-        },
+        (Some(export), Some(import)) if export > 0.0 && import > 0.0 => {
+            let is_low = match band {
+                Band::Difference(alpha) => export / import < 1.0 - alpha,
+                // One over 1 + α is rounded, and the end of the band with it.
+                Band::Ratio(alpha) => import / export > 1.0 + alpha,
+            };
+            match export / import > 1.0 + alpha {
+                true => Kind::High,
+                false if is_low => Kind::Low,
+                false => Kind::Horizontal,
+            }
+        }
         _ => Kind::Unknown,
     }
 }
 
 type UnitValues = [Vec<Option<f64>>; 2];
 
-fn split(
-    definition: &'static Definition,
-    trade: &Columns<2>,
-    values: &UnitValues,
-    band: (f64, f64),
-) -> Answer {
+fn split(definition: &'static Definition, trade: &Columns<2>, values: &UnitValues, band: Band) -> Answer {
     let [x, m] = trade.totals();
     let mut parts = [const { Vec::new() }; 4];
     let [uvx, uvm] = values;
     for (place, row) in trade.rows().enumerate() {
         let Some([x, m]) = row else { continue };
         let both = (uvx.get(place).copied().flatten(), uvm.get(place).copied().flatten());
-        let slot = match kind(both, band.0, band.1) {
+        let slot = match kind(both, band) {
             Kind::Horizontal => 0,
             Kind::High => 1,
             Kind::Low => 2,
@@ -220,12 +232,12 @@ fn split(
 /// [`SPLIT_DIFFERENCE`] from exports and imports, and the unit values of both (`None` where unknown).
 /// The four parts add up to [`GL_AGGREGATE`].
 pub fn split_difference(trade: &Columns<2>, unit_values: &UnitValues, alpha: f64) -> Answer {
-    split(&SPLIT_DIFFERENCE, trade, unit_values, (1.0 - alpha, 1.0 + alpha))
+    split(&SPLIT_DIFFERENCE, trade, unit_values, Band::Difference(alpha))
 }
 
 /// [`SPLIT_RATIO`] from exports and imports, and the unit values of both (`None` where unknown).
 pub fn split_ratio(trade: &Columns<2>, unit_values: &UnitValues, alpha: f64) -> Answer {
-    split(&SPLIT_RATIO, trade, unit_values, (1.0 / (1.0 + alpha), 1.0 + alpha))
+    split(&SPLIT_RATIO, trade, unit_values, Band::Ratio(alpha))
 }
 
 /// [`TRADE_TYPES`] from exports and imports, and the unit values of both (`None` where unknown).
@@ -237,7 +249,7 @@ pub fn trade_types(trade: &Columns<2>, unit_values: &UnitValues, alpha: f64, ove
         let Some([x, m]) = row else { continue };
         let both = (uvx.get(place).copied().flatten(), uvm.get(place).copied().flatten());
         let two_way = x.min(m) > overlap * x.max(m);
-        let slot = match (two_way, kind(both, 1.0 / (1.0 + alpha), 1.0 + alpha)) {
+        let slot = match (two_way, kind(both, Band::Ratio(alpha))) {
             (false, _) => 0,
             (true, Kind::Horizontal) => 1,
             (true, Kind::High | Kind::Low) => 2,

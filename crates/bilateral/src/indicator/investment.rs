@@ -1,8 +1,9 @@
 //! Indices of direct investment in the registry: computed exactly by [`crate::investment::index`], answered as
 //! every other indicator.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::answer::{Undefined, Value};
 use super::call::Call;
@@ -52,10 +53,11 @@ pub static DEFINITIONS: &[&Definition] = &{
     all
 };
 
-/// Values below zero are legal here; each number is taken as the decimal it is written as.
+/// Values below zero are legal here. Each number is taken as the decimal it is written as; where an exact fraction of
+/// those has no room, to fifteen digits, which is what a float holds.
 fn run(call: &Call<'_>) -> Result<Answer> {
     let definition = call.definition();
-    let (mut inputs, mut items, mut known) = (std::collections::BTreeMap::new(), 0, 0);
+    let (mut inputs, mut items, mut known) = (BTreeMap::new(), 0, 0);
     let mut unusable = None;
     for name in definition.inputs {
         let column = call.signed(name)?;
@@ -75,14 +77,52 @@ fn run(call: &Call<'_>) -> Result<Answer> {
     let coverage = Coverage { items, known, unallocated: None };
     let value = match unusable {
         Some(why) => Err(why),
-        None => number(index::compute(definition.key, &inputs)?),
+        None => number(computed(definition.key, inputs)?),
     };
     Ok(Answer::scalar(definition, value, coverage))
 }
 
+fn computed(key: &str, mut inputs: BTreeMap<String, Vec<Decimal>>) -> Result<Quotient> {
+    let mut answer = index::compute(key, &inputs);
+    // Variables of the potential index are of different sizes, and have no digit in common to be cut at.
+    for cut in
+        [digits as fn(&mut [Decimal]), digits_of_largest].iter().take(if key == POTENTIAL { 1 } else { 2 })
+    {
+        if answer.is_ok() {
+            break;
+        }
+        for column in inputs.values_mut() {
+            cut(column);
+        }
+        answer = index::compute(key, &inputs);
+    }
+    answer
+}
+
+const POTENTIAL: &str = "fdi-potential";
+
+/// As many digits as every float has.
+const DIGITS: u32 = 15;
+
+fn digits(column: &mut [Decimal]) {
+    for value in column {
+        *value = value.round_sf(DIGITS).unwrap_or(*value);
+    }
+}
+
+/// All cut at the place where the largest ends, so that their sum and its square stay short.
+fn digits_of_largest(column: &mut [Decimal]) {
+    let Some(largest) = column.iter().map(Decimal::abs).max() else { return };
+    let long = largest.mantissa().checked_ilog10().map_or(0, |power| power + 1);
+    let places = (largest.scale() + DIGITS).saturating_sub(long);
+    for value in column {
+        *value = value.round_dp(places);
+    }
+}
+
 fn number(quotient: Quotient) -> Value {
     match quotient {
-        Quotient::Exact(ratio) => ratio.round(17).to_f64().ok_or_else(Undefined::too_large),
+        Quotient::Exact(ratio) => Ok(ratio.to_f64_lossy()),
         Quotient::Undefined { reason, because } => Err(Undefined::new(
             match reason {
                 NoValue::ZeroBase => Reason::ZeroDenominator,

@@ -114,11 +114,12 @@ pub fn entry_exit(columns: &Columns<2>) -> Answer {
 /// [`BESEDES_PRUSA`]: survival, deepening, entry.
 pub fn besedes_prusa(columns: &Columns<2>) -> Answer {
     let [before, _] = columns.totals();
-    let [deeper, entry, exit] = moves(columns);
-    let surviving = before + exit;
+    let [_, entry, _] = moves(columns);
+    let survivors = || columns.known().filter(|[_, x1]| *x1 > 0.0).filter(|[x0, _]| *x0 > 0.0);
+    let surviving = sum(survivors().map(|[x0, _]| x0));
     let values = [
         over(surviving, before, "the base"),
-        over(surviving + deeper, surviving, "what survives"),
+        over(sum(survivors().map(|[_, x1]| x1)), surviving, "what survives"),
         Ok(entry),
     ];
     parts(&BESEDES_PRUSA, ["survival", "deepening", "entry"], Ok(values), columns.coverage())

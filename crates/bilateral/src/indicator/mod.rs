@@ -32,6 +32,7 @@ mod matrix_record;
 pub mod network;
 mod number;
 pub mod openness;
+mod others;
 mod pivot;
 mod places;
 pub mod prices;

@@ -103,7 +103,7 @@ pub fn marginal_propensity(columns: &Columns<4>) -> Answer {
 
 fn part(part: f64, whole: f64) -> Result<f64, Undefined> {
     if part > whole {
-        return Err(Undefined::new(Reason::OutOfRange, "the part is larger than the whole"));
+        return Err(Undefined::part_above_whole());
     }
     over(part, whole, "the whole")
 }

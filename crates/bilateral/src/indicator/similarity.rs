@@ -5,6 +5,7 @@ use wide::f64x4;
 use super::answer::{Undefined, Value, over};
 use super::definition::define;
 use super::number::{dot, exp, ln, sum, x_ln_x};
+use super::others::of_others;
 use super::{Answer, Columns, Definition, Matrix, Reason, Shape};
 use crate::parallel::dealt;
 
@@ -127,13 +128,13 @@ pub fn intensity(trade: &Matrix) -> Answer {
 /// [`INTENSITY_REST`] of every exporter (row) and importer (column).
 pub fn intensity_rest(trade: &Matrix) -> Answer {
     let (exports, imports, world) = (trade.row_totals(), trade.column_totals(), trade.total());
-    let own = |i: usize| {
+    let place = |i: usize| {
         let label = trade.rows().get(i)?;
-        imports.get(trade.columns().iter().position(|one| one == label)?).copied()
+        trade.columns().iter().position(|one| one == label)
     };
     pairs(&INTENSITY_REST, trade, |i, j, value| {
         let none = || Undefined::new(Reason::Missing, "the exporter is not among the importers");
-        let rest = world - own(i).ok_or_else(none)?;
+        let rest = of_others(&imports, world, place(i).ok_or_else(none)?);
         let share = over(value, nth(&exports, i), "the exporter's total")?;
         over(share, over(nth(&imports, j), rest, "what all others import")?, "what the importer buys")
     })
@@ -144,14 +145,19 @@ pub fn intensity_rest(trade: &Matrix) -> Answer {
 pub fn drysdale_garnaut(columns: &Columns<5>) -> Answer {
     let [xij, xi, mj, mi, mw] = columns.totals();
     let parts = || {
-        let (share, rest) = (over(1.0, xi, "the sum of i's exports")?, mw - mi);
+        let others =
+            |all: f64, own: f64| if own > all { Err(Undefined::part_above_whole()) } else { Ok(all - own) };
+        let (share, rest) = (over(1.0, xi, "the sum of i's exports")?, others(mw, mi)?);
         let buys = over(1.0, mj, "the sum of j's imports")?;
         let intensity = over(xij * share, over(mj, rest, "what all others import")?, "j's share of imports")?;
         let terms = columns.known().map(|[_, xk, mjk, mik, mwk]| {
             if xk == 0.0 || mjk == 0.0 {
                 return Ok(0.0);
             }
-            Ok(xk * share * over(rest, mwk - mik, "what all others import of a product")? * (mjk * buys))
+            Ok(xk
+                * share
+                * over(rest, others(mwk, mik)?, "what all others import of a product")?
+                * (mjk * buys))
         });
         let complementarity = sum(terms.collect::<Result<Vec<f64>, Undefined>>()?);
         Ok((intensity, complementarity, over(intensity, complementarity, "the complementarity")))
@@ -245,11 +251,26 @@ fn least(one: &[f64], other: &[f64]) -> f64 {
 /// [`COSINE`] of two baskets.
 pub fn cosine(columns: &Columns<2>) -> Answer {
     let (x, y): (Vec<f64>, Vec<f64>) = columns.known().map(|[x, y]| (x, y)).unzip();
+    let (x, y) = (scaled(&x), scaled(&y));
     two(&COSINE, columns, over(dot(&x, &y), (dot(&x, &x) * dot(&y, &y)).sqrt(), "a column's length"))
+}
+
+/// Over the power of two next below the largest, so that squares are neither too large nor too small for a float.
+/// No digit changes.
+fn scaled(list: &[f64]) -> Vec<f64> {
+    const EXPONENT: u64 = f64::INFINITY.to_bits();
+    let largest = list.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
+    let power = f64::from_bits(largest.to_bits() & EXPONENT).max(f64::MIN_POSITIVE);
+    list.iter().map(|value| value / power).collect()
 }
 
 fn correlation(x: &[f64], y: &[f64]) -> Value {
     let centred = |list: &[f64]| -> Vec<f64> {
+        // What does not vary has no variance; its mean, rounded, would give it one.
+        if list.iter().all(|value| Some(value) == list.first()) {
+            return vec![0.0; list.len()];
+        }
+        let list = scaled(list);
         let mean = sum(list.iter().copied()) / super::number::real(list.len().max(1));
         list.iter().map(|value| value - mean).collect()
     };
@@ -304,7 +325,7 @@ fn preference(definition: &'static Definition, columns: &Columns<4>) -> Answer {
         let inside = over(within, total, "the economy's trade")?;
         let outside = over(outside_within, outside_total, "the trade of the rest of the world")?;
         if inside > 1.0 || outside > 1.0 {
-            return Err(Undefined::new(Reason::OutOfRange, "a part is larger than its whole"));
+            return Err(Undefined::part_above_whole());
         }
         let hi = over(inside, outside, "the trade of the rest of the world with the same")?;
         let he = over(1.0 - inside, 1.0 - outside, "the trade of the rest of the world with all others")?;
@@ -324,16 +345,20 @@ pub fn trade_preference(columns: &Columns<4>) -> Answer {
     preference(&TRADE_PREFERENCE, columns)
 }
 
+fn part(part: f64, whole: f64, name: &'static str) -> Value {
+    if part > whole { Err(Undefined::part_above_whole()) } else { over(part, whole, name) }
+}
+
 /// [`INTRA_SHARE`] of each item.
 pub fn intra_share(columns: &Columns<2>) -> Answer {
-    Answer::row(&INTRA_SHARE, columns, |[within, total]| over(within, total, "the region's trade"))
+    Answer::row(&INTRA_SHARE, columns, |[within, total]| part(within, total, "the region's trade"))
 }
 
 /// [`INTRA_INTENSITY`] of each item.
 pub fn intra_intensity(columns: &Columns<3>) -> Answer {
     Answer::row(&INTRA_INTENSITY, columns, |[within, total, world]| {
-        let share = over(within, total, "the region's trade")?;
-        over(share, over(total, world, "the world's trade")?, "the region's trade")
+        let share = part(within, total, "the region's trade")?;
+        over(share, part(total, world, "the world's trade")?, "the region's trade")
     })
 }
 

@@ -15,7 +15,7 @@ define! { Survival:
     }
     SPELLS = "survival.spells" "Survival of trade relations year by year" {
         formula: "spells of trade above zero, gaps of at most `gap` years bridged; Ŝ(t) = Π (1 − d/n)", tex: r"\hat S(t) = \prod_{s \le t}\left(1 - \frac{d_s}{n_s}\right)", unit: "none", range: "[0, 1]", source: "Besedeš and Prusa 2006, Canadian Journal of Economics 39; Journal of International Economics 70",
-        traps: ["spells that run in the first year began nobody knows when, and are left out unless `keepFirst` is 1", "a relation with several spells counts each, unless `firstOnly` is 1", "columns are consecutive years; a missing cell ends what is known"], see: ["survival.durations", "jaccard"],
+        traps: ["spells that run in the first year or right after a missing one began nobody knows when, and are left out unless `keepFirst` is 1", "a relation with several spells counts each, unless `firstOnly` is 1", "columns are consecutive years; a missing cell ends what is known"], see: ["survival.durations", "jaccard"],
         inputs: ["trade"], options: [("gap", 1.0), ("keepFirst", 0.0), ("firstOnly", 0.0)], run: |call| Ok(of_trade(&*call.matrix("trade")?, SpellRules { gap: call.count("gap")?, keep_first: call.count("keepFirst")? > 0, first_only: call.count("firstOnly")? > 0 })),
     }
 }
@@ -25,14 +25,14 @@ define! { Survival:
 pub struct SpellRules {
     /// Years without trade that do not end a spell.
     pub gap: usize,
-    /// Keep spells that run in the first year, whose beginning is not known.
+    /// Keep spells that run in the first year or right after a missing one, whose beginning is not known.
     pub keep_first: bool,
-    /// Only the first spell of each relation.
+    /// Only the first spell of each relation; none where that one is left out.
     pub first_only: bool,
 }
 
 impl Default for SpellRules {
-    /// A gap of one year bridged, spells of the first year left out, all spells.
+    /// A gap of one year bridged, spells of unknown beginning left out, all spells.
     fn default() -> Self {
         Self { gap: 1, keep_first: false, first_only: false }
     }
@@ -41,7 +41,8 @@ impl Default for SpellRules {
 /// [`KAPLAN_MEIER`] of durations and whether each ended (above zero) or was lost from view (zero).
 /// One value for each distinct duration.
 pub fn kaplan_meier(columns: &Columns<2>) -> Answer {
-    let spells: Vec<(f64, bool)> = columns.known().map(|[duration, ended]| (duration, ended > 0.0)).collect();
+    let spells: Vec<(f64, bool)> =
+        columns.known().map(|[duration, ended]| (duration + 0.0, ended > 0.0)).collect();
     estimate(&KAPLAN_MEIER, &spells, columns.coverage()).noting(columns.notices())
 }
 
@@ -101,9 +102,14 @@ pub fn of_trade(trade: &Matrix, rules: SpellRules) -> Answer {
     let mut all = Vec::new();
     for row in 0..trade.rows().len() {
         let line: Vec<Option<f64>> = (0..trade.columns().len()).map(|year| trade.cell(row, year)).collect();
-        let own = spells(&line, rules).into_iter().filter(|(start, _, _)| rules.keep_first || *start > 0);
+        // Of what was there when the record begins, the first year or one after a missing one, nobody knows how
+        // long it had lasted.
+        let begins_in_sight =
+            |start: usize| start.checked_sub(1).and_then(|before| line.get(before)?.as_ref());
         let kept = if rules.first_only { 1 } else { usize::MAX };
-        all.extend(own.take(kept).map(|(start, last, ended)| (real(last - start + 1), ended)));
+        let own = spells(&line, rules).into_iter().take(kept);
+        let own = own.filter(|(start, _, _)| rules.keep_first || begins_in_sight(*start).is_some());
+        all.extend(own.map(|(start, last, ended)| (real(last - start + 1), ended)));
     }
     estimate(&SPELLS, &all, trade.coverage())
 }

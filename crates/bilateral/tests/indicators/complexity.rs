@@ -267,3 +267,13 @@ fn filters_are_explicit() {
     assert_eq!(compute("diversity", &inputs(0)).unwrap().len(), 3);
     assert_eq!(compute("diversity", &inputs(2)).unwrap().len(), 2);
 }
+
+/// Firms, say, where a count passes sixteen bits.
+#[test]
+fn many_exporters_are_all_counted() {
+    let rows = (0..70_001).map(|row| row.to_string());
+    let exports = Matrix::full(rows, ["p", "q"], vec![1.0; 140_002]).unwrap();
+    let proximity = Proximity::of(&Presence::above_zero(&exports));
+    assert_eq!(proximity.shared(0, 1), 70_001);
+    assert!(near(proximity.between(0, 0).unwrap(), 1.0));
+}

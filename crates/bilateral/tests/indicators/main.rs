@@ -11,6 +11,7 @@
 mod advantage;
 mod complexity;
 mod concentration;
+mod edges;
 mod input;
 mod intra_industry;
 mod lasting;

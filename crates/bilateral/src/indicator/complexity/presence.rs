@@ -1,7 +1,7 @@
 //! Who exports what with an advantage: a binary matrix, kept as lists.
 
-use crate::indicator::Matrix;
 use crate::indicator::answer::{Reason, Undefined};
+use crate::indicator::{Coverage, Matrix};
 
 /// Exporters and the products each has an advantage in.
 ///
@@ -13,7 +13,7 @@ use crate::indicator::answer::{Reason, Undefined};
 /// assert_eq!(presence.diversity(), [1, 1]);
 /// assert_eq!(presence.ubiquity(), [1, 1]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Presence {
     exporters: Vec<String>,
     products: Vec<String>,
@@ -21,6 +21,7 @@ pub struct Presence {
     of_exporter: Vec<Vec<u32>>,
     /// For each product its exporters, upwards.
     of_product: Vec<Vec<u32>>,
+    coverage: Coverage,
 }
 
 impl Presence {
@@ -85,6 +86,7 @@ impl Presence {
             products: matrix.columns().to_vec(),
             of_exporter,
             of_product,
+            coverage: matrix.coverage(),
         }
     }
 
@@ -106,6 +108,11 @@ impl Presence {
     /// For each product the numbers of its exporters, upwards.
     pub fn by_product(&self) -> &[Vec<u32>] {
         &self.of_product
+    }
+
+    /// How many cells there were, and how many of them known: a missing one counts as absent.
+    pub fn coverage(&self) -> Coverage {
+        self.coverage
     }
 
     /// How many products each exporter has.

@@ -6,12 +6,12 @@ use crate::parallel::dealt;
 
 /// For each pair of products the exporters of both, over those of the more common one.
 ///
-/// Kept as counts: two bytes a pair, each pair once.
+/// Kept as counts: four bytes a pair, each pair once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proximity {
     ubiquity: Vec<usize>,
     /// For each product its pairs with itself and all later ones.
-    shared: Vec<Vec<u16>>,
+    shared: Vec<Vec<u32>>,
 }
 
 impl Proximity {
@@ -32,7 +32,7 @@ impl Proximity {
                 row
             })
             .collect();
-        let mut shared: Vec<Vec<u16>> = vec![Vec::new(); width];
+        let mut shared: Vec<Vec<u32>> = vec![Vec::new(); width];
         let pieces = shared.iter_mut().zip(presence.by_product()).enumerate();
         dealt(pieces, |pieces| {
             let mut bytes = vec![0_u8; width];
@@ -46,7 +46,7 @@ impl Proximity {
     /// How many exporters have both.
     pub fn shared(&self, one: usize, other: usize) -> usize {
         let (low, high) = (one.min(other), one.max(other));
-        self.shared.get(low).and_then(|row| row.get(high - low)).map_or(0, |count| usize::from(*count))
+        self.shared.get(low).and_then(|row| row.get(high - low)).map_or(0, |count| *count as usize)
     }
 
     /// The lesser of the two conditional probabilities; `None` if nobody exports either.
@@ -75,8 +75,8 @@ impl Proximity {
 }
 
 /// How many of the exporters of a product have each product from it on; `bytes` is room to add in.
-fn counted(rows: &[Vec<u8>], exporters: &[u32], product: usize, bytes: &mut [u8]) -> Vec<u16> {
-    let mut counts = vec![0_u16; bytes.len() - product];
+fn counted(rows: &[Vec<u8>], exporters: &[u32], product: usize, bytes: &mut [u8]) -> Vec<u32> {
+    let mut counts = vec![0_u32; bytes.len() - product];
     // A byte holds 255 at most.
     for some in exporters.chunks(252) {
         let Some(sums) = bytes.get_mut(product..) else { continue };
@@ -97,7 +97,7 @@ fn counted(rows: &[Vec<u8>], exporters: &[u32], product: usize, bytes: &mut [u8]
             }
         }
         for (count, byte) in counts.iter_mut().zip(&*sums) {
-            *count = count.saturating_add(u16::from(*byte));
+            *count += u32::from(*byte);
         }
     }
     counts

@@ -14,7 +14,7 @@ use crate::indicator::{Answer, Definition, Shape, complexity::space};
 define! { Complexity:
     PRESENCE = "presence" "Presence of products in exporters" {
         formula: "M_cp = 1 where RCA_cp ≥ threshold, else 0", tex: r"M_{cp} = 1[RCA_{cp} \ge \theta]", unit: "1 if present", range: "{0, 1}", source: "Hausmann et al. 2014, The Atlas of Economic Complexity",
-        traps: ["at least the threshold, not above it", "presence by other rules, as by exports per head, is given as zeros and ones with `asGiven` = 1, here and in all that follows from it"], see: ["rca.balassa", "rca.per-head", "diversity"],
+        traps: ["at least the threshold, not above it", "a missing cell counts as absent, here and in all that follows from it: the coverage says how many there are", "presence by other rules, as by exports per head, is given as zeros and ones with `asGiven` = 1, here and in all that follows from it"], see: ["rca.balassa", "rca.per-head", "diversity"],
         inputs: ["exports"], options: [("threshold", 1.0), ("minExports", 0.0), ("minTrade", 0.0), ("asGiven", 0.0)], run: |call| Ok(present(&presence(call)?)),
     }
     DIVERSITY = "diversity" "Diversity" {
@@ -148,18 +148,13 @@ fn diagonal(call: &Call<'_>) -> Result<Diagonal> {
     Ok(if call.switch("withSelf")? { Diagonal::Kept } else { Diagonal::Dropped })
 }
 
-fn coverage(presence: &Presence) -> crate::indicator::Coverage {
-    let cells = presence.exporters().len() * presence.products().len();
-    crate::indicator::Coverage { items: cells, known: cells, unallocated: None }
-}
-
 fn row(definition: &'static Definition, presence: &Presence, values: Vec<Result<f64, Undefined>>) -> Answer {
     let labels = if values.len() == presence.exporters().len() && !is_of_products(definition) {
         presence.exporters()
     } else {
         presence.products()
     };
-    Answer::new(definition, Shape::Row(labels.to_vec()), values, coverage(presence))
+    Answer::new(definition, Shape::Row(labels.to_vec()), values, presence.coverage())
 }
 
 fn is_of_products(definition: &Definition) -> bool {
@@ -172,7 +167,7 @@ fn table(
     values: Vec<Result<f64, Undefined>>,
 ) -> Answer {
     let shape = Shape::Table(presence.exporters().to_vec(), presence.products().to_vec());
-    Answer::new(definition, shape, values, coverage(presence))
+    Answer::new(definition, shape, values, presence.coverage())
 }
 
 fn each(
@@ -254,7 +249,7 @@ pub fn proximity(presence: &Presence) -> Answer {
     let none = || Undefined::new(Reason::Empty, NOBODY);
     let pairs = (0..count * count).map(|place| near.between(place / count, place % count).ok_or_else(none));
     let shape = Shape::Table(presence.products().to_vec(), presence.products().to_vec());
-    Answer::new(&PROXIMITY, shape, pairs, coverage(presence))
+    Answer::new(&PROXIMITY, shape, pairs, presence.coverage())
 }
 
 fn density(definition: &'static Definition, complexity: &Complexity, diagonal: Diagonal) -> Answer {
