@@ -144,6 +144,26 @@ fn a_separator_is_refused_with_the_figure_it_leaves() {
 }
 
 #[test]
+fn currencies_withdrawn_since_1990_are_known_as_withdrawn() {
+    let withdrawn = "ADP AFA ANG AOK AON AOR ARA ATS AZM BAD BEF BGL BGN BRE BRN BRR BYB BYR CSD CSK CUC CYP \
+        DDM DEM ECS EEK ESP FIM FRF GEK GHC GRD GWP HRD HRK IEP ITL LTL LTT LUF LVL LVR MGF MRO MTL MXP MZM NIC \
+        NLG PEI PLZ PTE ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UYP VEB VEF XEU YDD YUD YUM \
+        YUN ZMK ZRN ZRZ ZWD ZWL ZWN ZWR";
+    let known: Vec<&str> = Currency::all().filter(|it| it.is_historical()).map(Currency::code).collect();
+    let mut listed: Vec<&str> = withdrawn.split_whitespace().collect();
+    for code in &known {
+        assert!(listed.contains(code), "{code} is said to be withdrawn");
+    }
+    listed.retain(|code| !known.contains(code));
+    assert_eq!(listed, Vec::<&str>::new(), "missing");
+    // In use in their place, or beside them.
+    for code in "EUR GEL MXN PEN SLE STN VED VES XCG ZMW ZWG".split(' ') {
+        assert!(!Currency::parse(code).unwrap().is_historical(), "{code}");
+    }
+    stands_for("5 billion ANG", "5 billion ANG", "[4500000000, 5500000000)");
+}
+
+#[test]
 fn refusals_name_the_culprit_and_the_way_out() {
     refused("", "figure.no-digits", "41.2 billion USD");
     refused("   ", "figure.no-digits", "41.2 billion USD");
