@@ -23,6 +23,16 @@ fn reads(system: CodeSystem, code: &str, id: &str) {
 }
 
 #[test]
+fn a_member_counts_until_it_leaves_itself_and_while_it_is_suspended() {
+    let members = |bloc: Bloc, year, number| bloc.members_on(month(year, number)).to_string();
+    assert_eq!(members(Bloc::CIS, 2026, 11), "ARM, AZE, BLR, KAZ, KGZ, MDA, RUS, TJK, UZB");
+    assert_eq!(members(Bloc::CIS, 2005, 8), "ARM, AZE, BLR, GEO, KAZ, KGZ, MDA, RUS, TJK, TKM, UKR, UZB");
+    assert_eq!(members(Bloc::CIS, 2018, 5), "ARM, AZE, BLR, KAZ, KGZ, MDA, RUS, TJK, UKR, UZB");
+    assert_eq!(members(Bloc::MERCOSUR, 2012, 12), "ARG, BRA, PRY, URY, VEN");
+    assert_eq!(members(Bloc::MERCOSUR, 2026, 11), "ARG, BOL, BRA, PRY, URY, VEN");
+}
+
+#[test]
 fn a_code_of_another_system_is_named_before_near_misses() {
     let id = |text: &str| Area::parse(text).unwrap_err().message().to_owned();
     let in_system = |system, code: &str| Area::from_code(system, code).unwrap_err().message().to_owned();
