@@ -105,6 +105,8 @@ const FOREIGN_PERIODS: &[(&str, Option<&str>)] = &[
     ("05/06/2024", Some("month-first")),
     ("05/06/2024", None),
     ("05/31/2024", Some("day-first")),
+    ("29.02.2023", None),
+    ("31.06.2024", None),
     ("2004/05", None),
     ("2023-T1", None),
     ("20230101", None),
@@ -148,7 +150,7 @@ const DAYS: [(&str, &str); 6] = [
     ("2015/9999", "2023-05-31"),
 ];
 
-const FIGURES: [&str; 34] = [
+const FIGURES: [&str; 41] = [
     "41.2 billion USD",
     "41.2bn USD",
     "USD 41.2 bn",
@@ -183,10 +185,17 @@ const FIGURES: [&str; 34] = [
     "1.2.3",
     "99999999999999999999999999 trillion",
     "between 10 and 5",
+    "1,234.56 USD",
+    "1.234,5 million EUR",
+    "1\u{202f}234\u{a0}567 USD",
+    "-1,234 billion USD",
+    "1,234",
+    "12 34",
+    "5 billion ANG",
 ];
 
-const CURRENCIES: [&str; 12] =
-    ["USD", "EUR", "KZT", "DEM", "RUR", "XEU", "usd", "dollar", "XXX", "XTS", "ZZZ", ""];
+const CURRENCIES: [&str; 15] =
+    ["USD", "EUR", "KZT", "DEM", "RUR", "XEU", "usd", "dollar", "XXX", "XTS", "ZZZ", "", "VES", "ANG", "ZMK"];
 
 const PRODUCTS: [&str; 35] = [
     "HS2022:010121",
@@ -273,6 +282,11 @@ fn conversions() -> Vec<Vec<Value>> {
         given(&table, &json!([]), None),
         given(&json!([["851712", "851713", "0.6"], ["851712", "851714", "0.6"]]), &values, None),
         given(&json!([["10121", "010121", null]]), &values, None),
+        given(
+            &json!([["8517", "8517", null], ["851712", "851713", null]]),
+            &json!([["HS2017:8517", "100"], ["HS2017:851712", "40"]]),
+            None,
+        ),
     ]
 }
 
@@ -302,6 +316,11 @@ fn areas() -> Vec<Vec<Value>> {
         ["comtrade", "837"],
         ["comtrade", "899"],
         ["m49", "842"],
+        ["m49", "490"],
+        ["eurostat", "EU27"],
+        ["id", "EU27"],
+        ["id", "EUN"],
+        ["iso2", "CSK"],
         ["m49", "251"],
         ["iso-numeric", "699"],
         ["comtrade", "490"],
@@ -410,6 +429,9 @@ fn blocs() -> Vec<Vec<Value>> {
         ["EAEU", "2015-01"],
         ["EAEU", "2014-12"],
         ["CA5", "2024-01"],
+        ["CIS", "2005-08"],
+        ["CIS", "2026-11"],
+        ["MERCOSUR", "2026-11"],
         ["EU27", "2020-01"],
         ["KAZ", "2020-01"],
         ["WORLD", "2020-01"],
