@@ -96,6 +96,16 @@ fn the_united_kingdom_is_in_and_out_when_the_page_says() {
 }
 
 #[test]
+fn members_count_when_the_page_says() {
+    let rows = table(&["member", "bloc", "month"]);
+    for row in &rows {
+        let (member, bloc) = (Economy::parse(&row[0]).unwrap(), Bloc::parse(&row[1]).unwrap());
+        assert_eq!(bloc.contains(member, YearMonth::parse(&row[2]).unwrap()), row[3] == "in", "{row:?}");
+    }
+    assert_eq!(rows.len(), 14);
+}
+
+#[test]
 fn every_residual_partner_stands_on_the_page_with_its_codes() {
     let rows = table(&["here", "Comtrade"]);
     for row in &rows {

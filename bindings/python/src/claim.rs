@@ -7,9 +7,9 @@ use bilateral::claim::{
 };
 use bilateral::columns::Tabular;
 use pyo3::prelude::*;
-use time::Date;
 
 use crate::amount::{PyInterval, PyPublished};
+use crate::date::Day;
 use crate::investment::{PyCompanyCount, PyInvestmentFigure};
 use crate::report::PyReport;
 use crate::trade::PyTradeFigure;
@@ -55,8 +55,8 @@ impl PyClaim {
 
     /// When it was published.
     #[getter]
-    fn said(&self) -> Date {
-        self.0.said()
+    fn said(&self) -> Day {
+        Day(self.0.said())
     }
 
     /// The source that proves it.
@@ -103,7 +103,7 @@ getters!(PyStatement {
     /// How it speaks of its quantity.
     relation: Word<ClaimRelation> = |it| Word(it.relation());
     /// When it was published.
-    said: Date = |it| it.said();
+    said: Day = |it| Day(it.said());
     /// Who said so.
     speaker: Option<String> = |it| it.speaker().map(str::to_owned);
     /// The source that proves it.
@@ -185,7 +185,7 @@ getters!(PyClaimVerdict {
     /// What the claims nearest to it leave without it; None where they leave everything.
     others_imply: Option<PyInterval> = |it| it.others_imply.map(PyInterval);
     /// When it was published.
-    said: Date = |it| it.said;
+    said: Day = |it| Day(it.said);
     /// The source that proves it.
     source: String = |it| it.source.to_string();
     /// Where it stands in the input.

@@ -1,12 +1,13 @@
-//! Exact days in: `datetime.date`, and not `datetime.datetime`, which Python counts as one.
+//! Exact days in and out: `datetime.date`, and not `datetime.datetime`, which Python counts as one.
 
+use bilateral::period::since_year_one;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateTime};
 use time::Date;
 
-use crate::error::wrong_type;
+use crate::error::{OrRaise, wrong_type};
 
-/// A calendar day handed over by the caller.
+/// A calendar day handed over by the caller, or to them: refused if Python's calendar does not reach it.
 #[derive(Clone, Copy)]
 pub(crate) struct Day(pub(crate) Date);
 
@@ -21,5 +22,18 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Day {
             return Err(wrong_type("datetime.date", &value));
         }
         value.extract().map(Self)
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Day {
+    type Target = PyDate;
+    type Output = Bound<'py, PyDate>;
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <Date as IntoPyObject<'py>>::OUTPUT_TYPE;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        since_year_one(self.0).or_raise()?.into_pyobject(py)
     }
 }

@@ -15,6 +15,7 @@ use time::Date;
 use crate::amount::PyCurrency;
 use crate::argument::Names;
 use crate::class::Given;
+use crate::date::Day;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
@@ -549,8 +550,8 @@ impl PyRevisions {
 
     /// The days on which anything was published.
     #[getter]
-    fn vintages(&self) -> Vec<Date> {
-        self.0.vintages()
+    fn vintages(&self) -> Vec<Day> {
+        self.0.vintages().into_iter().map(Day).collect()
     }
 
     /// For each period what was published on each of `vintages`; None where nothing was.

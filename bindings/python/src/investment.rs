@@ -8,9 +8,9 @@ use bilateral::investment::{
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::collections::BTreeMap;
-use time::Date;
 
 use crate::amount::{PyCurrency, PyInterval, PyPublished};
+use crate::date::Day;
 use crate::decimal::Exact;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
@@ -94,8 +94,8 @@ impl PyInvestmentFigure {
 
     /// When it was published.
     #[getter]
-    fn said(&self) -> Date {
-        self.0.said()
+    fn said(&self) -> Day {
+        Day(self.0.said())
     }
 
     /// Who said so.
@@ -124,9 +124,9 @@ impl PyInvestmentFigure {
 
     /// The day of a position.
     #[getter]
-    fn at(&self) -> Option<Date> {
+    fn at(&self) -> Option<Day> {
         match self.0.measure() {
-            Measure::Position(Position { at }) => Some(*at),
+            Measure::Position(Position { at }) => Some(Day(*at)),
             _ => None,
         }
     }
@@ -197,8 +197,8 @@ impl PyCompanyCount {
 
     /// When it was published.
     #[getter]
-    fn said(&self) -> Date {
-        self.0.said()
+    fn said(&self) -> Day {
+        Day(self.0.said())
     }
 
     /// Who said so.

@@ -67,8 +67,8 @@ impl PyStatus {
 
     /// The last day of its window, where it has one; never the date of a later event.
     #[getter]
-    fn until(&self) -> Option<Date> {
-        self.0.until
+    fn until(&self) -> Option<Day> {
+        self.0.until.map(Day)
     }
 
     /// One sentence that says it all.
@@ -159,8 +159,8 @@ impl PySpan {
 
     /// The last day of the stage, where the next one began on a known day.
     #[getter]
-    fn last_day(&self) -> Option<Date> {
-        self.0.last_day()
+    fn last_day(&self) -> Option<Day> {
+        self.0.last_day().map(Day)
     }
 
     /// Days spent, where both ends are known days; up to the given day while the stage lasts.

@@ -2,9 +2,9 @@
 
 use bilateral::trade::{self, Comparability, Growth, Mismatch, Reason, TradeFigure, TradeFlow};
 use pyo3::prelude::*;
-use time::Date;
 
 use crate::amount::{PyInterval, PyPublished};
+use crate::date::Day;
 use crate::economy::PyArea;
 use crate::error::OrRaise;
 use crate::period::PyPeriod;
@@ -87,8 +87,8 @@ impl PyTradeFigure {
 
     /// When it was published.
     #[getter]
-    fn said(&self) -> Date {
-        self.0.said()
+    fn said(&self) -> Day {
+        Day(self.0.said())
     }
 
     /// Who said so.

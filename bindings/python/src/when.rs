@@ -2,7 +2,6 @@
 
 use bilateral::period::{Truth, When};
 use pyo3::prelude::*;
-use time::Date;
 
 use crate::date::Day;
 use crate::word::Word;
@@ -23,6 +22,16 @@ use crate::word::Word;
 /// Traceback (most recent call last):
 ///     ...
 /// bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
+///
+/// Python's calendar begins with the year 1: the days of an earlier date are refused, its text is not.
+///
+/// >>> ides = bilateral.When("-0043-03-15")
+/// >>> str(ides), str(ides.before("2015"))
+/// ('-0043-03-15', 'yes')
+/// >>> ides.exact
+/// Traceback (most recent call last):
+///     ...
+/// bilateral.errors.BilateralError: ... [date.out-of-range]
 #[pyclass(frozen, module = "bilateral", name = "When")]
 pub(crate) struct PyWhen(pub(crate) When);
 
@@ -38,26 +47,26 @@ text_class!(PyWhen, When, "When, str or datetime.date", or Day);
 impl PyWhen {
     /// The first day it can have been; None where the start is open.
     #[getter]
-    fn earliest(&self) -> Option<Date> {
-        self.0.earliest()
+    fn earliest(&self) -> Option<Day> {
+        self.0.earliest().map(Day)
     }
 
     /// The last day it can have been; None where the end is open.
     #[getter]
-    fn latest(&self) -> Option<Date> {
-        self.0.latest()
+    fn latest(&self) -> Option<Day> {
+        self.0.latest().map(Day)
     }
 
     /// The day, if exactly one is possible and nobody doubts it.
     #[getter]
-    fn exact(&self) -> Option<Date> {
-        self.0.exact()
+    fn exact(&self) -> Option<Day> {
+        self.0.exact().map(Day)
     }
 
     /// The day, if exactly one is written, doubted or not.
     #[getter]
-    fn known_day(&self) -> Option<Date> {
-        self.0.known_day()
+    fn known_day(&self) -> Option<Day> {
+        self.0.known_day().map(Day)
     }
 
     /// Whether the source calls it doubtful (`?`) or approximate (`~`).

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 import bilateral
-from bilateral import Truth, When
+from bilateral import BilateralError, Truth, When
 
 TEXTS = [
     "2015",
@@ -109,6 +109,18 @@ def test_cannot_be_changed(name: str) -> None:
     for value in (When("2015"), bilateral.rules()[0]):
         with pytest.raises(AttributeError):
             setattr(value, name, None)
+
+
+@pytest.mark.parametrize("text", ["0000", "XXXX", "-0043-03-15", "0000-05-01"])
+def test_days_before_the_year_one_are_refused_with_a_code(text: str) -> None:
+    when = When(text)
+    for name in ("earliest", *(("known_day", "exact") if len(text) > 4 else ())):
+        with pytest.raises(BilateralError, match="before the year 1") as refused:
+            getattr(when, name)
+        assert refused.value.code == "date.out-of-range"
+        assert "text" in refused.value.help
+    assert str(when) == text
+    assert when.happened_by(date(2020, 1, 1)) in ("yes", "maybe")
 
 
 def test_cannot_be_subclassed() -> None:

@@ -23,6 +23,65 @@ fn reads(system: CodeSystem, code: &str, id: &str) {
 }
 
 #[test]
+fn a_member_counts_until_it_leaves_itself_and_while_it_is_suspended() {
+    let members = |bloc: Bloc, year, number| bloc.members_on(month(year, number)).to_string();
+    assert_eq!(members(Bloc::CIS, 2026, 11), "ARM, AZE, BLR, KAZ, KGZ, MDA, RUS, TJK, UZB");
+    assert_eq!(members(Bloc::CIS, 2005, 8), "ARM, AZE, BLR, GEO, KAZ, KGZ, MDA, RUS, TJK, TKM, UKR, UZB");
+    assert_eq!(members(Bloc::CIS, 2018, 5), "ARM, AZE, BLR, KAZ, KGZ, MDA, RUS, TJK, UKR, UZB");
+    assert_eq!(members(Bloc::MERCOSUR, 2012, 12), "ARG, BRA, PRY, URY, VEN");
+    assert_eq!(members(Bloc::MERCOSUR, 2026, 11), "ARG, BOL, BRA, PRY, URY, VEN");
+}
+
+#[test]
+fn a_code_of_another_system_is_named_before_near_misses() {
+    let id = |text: &str| Area::parse(text).unwrap_err().message().to_owned();
+    let in_system = |system, code: &str| Area::from_code(system, code).unwrap_err().message().to_owned();
+    let both =
+        "write `EU27_2007` for European Union of 27 (2007) or `EU27_2020` for European Union of 27 (2020)";
+    assert_eq!(id("EU27"), format!("`EU27` is no id of an area; {both}"));
+    assert_eq!(id("eu27"), format!("`eu27` is no id of an area; {both}"));
+    assert_eq!(id("EUN"), "`EUN` is no id of an area; write `EU` for European Union");
+    assert_eq!(id("ZAR"), "`ZAR` is no id of an area; write `COD` for Democratic Republic of the Congo");
+    assert_eq!(id("EU26"), "`EU26` is no id of an area; near it: `EU25`, `EU28`, `EU6`");
+    assert_eq!(
+        in_system(CodeSystem::EurostatGeo, "EU27"),
+        "`EU27` is unknown to Eurostat geo; in area names it is European Union of 27 (2007) (`EU27_2007`) or \
+         European Union of 27 (2020) (`EU27_2020`); in Eurostat geo write `EU27_2007` or `EU27_2020`"
+    );
+    assert_eq!(
+        in_system(CodeSystem::M49, "842"),
+        "`842` is unknown to UN M49; in UN Comtrade it is United States (`USA`); in UN M49 write `840`"
+    );
+    assert_eq!(
+        in_system(CodeSystem::M49, "490"),
+        "`490` is unknown to UN M49; in UN Comtrade it is Other Asia, nes (`OTHER_ASIA_NES`), \
+         which has no code in UN M49"
+    );
+    assert_eq!(
+        in_system(CodeSystem::Comtrade, "1"),
+        "`1` is unknown to UN Comtrade; in UN M49 it is World (`WORLD`), in numeric Geonomenclature it is \
+         France (`FRA`); in UN Comtrade write `0` or `251`"
+    );
+    assert_eq!(
+        in_system(CodeSystem::Iso3, "KZA"),
+        "`KZA` is unknown to ISO 3166 alpha-3; near it: `DZA`, `KAZ`, `KNA`"
+    );
+    // Every way out is read back.
+    for &system in CodeSystem::ALL {
+        for other in CodeSystem::ALL {
+            for area in Area::all() {
+                let Some(code) = area.code_in(*other) else { continue };
+                let Err(refused) = Area::from_code(system, &code) else { continue };
+                let Some((_, way_out)) = refused.message().rsplit_once(" write `") else { continue };
+                for code in way_out.trim_end_matches('`').split("` or `") {
+                    assert!(Area::from_code(system, code).is_ok(), "{refused}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn codes_are_read_as_their_system_means_them() {
     use CodeSystem::{
         Comtrade, ComtradeIso, EurostatGeo, GeonomAlpha, GeonomNumeric, Imf, Iso2, Iso3, IsoNumeric, M49,

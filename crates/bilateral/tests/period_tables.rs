@@ -192,6 +192,16 @@ fn foreign_refusals() {
 }
 
 #[test]
+fn a_day_that_is_none_is_refused_in_the_order_whose_month_there_is() {
+    let why = |text| Period::parse_any(text).unwrap_err().message().to_owned();
+    assert_eq!(why("29.02.2023"), "the month 2023-02 has no day `29`");
+    assert_eq!(why("31.06.2024"), "the month 2024-06 has no day `31`");
+    assert_eq!(why("02/30/2024"), "the month 2024-02 has no day `30`");
+    assert_eq!(why("00/05/2024"), "the month 2024-05 has no day `00`");
+    assert_eq!(why("32/13/2024"), "there is no month `32`; months run from 01 to 12");
+}
+
+#[test]
 fn a_declared_day_order_decides() {
     let read = |text, order| {
         Period::parse_any_with(text, PeriodOptions::default().day_order(order)).map(|p| p.to_string())

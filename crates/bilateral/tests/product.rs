@@ -272,6 +272,30 @@ fn a_conversion_says_how_far_to_trust_it() {
     assert_eq!(refused.code(), "concordance.wrong-classification");
 }
 
+#[test]
+fn a_heading_is_not_converted_beside_its_own_subheading() {
+    // The table may hold both levels; the values may not, whether they are mapped or not.
+    let rows = [("8517", "8517", None), ("851712", "851713", None)];
+    let table = table(&rows, MissingWeights::Refuse).unwrap();
+    let convert = |codes: &[&str]| {
+        let read = |code: &&str| (ProductKey::parse(code).unwrap(), Decimal::ONE);
+        table.convert(&codes.iter().map(read).collect::<Vec<_>>())
+    };
+    for codes in [
+        &["HS2017:8517", "HS2017:851712"][..],
+        &["HS2017:85", "HS2017:851712"],
+        &["HS2017:8517", "HS2017:851762"],
+        &["HS2017:85", "HS2017:85XXXX"],
+    ] {
+        let refused = convert(codes).unwrap_err();
+        assert_eq!((refused.code(), refused.path().as_str()), ("product.level-mixed", "/1"));
+        assert!(codes.iter().all(|code| refused.message().contains(&format!("`{code}`"))), "{refused}");
+    }
+    for codes in [&["HS2017:8517", "HS2017:8517"][..], &["HS2017:8516", "HS2017:851712"], &["HS2017:8517"]] {
+        assert_eq!(convert(codes).unwrap().total(), Ok(Decimal::from(codes.len())));
+    }
+}
+
 /// The reference list of HS 2022, or `None` where it is not at hand; a build that
 /// is meant to check everything must have it.
 fn reference() -> Option<String> {

@@ -8,6 +8,7 @@ mod indicators;
 mod roots;
 mod typescript;
 mod vectors;
+mod vectors_texts;
 mod vectors_vocabulary;
 mod words;
 mod worker_rules;

@@ -488,7 +488,8 @@ class Basis:
 class Bloc:
     """
     A group of economies with dated membership; a month asked about is a
-    `YearMonth`, its text, or a day in it.
+    `YearMonth`, its text, or a day in it. Members count until they leave of their own
+    accord or become associates, and while the others have suspended them.
 
     >>> eu = bilateral.Bloc("EU")
     >>> eu.contains("GBR", "2020-01"), eu.contains("GBR", "2020-02")
@@ -1590,7 +1591,8 @@ class Concordance:
     def convert(self, values: Mapping2[Any, Decimal | int | str], /) -> Converted:
         """
         Moves values, a mapping from product to amount, to the target classification;
-        parts sum exactly to the value, in its last decimal place.
+        parts sum exactly to the value, in its last decimal place. A code beside one that
+        contains it is refused with `product.level-mixed`.
 
         >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
         >>> table.convert({"HS2017:010121": "2.5"}).values
@@ -8623,6 +8625,16 @@ class When:
     Traceback (most recent call last):
         ...
     bilateral.errors.BilateralError: `2015-02-30` is not a date: day is out of range for the month [date.invalid]
+
+    Python's calendar begins with the year 1: the days of an earlier date are refused, its text is not.
+
+    >>> ides = bilateral.When("-0043-03-15")
+    >>> str(ides), str(ides.before("2015"))
+    ('-0043-03-15', 'yes')
+    >>> ides.exact
+    Traceback (most recent call last):
+        ...
+    bilateral.errors.BilateralError: ... [date.out-of-range]
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[str]: ...

@@ -90,21 +90,21 @@ impl PyBasis {
 
     /// The first day of the period averaged.
     #[getter]
-    fn from_(&self) -> Option<Date> {
-        self.ends().0
+    fn from_(&self) -> Option<Day> {
+        self.ends().0.map(Day)
     }
 
     /// The last day of the period averaged.
     #[getter]
-    fn to(&self) -> Option<Date> {
-        self.ends().1
+    fn to(&self) -> Option<Day> {
+        self.ends().1.map(Day)
     }
 
     /// The day of the rate of one day.
     #[getter]
-    fn on(&self) -> Option<Date> {
+    fn on(&self) -> Option<Day> {
         match self.0 {
-            Basis::EndOfPeriod { on } => Some(on),
+            Basis::EndOfPeriod { on } => Some(Day(on)),
             _ => None,
         }
     }

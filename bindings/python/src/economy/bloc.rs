@@ -11,7 +11,8 @@ use crate::period::{Month, PyYearMonth};
 use crate::word::Word;
 
 /// A group of economies with dated membership; a month asked about is a
-/// `YearMonth`, its text, or a day in it.
+/// `YearMonth`, its text, or a day in it. Members count until they leave of their own
+/// accord or become associates, and while the others have suspended them.
 ///
 /// >>> eu = bilateral.Bloc("EU")
 /// >>> eu.contains("GBR", "2020-01"), eu.contains("GBR", "2020-02")

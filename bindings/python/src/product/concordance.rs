@@ -89,7 +89,8 @@ impl PyConcordance {
     }
 
     /// Moves values, a mapping from product to amount, to the target classification;
-    /// parts sum exactly to the value, in its last decimal place.
+    /// parts sum exactly to the value, in its last decimal place. A code beside one that
+    /// contains it is refused with `product.level-mixed`.
     ///
     /// >>> table = bilateral.Concordance.from_rows("HS2017", "HS2022", [("010121", "010121", None)])
     /// >>> table.convert({"HS2017:010121": "2.5"}).values

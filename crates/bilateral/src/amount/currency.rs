@@ -12,8 +12,8 @@ use crate::{letters, order};
 
 /// A currency, named by its ISO 4217 code.
 ///
-/// Withdrawn currencies are known as far as trade and investment data since 1990
-/// use them (`DEM`, `XEU` for the ECU, `RUR`, …). `XXX` and `XTS` stand for no
+/// Withdrawn currencies are known if they were legal tender in 1990 or later
+/// (`DEM`, `ZMK`, `XEU` for the ECU, …). `XXX` and `XTS` stand for no
 /// currency and are refused.
 ///
 /// ```
@@ -85,9 +85,12 @@ impl Currency {
         }
     }
 
-    /// Whether it has been withdrawn.
+    /// Whether ISO 4217 has withdrawn it, as of January 2026: a fact of the table, whatever
+    /// day a figure is from. `BGN` is withdrawn, `VES` is in use beside `VED`.
     pub fn is_historical(self) -> bool {
         match self.0 {
+            // `iso_currency` takes it for replaced; ISO 4217 lists both.
+            Listed::Current(iso_currency::Currency::VES) => false,
             Listed::Current(currency) => currency.is_superseded().is_some(),
             Listed::Past(_) => true,
         }

@@ -19,6 +19,7 @@ mod rate;
 mod reading;
 pub mod rules;
 mod scale;
+mod separator;
 mod short;
 mod tokens;
 mod unit;

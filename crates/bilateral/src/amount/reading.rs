@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use super::rules::{FIGURE_MISPLACED, FIGURE_NO_DIGITS, FIGURE_SEPARATOR, FIGURE_UNKNOWN_WORD};
+use super::rules::{FIGURE_MISPLACED, FIGURE_NO_DIGITS, FIGURE_UNKNOWN_WORD};
+use super::separator;
 use super::tokens::{Kind, Token, tokens};
 use super::unit::is_code;
 use super::{Currency, Qualifier, Rounding, Scale, Unit};
@@ -99,18 +100,17 @@ impl Cursor<'_> {
         let Some(number) = self.take_kind(Kind::Number) else {
             return Err(self.rest.first().map_or_else(no_digits, refused));
         };
-        if number.contains([',', '\'', '’', '_', '·']) || number.matches('.').count() > 1 {
-            return Err(separator(&number));
+        let number = self.gaps(number);
+        if number.contains([',', '\'', '’', '_', '·', ' ']) || number.matches('.').count() > 1 {
+            return Err(self.separated(sign.as_deref(), &number));
         }
         let size = decimal::parse(&number)?;
-        if let Some(Token { kind: Kind::Number, text }) = self.rest.first() {
-            return Err(separator(&format!("{number} {text}")));
-        }
+        let behind = Cursor { rest: self.rest };
         let scale = self.scale();
         let after = self.unit()?;
-        let in_parts = scale.is_some() || matches!(after, Some(Unit::Percent | Unit::PercentagePoint));
+        let in_parts = scale.is_some() || after.is_some_and(in_hundredths);
         if !in_parts && looks_grouped(&number) {
-            return Err(separator(&number));
+            return Err(behind.separated(sign.as_deref(), &number));
         }
         if let (Some(_), Some(after)) = (before, after) {
             return Err(misplaced(&after.to_string()));
@@ -122,6 +122,27 @@ impl Cursor<'_> {
             scale,
             unit: before.map(Unit::Money).or(after),
         })
+    }
+
+    /// A number with those that follow it, one blank apart.
+    fn gaps(&mut self, mut number: String) -> String {
+        while let Some(next) = self.take_kind(Kind::Number) {
+            number.push(' ');
+            number.push_str(&next);
+        }
+        number
+    }
+
+    /// The refusal of a number, with the scale word or sign it is to be read with.
+    fn separated(&self, sign: Option<&str>, number: &str) -> Error {
+        let follows = (0..self.rest.len()).find_map(|start| {
+            let mut cursor = Cursor { rest: self.rest.get(start..)? };
+            let scale = cursor.scale().map(|scale| scale.to_string());
+            scale.or_else(|| {
+                cursor.unit().ok()?.filter(|unit| in_hundredths(*unit)).map(|unit| unit.to_string())
+            })
+        });
+        separator::refused(sign.unwrap_or_default(), number, follows.as_deref())
     }
 
     fn currency(&mut self) -> Result<Option<Currency>> {
@@ -181,18 +202,8 @@ fn looks_grouped(number: &str) -> bool {
     })
 }
 
-fn separator(shown: &str) -> Error {
-    let shown = cut(shown);
-    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
-    // One comma before other than three digits can only be a decimal mark.
-    let decimal = shown.split_once(',').filter(|(_, after)| {
-        after.len() != 3 && !after.is_empty() && after.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    let way_out = decimal.map_or_else(
-        || format!("write `{digits}`, or add the scale word: `1.125 billion`"),
-        |(whole, fraction)| format!("write `{whole}.{fraction}`"),
-    );
-    Error::new(&FIGURE_SEPARATOR, format!("`{shown}` is read differently from country to country; {way_out}"))
+fn in_hundredths(unit: Unit) -> bool {
+    matches!(unit, Unit::Percent | Unit::PercentagePoint)
 }
 
 fn no_digits() -> Error {

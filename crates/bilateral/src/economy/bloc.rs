@@ -31,6 +31,11 @@ pub enum Composition {
 /// ([`UK_LAST_MONTH_IN_EU_TRADE_CONCEPT`]), as series do that switch with the end of
 /// the transition period.
 ///
+/// A founder counts from the founding act, others from their accession, until they leave of
+/// their own accord or become associates; a member that the others suspended still counts.
+/// So `CIS` holds Turkmenistan through August 2005 and Ukraine through May 2018, `MERCOSUR`
+/// Venezuela to this day. What publishers count instead is told in `docs/which-code-is-this.md`.
+///
 /// ```
 /// use bilateral::economy::{Bloc, Economy};
 /// use bilateral::period::YearMonth;

@@ -138,11 +138,6 @@ impl Area {
         codes::read(system, code, Some(month))
     }
 
-    /// Without a message, for asking one system after another.
-    pub(super) fn from_code_quietly(system: CodeSystem, code: &str) -> Option<Self> {
-        codes::quietly(system, code.trim())
-    }
-
     /// Its code in another system; `None` if that system has none, as UN Comtrade has
     /// none for Taiwan.
     pub fn code_in(self, system: CodeSystem) -> Option<Cow<'static, str>> {

@@ -1,5 +1,14 @@
 //! Who belonged to which bloc, from which month to which month.
 //!
+//! One rule for all blocs. A stay begins when the founding act is signed or has effect, as
+//! the bloc dates its own beginning, or when the accession has effect. It ends when the
+//! economy itself leaves: its withdrawal has effect, it ends its part in the bloc for good,
+//! or it becomes an associate. Being suspended by the others is no exit. So in the CIS
+//! Turkmenistan counts until it became an associate (26 August 2005) and Ukraine until it
+//! ended its part in the statutory bodies (decree of 19 May 2018), although neither ratified
+//! the Charter of 1993; in MERCOSUR Paraguay (2012–2013) and Venezuela (since December 2016)
+//! count while suspended.
+//!
 //! A month counts if the economy was a member on any day of it; exits are therefore
 //! the last month of membership. The European Union and the euro area agree to the
 //! month with the composition Eurostat prints in its Comext labels (CC BY 4.0).
@@ -87,14 +96,14 @@ stays! {
         TJK 2001 5 .. 2014 12, UZB 2006 1 .. 2008 11;
     INDEPENDENT_STATES:
         ARM 1991 12, AZE 1991 12, BLR 1991 12, GEO 1993 12 .. 2009 8, KAZ 1991 12, KGZ 1991 12,
-        MDA 1991 12, RUS 1991 12, TJK 1991 12, TKM 1991 12, UKR 1991 12, UZB 1991 12;
+        MDA 1991 12, RUS 1991 12, TJK 1991 12, TKM 1991 12 .. 2005 8, UKR 1991 12 .. 2018 5, UZB 1991 12;
     CENTRAL_ASIA:
         KAZ 1991 12, KGZ 1991 12, TJK 1991 12, TKM 1991 12, UZB 1991 12;
     SOUTHEAST_ASIA:
         BRN 1984 1, IDN 1967 8, KHM 1999 4, LAO 1997 7, MMR 1997 7, MYS 1967 8, PHL 1967 8, SGP 1967 8,
         THA 1967 8, TLS 2025 10, VNM 1995 7;
     SOUTHERN_COMMON_MARKET:
-        ARG 1991 11, BOL 2024 8, BRA 1991 11, PRY 1991 11, URY 1991 11, VEN 2012 8 .. 2016 12;
+        ARG 1991 11, BOL 2024 8, BRA 1991 11, PRY 1991 11, URY 1991 11, VEN 2012 8;
     NORTH_AMERICA_FREE_TRADE:
         CAN 1994 1 .. 2020 6, MEX 1994 1 .. 2020 6, USA 1994 1 .. 2020 6;
     NORTH_AMERICA_AGREEMENT:

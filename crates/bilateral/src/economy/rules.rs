@@ -8,7 +8,7 @@ declare_rules! {
         meaning: "The code names no economy, bloc, world total or residual partner in the code system that was asked.",
         why: "A partner that is not recognised disappears from every join and every sum.",
         source: "ISO 3166-1; UN M49",
-        fix: "Use the ISO alpha-3 code of an economy (`KAZ`) or the id of a bloc (`EU27_2020`); the message names near misses.",
+        fix: "Use the ISO alpha-3 code of an economy (`KAZ`) or the id of a bloc (`EU27_2020`); the message says what the code is in other systems, or names near misses.",
     }
     AREA_AMBIGUOUS = Error "area.ambiguous" {
         title: "Area code with more than one meaning",

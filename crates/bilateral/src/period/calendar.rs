@@ -95,6 +95,31 @@ pub fn first_of_nth_month_following(date: Date, n: u32) -> Result<Date> {
         .ok_or_else(|| out_of_range(date, format_args!("{n} months")))
 }
 
+/// The day itself, if calendars that begin with the year 1 hold it, as Python's does.
+///
+/// [`When`](super::When) reaches further back: `-0043` and `XXXX` are dates.
+///
+/// ```
+/// use bilateral::period::{When, since_year_one};
+///
+/// let ides = When::parse("-0043-03-15").unwrap().earliest().unwrap();
+/// assert_eq!(since_year_one(ides).unwrap_err().code(), "date.out-of-range");
+/// ```
+///
+/// # Errors
+/// `date.out-of-range` for a day before 1 January 0001.
+pub fn since_year_one(day: Date) -> Result<Date> {
+    if day.year() >= 1 {
+        return Ok(day);
+    }
+    Err(Error::new(
+        &DATE_OUT_OF_RANGE,
+        format!(
+            "`{day}` is before the year 1, where Python's dates begin; keep the date as its text, which `str()` gives"
+        ),
+    ))
+}
+
 impl Period {
     /// How many of its days are Monday to Friday.
     ///

@@ -249,6 +249,8 @@ fn numeric(a: u32, b: u32, year: u32, text: &str, options: PeriodOptions) -> Res
         (None, Ok(one), Ok(other)) if one != other => {
             ambiguous(text, "two days of the year; declare the day order of the source")
         }
+        // Where neither is a day, only the reading whose month there is can say why.
+        (None, Err(refused), Err(_)) if (1..=12).contains(&b) => Err(refused),
         (None, day_first, month_first) => day_first.or(month_first),
     }
 }

@@ -28,7 +28,7 @@ mod truth;
 mod when;
 mod year_month;
 
-pub use calendar::{EndOfMonth, add_days, add_months, first_of_nth_month_following};
+pub use calendar::{EndOfMonth, add_days, add_months, first_of_nth_month_following, since_year_one};
 pub use day_span::DaySpan;
 pub use foreign::{DayOrder, PeriodOptions};
 pub use frequency::Frequency;

@@ -26,10 +26,10 @@ declare_rules! {
     }
     DATE_OUT_OF_RANGE = Error "date.out-of-range" {
         title: "Outside the calendar",
-        meaning: "Counting on from the date leaves the years 1 to 9998.",
+        meaning: "Counting on from the date leaves the years 1 to 9998; or a date before the year 1 is asked for as a day of a calendar that begins there, as Python's does.",
         why: "The result would be a sentinel or a day before the calendar; neither was meant.",
         source: "ISO 8601-1:2019; 9999 is kept free because databases use it for \"no date\"",
-        fix: "Check the number of days or months that is added.",
+        fix: "Check the number of days or months that is added; keep a date before the year 1 as text.",
     }
     PERIOD_INVALID = Error "period.invalid" {
         title: "Not a period",

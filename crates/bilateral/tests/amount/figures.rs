@@ -2,6 +2,7 @@
 
 use bilateral::amount::{Currency, Language, Published, Qualifier, Rounding, Scale, Unit};
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 
 #[track_caller]
 fn stands_for(figure: &str, canonical: &str, interval: &str) {
@@ -98,6 +99,68 @@ fn separators_are_refused_because_they_mean_two_things() {
     stands_for("3.125 %", "3.125 %", "[0.031245, 0.031255)");
     stands_for("0.125", "0.125", "[0.1245, 0.1255)");
     stands_for("1234.567", "1234.567", "[1234.5665, 1234.5675)");
+}
+
+/// The figures a refusal offers in place of the one it shows.
+fn ways_out(text: &str) -> Vec<String> {
+    let refused = Published::parse(text).unwrap_err();
+    assert_eq!(refused.code(), "figure.separator", "{refused}");
+    let (_, way_out) = refused.message().split_once("; write ").unwrap();
+    way_out.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_separator_is_refused_with_the_figure_it_leaves() {
+    for (text, figures) in [
+        ("1,234.56 USD", &["1234.56"][..]),
+        ("1.234,56 EUR", &["1234.56"]),
+        ("1,234.5 million USD", &["1234.5"]),
+        ("1 234,5 million EUR", &["1234.5"]),
+        ("3,000.5", &["3000.5"]),
+        ("1 234 567 USD", &["1234567"]),
+        ("1\u{202f}234\u{a0}567 USD", &["1234567"]),
+        ("1,234,567", &["1234567"]),
+        ("12,34,567.8 INR", &["1234567.8"]),
+        ("1'234'567.80 CHF", &["1234567.80"]),
+        ("3 000", &["3000"]),
+        ("-1 234,567", &["-1234.567"]),
+        ("41,2", &["41.2"]),
+        ("0,125", &["0.125"]),
+        ("1234,567", &["1234.567"]),
+        ("1,234", &["1234", "0.001234 thousand"]),
+        ("-3.000 USD", &["-3000", "-0.003000 thousand"]),
+        ("0001,234", &["0001234", "0.001234 thousand"]),
+        ("1,234 Mrd. EUR", &["1234 billion", "1.234 billion"]),
+        ("1,234 %", &["1234 %", "1.234 %"]),
+        ("between 1,234 and 2 million USD", &["1234 million", "1.234 million"]),
+        // None of these can be read as grouped; the form of a figure is named.
+        ("12 34", &["3000", "41.2"]),
+        ("1,23.4", &["3000", "41.2"]),
+        ("1,234,56", &["3000", "41.2"]),
+        ("41.2,", &["3000", "41.2"]),
+    ] {
+        assert_eq!(ways_out(text), figures, "{text}");
+    }
+}
+
+#[test]
+fn currencies_withdrawn_since_1990_are_known_as_withdrawn() {
+    let withdrawn = "ADP AFA ANG AOK AON AOR ARA ATS AZM BAD BEF BGL BGN BRE BRN BRR BYB BYR CSD CSK CUC CYP \
+        DDM DEM ECS EEK ESP FIM FRF GEK GHC GRD GWP HRD HRK IEP ITL LTL LTT LUF LVL LVR MGF MRO MTL MXP MZM NIC \
+        NLG PEI PLZ PTE ROL RUR SDD SDP SIT SKK SLL SRG STD SUR TJR TMM TPE TRL UAK UYP VEB VEF XEU YDD YUD YUM \
+        YUN ZMK ZRN ZRZ ZWD ZWL ZWN ZWR";
+    let known: Vec<&str> = Currency::all().filter(|it| it.is_historical()).map(Currency::code).collect();
+    let mut listed: Vec<&str> = withdrawn.split_whitespace().collect();
+    for code in &known {
+        assert!(listed.contains(code), "{code} is said to be withdrawn");
+    }
+    listed.retain(|code| !known.contains(code));
+    assert_eq!(listed, Vec::<&str>::new(), "missing");
+    // In use in their place, or beside them.
+    for code in "EUR GEL MXN PEN SLE STN VED VES XCG ZMW ZWG".split(' ') {
+        assert!(!Currency::parse(code).unwrap().is_historical(), "{code}");
+    }
+    stands_for("5 billion ANG", "5 billion ANG", "[4500000000, 5500000000)");
 }
 
 #[test]
@@ -239,6 +302,41 @@ proptest! {
                 ["figure.separator", "interval.empty"].contains(&refused.code()), "{} for {}", refused, text
             ),
         }
+    }
+
+    #[test]
+    fn a_way_out_has_the_amount_that_was_meant(
+        (sign, digits, decimals) in ("-?", "[1-9][0-9]{0,11}", "([0-9]{1,6})?"),
+        (thousands, mark) in proptest::sample::select(vec![
+            (",", "."), (".", ","), (" ", ","), ("\u{a0}", "."), ("\u{202f}", ","), ("'", "."), ("’", "."),
+        ]),
+        tail in proptest::sample::select(vec!["", " USD", " million USD", "%", " pp"]),
+    ) {
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push_str(thousands);
+            }
+            grouped.push(digit);
+        }
+        let mark = if decimals.is_empty() { "" } else { mark };
+        let point = if decimals.is_empty() { "" } else { "." };
+        let text = format!("{sign}{grouped}{mark}{decimals}{tail}");
+        if Published::parse(&text).is_ok() {
+            return Ok(());
+        }
+        // The scale word keeps three decimals from being read as thousands.
+        let meant: Decimal = format!("{sign}{digits}{point}{decimals}").parse().unwrap();
+        let ways_out = ways_out(&text);
+        let alone = ways_out.len() == 1;
+        let factor = Published::parse(&format!("1{tail}")).unwrap().value();
+        let amount = |figure: &String| {
+            let figure = if alone { format!("{figure}{tail}") } else { figure.clone() };
+            Published::parse(&figure).unwrap().value()
+        };
+        let amounts: Vec<Decimal> = ways_out.iter().map(amount).collect();
+        prop_assert!(amounts.contains(&(meant * factor)), "{} for {}: {:?}", meant, text, ways_out);
+        prop_assert!(alone || decimals.len() == 3 || decimals.is_empty(), "{}: {:?}", text, ways_out);
     }
 
     #[test]

@@ -82,6 +82,23 @@ pub(super) fn quietly(system: CodeSystem, code: &str) -> Option<Area> {
     }
 }
 
+/// All that a code can mean in a system.
+pub(super) fn meanings(system: CodeSystem, code: &str) -> Vec<Area> {
+    match find(system, code.trim(), None) {
+        Found::One(area) => vec![area],
+        Found::None => Vec::new(),
+        Found::Several(meanings) => meanings.into_iter().map(|(area, _)| area).collect(),
+    }
+}
+
+/// A code that databases keep beside ISO alpha-3: `EUN`, `ROM`.
+pub(super) fn beside_alpha3(code: &str) -> Option<Area> {
+    match look_up(iso::ALPHA3, packed(code), None) {
+        Found::One(area) => Some(area),
+        Found::None | Found::Several(_) => None,
+    }
+}
+
 /// The economy behind a letter code of the Geonomenclature, in its present meaning.
 pub(super) fn by_geonom(code: &str) -> Option<Economy> {
     quietly(CodeSystem::GeonomAlpha, code)?.as_economy()

@@ -8,6 +8,7 @@ use super::{Concordance, Share, exact, share};
 use crate::error::{Error, Result};
 use crate::product::item::Product;
 use crate::product::key::ProductKey;
+use crate::product::overlap::overlaps;
 use crate::product::rules::{TOTAL_AMONG_ITEMS, WRONG_CLASSIFICATION};
 
 /// Values in the target classification, and everything that did not get there.
@@ -38,6 +39,8 @@ impl Concordance {
     /// With the index of the value as path:
     /// - `product.total-among-items` for a total, which no table can split
     /// - `concordance.wrong-classification` for a code of another classification or edition
+    /// - `product.level-mixed` for a code beside one that contains it, whether the table maps
+    ///   them or not: their sum counts it twice
     /// - `amount.too-long` where a sum needs more digits than are kept exactly
     pub fn convert<K: Into<ProductKey> + Copy>(&self, values: &[(K, Decimal)]) -> Result<Converted> {
         let mut converted = Converted {
@@ -51,7 +54,8 @@ impl Concordance {
         for (index, (key, value)) in values.iter().enumerate() {
             self.place((*key).into(), *value, &mut converted).map_err(|e| e.at(index))?;
         }
-        Ok(converted)
+        let keys: Vec<ProductKey> = values.iter().map(|(key, _)| (*key).into()).collect();
+        overlaps(&keys).into_iter().next().map_or(Ok(converted), Err)
     }
 
     fn place(&self, key: ProductKey, value: Decimal, converted: &mut Converted) -> Result<()> {
