@@ -45,6 +45,13 @@ declare_rules! {
         source: "DESIGN law 8: published figures are intervals, equality is overlap",
         fix: "Stay within one source; name the series.",
     }
+    GROWTH_WITHOUT_BASE = Error "trade.growth-without-base" {
+        title: "A growth rate no base gives",
+        meaning: "Exports, imports or turnover are said to have fallen by 100 % or more, and something is left.",
+        why: "Dividing by 1 + rate all the same gives a negative base, or one beyond all bounds.",
+        source: "Definition of a growth rate: x1/x0 - 1, which is no less than -1 where neither is negative",
+        fix: "Look for a lost decimal point or a difference in percentage points.",
+    }
     GROWTH_BROKEN = Warning "trade.growth-broken" {
         title: "A growth rate that its own base denies",
         meaning: "The stated base and the base implied by figure and rate do not overlap.",

@@ -222,6 +222,9 @@ fn trades() -> Vec<String> {
     let parts = trade("X", "exports", "2024", "20 billion USD", "")
         + &trade("M", "imports", "2024", "10 billion USD", "");
     let growing = trade("T", "exports", "2024", "41.2 billion USD", "growth = { rate = \"+23 %\" }\n");
+    let fallen = |flow: &str, figure: &str, rate: &str| {
+        trade("T", flow, "2024", figure, &format!("growth = {{ rate = \"{rate}\" }}\n"))
+    };
     let elsewhere = |text: String| text.replace("source = \"S\"", "source = \"R\"");
     let other = "[[sources]]\nid = \"R\"\ntitle = \"Another source\"\n";
     vec![
@@ -243,6 +246,9 @@ fn trades() -> Vec<String> {
         growing.clone() + &trade("B", "exports", "2023", "33.5 billion USD", ""),
         growing + &trade("B", "exports", "2023", "over 34 billion USD", ""),
         elsewhere(turnover("2024", "41.2 billion EUR")),
+        fallen("exports", "5 billion USD", "-150 %"),
+        fallen("exports", "5 billion USD", "-100 %"),
+        fallen("balance", "-5 billion USD", "-150 %"),
     ]
 }
 
