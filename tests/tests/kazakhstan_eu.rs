@@ -85,6 +85,20 @@ fn visas_have_no_mandate_and_the_memorandum_binds_nobody() {
 }
 
 #[test]
+fn a_council_of_a_treaty_is_not_said_to_bind_nobody() {
+    let brief = brief(date!(2024 - 12 - 23));
+    let text = |id: &str| {
+        let standing = brief.cooperation.iter().find(|standing| standing.id.as_str() == id).unwrap();
+        standing.explanation.as_str()
+    };
+    // Its decisions are binding on the parties: EPCA, Article 268(2).
+    assert_eq!(text("EU-KZ-COUNCIL"), "active since around 1999");
+    assert_eq!(text("TITR"), "active since October 2016");
+    assert!(text("TCTC-COORD-2024").contains("binding nobody"));
+    assert!(text("EU-CA-FORMAT").contains("binding nobody"));
+}
+
+#[test]
 fn the_figures_say_what_they_say_and_no_more() {
     let brief = brief(date!(2024 - 12 - 23));
     concludes(&brief, ConclusionKind::SumHolds, &["32.6 + 8.6 = 41.2 holds", "[41.15, 41.25)"]);

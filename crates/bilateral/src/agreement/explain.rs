@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::fold::{Entered, Log, Question};
+use super::fold::{Entered, Log, Nature, Question};
 use super::order::Place;
 use super::{Event, EventKind, Span, Stage};
 use crate::economy::{Area, Bloc};
@@ -182,6 +182,7 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
         Stage::Expired => format!("expired {when}"),
         Stage::Superseded => format!("superseded {when}{}", force_past(facts)),
         Stage::Announced => format!("announced {when}: an intention; nothing has been signed or endorsed"),
+        Stage::Active if facts.log.nature == Nature::Standing => format!("active {since}"),
         Stage::Active => format!("active {since}, binding nobody{}", window(facts)),
         Stage::Lapsed => format!("lapsed {when}: its window has closed"),
         Stage::Discontinued => format!("discontinued {when}"),
