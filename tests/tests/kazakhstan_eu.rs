@@ -154,6 +154,42 @@ fn another_day_gives_another_true_answer() {
 }
 
 #[test]
+fn a_brief_finds_nothing_in_what_came_later() {
+    let article = brief(date!(2024 - 12 - 23));
+    let has = |brief: &Brief, code: &str| brief.report.findings().iter().any(|finding| finding.code == code);
+    let undecided = |brief: &Brief| {
+        let air = |message: &str| message.starts_with("`EU-KZ-HAS-2024`: signed");
+        brief.report.findings().iter().any(|finding| air(&finding.message))
+    };
+    assert!(!has(&article, "agreement.window-gap") && !undecided(&article));
+    assert!(article.report.findings().iter().all(|finding| !finding.message.contains("2025")));
+    assert!(has(&article, "trade.part-year-against-year") && has(&article, "investment.not-a-stock"));
+    let later = brief(date!(2025 - 04 - 04));
+    assert!(has(&later, "agreement.window-gap") && undecided(&later));
+    let long_before = brief(date!(1990 - 06 - 01)).report;
+    let left: Vec<&str> = long_before.findings().iter().map(|finding| finding.code).collect();
+    assert_eq!(
+        left,
+        ["dossier.no-source", "dossier.dateline-without-year"],
+        "what the records lack on any day"
+    );
+}
+
+#[test]
+fn a_text_initialled_long_ago_has_lain_for_as_long_as_is_known() {
+    let report = brief(date!(2015 - 12 - 22)).report;
+    let stale =
+        report.findings().iter().find(|finding| finding.code == "agreement.initialled-long-ago").unwrap();
+    for words in [
+        "initialled 2913 to 3277 days ago",
+        "since: proposed on 21 February 2008",
+        "perhaps also by then: abandoned",
+    ] {
+        assert!(stale.message.contains(words), "{}", stale.message);
+    }
+}
+
+#[test]
 fn every_system_of_the_article_is_there() {
     let brief = brief(date!(2024 - 12 - 23));
     let text = brief.text();
