@@ -190,6 +190,22 @@ fn a_text_initialled_long_ago_has_lain_for_as_long_as_is_known() {
 }
 
 #[test]
+fn what_was_fixed_by_the_day_is_told_from_what_was_not() {
+    let ahead = |on, word: &str| {
+        let found = brief(on).ahead.into_iter().find(|item| item.text.contains(word));
+        found.map(|item| (item.on.to_string(), item.kind.to_string()))
+    };
+    let told = |on: &str, kind: &str| Some((on.to_owned(), kind.to_owned()));
+    assert_eq!(ahead(date!(2020 - 02 - 29), "EPCA: enters into force"), told("2020-03-01", "fixed"));
+    assert_eq!(ahead(date!(2020 - 01 - 19), "EPCA: entered into force"), told("2020-03-01", "recorded"));
+    assert_eq!(
+        ahead(date!(2024 - 12 - 23), "deadline: Deepen cooperation in climate"),
+        told("2025", "fixed")
+    );
+    assert_eq!(ahead(date!(2026 - 01 - 01), "deadline"), None);
+}
+
+#[test]
 fn every_system_of_the_article_is_there() {
     let brief = brief(date!(2024 - 12 - 23));
     let text = brief.text();
