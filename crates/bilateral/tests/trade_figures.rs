@@ -26,7 +26,7 @@ fn codes(findings: &[Finding]) -> Vec<(&str, bool)> {
 
 #[test]
 fn a_fall_by_all_or_more_leaves_no_base() {
-    let lost = "trade.growth-without-base";
+    let lost = "trade.growth-impossible";
     for (flow, figure, rate, said) in [
         ("exports", "5 billion USD", "-150 %", vec![(lost, false)]),
         ("turnover", "0 billion USD", "-150 %", vec![(lost, false)]),
@@ -49,6 +49,45 @@ fn a_fall_by_all_or_more_leaves_no_base() {
     let refused =
         fallen("exports", "5 billion USD", "-150 %").trade()[0].implied_base().unwrap().unwrap_err();
     assert_eq!(refused.code(), lost);
+}
+
+#[test]
+fn figures_of_what_cannot_have_been_traded_are_found() {
+    let found = |reporter: &str, partner: &str, flow: &str, period: &str| -> Vec<(&'static str, String)> {
+        let report = dossier(&format!(
+            "reporter = \"{reporter}\"\npartner = \"{partner}\"\nflow = \"{flow}\"\nperiod = \"{period}\"\n\
+             said = \"2024-02-01\"\nfigure = \"5 billion USD\""
+        ))
+        .check();
+        report.findings().iter().map(|one| (one.code, one.path.to_string())).collect()
+    };
+    let one = |code: &'static str, side: &str| vec![(code, format!("/trade/0/{side}"))];
+    let sides = |reporter: &str, partner: &str| found(reporter, partner, "exports", "2023");
+    let itself = one("trade.with-itself", "partner");
+    assert_eq!(sides("KAZ", "KAZ"), itself);
+    assert_eq!(found("KAZ", "KAZ", "turnover", "2023"), itself);
+    assert_eq!(found("KAZ", "KAZ", "imports", "2023"), [], "goods that come back");
+    assert_eq!(sides("EU", "EU"), itself);
+    assert_eq!(found("EU", "EU", "imports", "2023"), itself);
+    assert_eq!(sides("WORLD", "WORLD"), []);
+    let member = one("trade.with-own-member", "partner");
+    assert_eq!(sides("EU", "DEU"), member);
+    assert_eq!(sides("DEU", "EU"), [], "a member's trade inside the Union is recorded");
+    assert_eq!(found("EU", "GBR", "exports", "2019"), member);
+    assert_eq!(found("EU", "GBR", "exports", "2020"), [], "it left in the course of the year");
+    assert_eq!(found("EU", "GBR", "exports", "2021"), []);
+    let gone = "trade.side-not-then";
+    assert_eq!(
+        sides("DDR", "SUN"),
+        [(gone, "/trade/0/reporter".to_owned()), (gone, "/trade/0/partner".to_owned())]
+    );
+    assert_eq!(sides("SUN", "SUN").len(), 2);
+    assert_eq!(found("DDR", "SUN", "exports", "1988"), []);
+    assert_eq!(found("KAZ", "SUN", "exports", "1991").len(), 0, "there for a part of it");
+    let early = one("trade.said-before-its-end", "said");
+    assert_eq!(found("KAZ", "EU", "exports", "2025"), early);
+    assert_eq!(found("KAZ", "EU", "exports", "2024-02"), early);
+    assert_eq!(found("KAZ", "EU", "exports", "2024-02-01"), []);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Whether trade figures hold together, and which must not be set against each other.
 
+use super::traded::check_traded;
 use super::{Placed, Report};
 use crate::claim::amount;
 use crate::error::Path;
@@ -12,6 +13,7 @@ type Figures<'a, 'b> = &'b [Placed<'a, TradeFigure>];
 pub(crate) fn check_trade(figures: Figures<'_, '_>, report: &mut Report) {
     for (index, placed) in figures.iter().enumerate() {
         let before = figures.get(..index).unwrap_or_default();
+        check_traded(placed, report);
         sums(placed, figures, report);
         growth(placed, figures, report);
         for earlier in before {
@@ -53,10 +55,10 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
     let item = placed.item;
     let at = || placed.at.child("growth");
     match item.lacks_base() {
-        Truth::Yes => return report.add(&rule::GROWTH_WITHOUT_BASE, &at(), item.no_base()),
+        Truth::Yes => return report.add(&rule::GROWTH_IMPOSSIBLE, &at(), item.no_base()),
         Truth::Maybe => {
             let message = format!("perhaps {}; its rounding leaves it open", item.no_base());
-            return report.add_perhaps(&rule::GROWTH_WITHOUT_BASE, &at(), message);
+            return report.add_perhaps(&rule::GROWTH_IMPOSSIBLE, &at(), message);
         }
         Truth::No => {}
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::rules::{FIGURE_NEGATIVE, FIGURE_NO_CURRENCY, GROWTH_NOT_PERCENT, GROWTH_WITHOUT_BASE};
+use super::rules::{FIGURE_NEGATIVE, FIGURE_NO_CURRENCY, GROWTH_IMPOSSIBLE, GROWTH_NOT_PERCENT};
 use crate::amount::{Interval, Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
@@ -183,7 +183,7 @@ impl TradeFigure {
     /// What the figure and its growth rate imply for the base period: `figure / (1 + rate)`, outward-rounded.
     ///
     /// # Errors
-    /// `trade.growth-without-base` where only a negative base would give the figure; those of interval
+    /// `trade.growth-impossible` where only a negative base would give the figure; those of interval
     /// division, as where the rate may be −100 %. A balance may change its sign, and has a base at any
     /// other rate.
     pub fn implied_base(&self) -> Option<Result<Interval>> {
@@ -199,7 +199,7 @@ impl TradeFigure {
         Some(self.factor_by(read)?.and_then(|factor| {
             if self.raw.flow != TradeFlow::Balance && factor.high().is_some_and(|most| most <= Decimal::ZERO)
             {
-                return Err(Error::new(&GROWTH_WITHOUT_BASE, self.no_base()).at("rate").at("growth"));
+                return Err(Error::new(&GROWTH_IMPOSSIBLE, self.no_base()).at("rate").at("growth"));
             }
             read(&self.raw.figure).div(&factor)
         }))
