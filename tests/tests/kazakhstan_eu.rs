@@ -190,6 +190,22 @@ fn a_text_initialled_long_ago_has_lain_for_as_long_as_is_known() {
 }
 
 #[test]
+fn two_accounts_of_one_event_are_one_step() {
+    let steps = |on| {
+        let text = brief(on).text().split_whitespace().collect::<Vec<_>>().join(" ");
+        let from = text.find("Steps: signed 23 January 1995").unwrap_or_default();
+        text.get(from..).and_then(|rest| rest.split('.').next()).unwrap_or_default().to_owned()
+    };
+    let (doubtful, day) = ("entered into force reportedly June 1999", "1 July 1999");
+    let later = steps(date!(2024 - 12 - 23));
+    assert!(
+        later.contains(&format!("→ {doubtful} or {day} (after 1590 to 1619 days) → superseded")),
+        "{later}"
+    );
+    assert!(steps(date!(1999 - 06 - 30)).ends_with(&format!("→ {doubtful} (after 1590 to 1619 days)")));
+}
+
+#[test]
 fn what_was_fixed_by_the_day_is_told_from_what_was_not() {
     let ahead = |on, word: &str| {
         let found = brief(on).ahead.into_iter().find(|item| item.text.contains(word));
