@@ -72,6 +72,20 @@ fn the_air_agreement_is_initialled_and_its_first_text_dead() {
 }
 
 #[test]
+fn what_may_have_been_signed_is_not_said_to_be_unsigned() {
+    let brief = brief(date!(2026 - 11 - 28));
+    let air = "EU-KZ-HAS-2024";
+    says(
+        &brief,
+        air,
+        Stage::Initialled,
+        &["not certainly signed and not in force", "perhaps also by then: signed"],
+    );
+    let entry = brief.treaties.iter().find(|entry| entry.id.as_str() == air).unwrap();
+    assert_eq!(entry.status.missing.last().map(String::as_str), Some("signature (perhaps given already)"));
+}
+
+#[test]
 fn visas_have_no_mandate_and_the_memorandum_binds_nobody() {
     let brief = brief(date!(2024 - 12 - 23));
     says(&brief, "EU-KZ-VFA", Stage::Consultations, &["since May 2023", "no negotiating mandate"]);
