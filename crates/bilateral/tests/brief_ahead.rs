@@ -1,5 +1,7 @@
 //! What lies ahead of the day of a brief, and what of it was known then.
 
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a test is a failed test")]
+
 use bilateral::Dossier;
 use bilateral::brief::AheadKind;
 use bilateral::wire::date;

@@ -1,5 +1,7 @@
 //! What a check finds on a day: what had happened by then, and what had lain still.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap in a test is a failed test")]
+
 use bilateral::Dossier;
 use bilateral::wire::date;
 

@@ -1,5 +1,7 @@
 //! What a check says of trade figures that nobody can have measured.
 
+#![expect(clippy::unwrap_used, reason = "a failed unwrap in a test is a failed test")]
+
 use bilateral::Dossier;
 use bilateral::brief::ConclusionKind;
 use bilateral::check::Finding;
