@@ -72,6 +72,20 @@ fn the_air_agreement_is_initialled_and_its_first_text_dead() {
 }
 
 #[test]
+fn what_may_have_been_signed_is_not_said_to_be_unsigned() {
+    let brief = brief(date!(2026 - 11 - 28));
+    let air = "EU-KZ-HAS-2024";
+    says(
+        &brief,
+        air,
+        Stage::Initialled,
+        &["not certainly signed and not in force", "perhaps also by then: signed"],
+    );
+    let entry = brief.treaties.iter().find(|entry| entry.id.as_str() == air).unwrap();
+    assert_eq!(entry.status.missing.last().map(String::as_str), Some("signature (perhaps given already)"));
+}
+
+#[test]
 fn visas_have_no_mandate_and_the_memorandum_binds_nobody() {
     let brief = brief(date!(2024 - 12 - 23));
     says(&brief, "EU-KZ-VFA", Stage::Consultations, &["since May 2023", "no negotiating mandate"]);
@@ -82,6 +96,20 @@ fn visas_have_no_mandate_and_the_memorandum_binds_nobody() {
         brief.treaties.iter().all(|entry| !entry.id.as_str().contains("CRM")),
         "never among the treaties"
     );
+}
+
+#[test]
+fn a_council_of_a_treaty_is_not_said_to_bind_nobody() {
+    let brief = brief(date!(2024 - 12 - 23));
+    let text = |id: &str| {
+        let standing = brief.cooperation.iter().find(|standing| standing.id.as_str() == id).unwrap();
+        standing.explanation.as_str()
+    };
+    // Its decisions are binding on the parties: EPCA, Article 268(2).
+    assert_eq!(text("EU-KZ-COUNCIL"), "active since around 1999");
+    assert_eq!(text("TITR"), "active since October 2016");
+    assert!(text("TCTC-COORD-2024").contains("binding nobody"));
+    assert!(text("EU-CA-FORMAT").contains("binding nobody"));
 }
 
 #[test]
@@ -137,6 +165,74 @@ fn another_day_gives_another_true_answer() {
     says(&later, "EU-KZ-PCA-1995", Stage::Superseded, &["1 March 2020"]);
     assert!(brief(date!(2015 - 12 - 22)).trade.is_empty(), "no figure of 2024 in a brief of 2015");
     assert_eq!(brief(date!(2015 - 12 - 22)).left_out.len(), 6, "and none lost");
+}
+
+#[test]
+fn a_brief_finds_nothing_in_what_came_later() {
+    let article = brief(date!(2024 - 12 - 23));
+    let has = |brief: &Brief, code: &str| brief.report.findings().iter().any(|finding| finding.code == code);
+    let undecided = |brief: &Brief| {
+        let air = |message: &str| message.starts_with("`EU-KZ-HAS-2024`: signed");
+        brief.report.findings().iter().any(|finding| air(&finding.message))
+    };
+    assert!(!has(&article, "agreement.window-gap") && !undecided(&article));
+    assert!(article.report.findings().iter().all(|finding| !finding.message.contains("2025")));
+    assert!(has(&article, "trade.part-year-against-year") && has(&article, "investment.not-a-stock"));
+    let later = brief(date!(2025 - 04 - 04));
+    assert!(has(&later, "agreement.window-gap") && undecided(&later));
+    let long_before = brief(date!(1990 - 06 - 01)).report;
+    let left: Vec<&str> = long_before.findings().iter().map(|finding| finding.code).collect();
+    assert_eq!(
+        left,
+        ["dossier.no-source", "dossier.dateline-without-year"],
+        "what the records lack on any day"
+    );
+}
+
+#[test]
+fn a_text_initialled_long_ago_has_lain_for_as_long_as_is_known() {
+    let report = brief(date!(2015 - 12 - 22)).report;
+    let stale =
+        report.findings().iter().find(|finding| finding.code == "agreement.initialled-long-ago").unwrap();
+    for words in [
+        "initialled 2913 to 3277 days ago",
+        "since: proposed on 21 February 2008",
+        "perhaps also by then: abandoned",
+    ] {
+        assert!(stale.message.contains(words), "{}", stale.message);
+    }
+}
+
+#[test]
+fn two_accounts_of_one_event_are_one_step() {
+    let steps = |on| {
+        let text = brief(on).text().split_whitespace().collect::<Vec<_>>().join(" ");
+        let from = text.find("Steps: signed 23 January 1995").unwrap_or_default();
+        text.get(from..).and_then(|rest| rest.split('.').next()).unwrap_or_default().to_owned()
+    };
+    let (doubtful, day) = ("entered into force reportedly June 1999", "1 July 1999");
+    let later = steps(date!(2024 - 12 - 23));
+    assert!(
+        later.contains(&format!("→ {doubtful} or {day} (after 1590 to 1619 days) → superseded")),
+        "{later}"
+    );
+    assert!(steps(date!(1999 - 06 - 30)).ends_with(&format!("→ {doubtful} (after 1590 to 1619 days)")));
+}
+
+#[test]
+fn what_was_fixed_by_the_day_is_told_from_what_was_not() {
+    let ahead = |on, word: &str| {
+        let found = brief(on).ahead.into_iter().find(|item| item.text.contains(word));
+        found.map(|item| (item.on.to_string(), item.kind.to_string()))
+    };
+    let told = |on: &str, kind: &str| Some((on.to_owned(), kind.to_owned()));
+    assert_eq!(ahead(date!(2020 - 02 - 29), "EPCA: enters into force"), told("2020-03-01", "fixed"));
+    assert_eq!(ahead(date!(2020 - 01 - 19), "EPCA: entered into force"), told("2020-03-01", "recorded"));
+    assert_eq!(
+        ahead(date!(2024 - 12 - 23), "deadline: Deepen cooperation in climate"),
+        told("2025", "fixed")
+    );
+    assert_eq!(ahead(date!(2026 - 01 - 01), "deadline"), None);
 }
 
 #[test]

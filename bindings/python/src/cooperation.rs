@@ -11,7 +11,10 @@ use crate::status::PyStatus;
 use crate::when::PyWhen;
 use crate::word::Word;
 
-/// A standing form of cooperation, as the log of what happened to it. It binds nobody.
+/// A standing form of cooperation, as the log of what happened to it.
+///
+/// Formats and platforms bind nobody. Whether a body may, is for the treaty that set it up to say, and no
+/// status says either.
 ///
 /// >>> dossier = bilateral.Dossier.from_toml("""
 /// ...     title = "A and B"

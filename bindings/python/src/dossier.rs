@@ -318,7 +318,10 @@ impl PyDossier {
         self.0.series().into_iter().map(PySeries).collect()
     }
 
-    /// Every finding; with a day, also those about how long something has lain still by then.
+    /// Every finding; with a day, those in what had happened by then, and in what has lain still.
+    ///
+    /// With a day, warnings and notes about events that certainly lie after it are left out, and so are
+    /// figures published later. Errors are mistakes in the record on every day, and stay.
     ///
     /// >>> dossier = bilateral.Dossier.from_toml("""
     /// ...     title = "A and B"

@@ -6,6 +6,7 @@ use time::Date;
 
 use crate::date::Day;
 use crate::economy::PyArea;
+use crate::kin::PyClaimed;
 use crate::period::PyDaySpan;
 use crate::when::PyWhen;
 use crate::word::Word;
@@ -176,7 +177,8 @@ impl PySpan {
     }
 }
 
-/// One event with the days since the one before it and since the first.
+/// One step with the days since the one before it and since the first. What several sources tell of one
+/// event is one step.
 ///
 /// Where a date is uncertain the count has bounds: at least, at most.
 ///
@@ -221,6 +223,12 @@ impl PyMilestone {
     #[getter]
     fn event(&self) -> usize {
         self.0.event
+    }
+
+    /// What other sources say of the same event, later than `on`; the days count from `on`.
+    #[getter]
+    fn others(&self) -> Vec<PyClaimed> {
+        self.0.others.iter().cloned().map(PyClaimed).collect()
     }
 }
 

@@ -104,7 +104,7 @@ export interface Ahead {
 }
 
 export type AheadKind =
-    /** It follows from what was fixed by the day: a window that closes. */
+    /** It follows from what was fixed by the day: a window that closes, a deadline, the day on which an act done by then takes effect. */
     | "fixed"
     /** The dossier records it; on the day nobody could know. */
     | "recorded";
@@ -230,7 +230,7 @@ export type Bloc = string & { readonly __brand?: "Bloc" };
 
 /** Everything that stands between two parties on a day. */
 export interface Brief {
-    /** Windows that close, and what the dossier records after this day. */
+    /** Windows that close, deadlines and what takes effect later; and what the dossier records after this day. */
     ahead: Ahead[];
     /** Subjects the parties work on. */
     areas: string[];
@@ -2186,7 +2186,8 @@ export interface MemberValue {
 }
 
 /**
- * One step with the days since the one before it and since the first.
+ * One step with the days since the one before it and since the first. What several sources tell of one
+ * event is one step.
  *
  * Where a date is uncertain the count has bounds: at least, at most.
  */
@@ -2201,6 +2202,8 @@ export interface Milestone {
     kind: EventKind;
     /** When it took effect. */
     on: When;
+    /** What other sources say of the same event, later than `on`; the days count from `on`. */
+    others?: Claimed[];
 }
 
 export type MirrorSign =
@@ -3778,7 +3781,12 @@ export type Valuation =
     /** Ex works: at the factory gate. */
     | "ex-works";
 
-/** A standing form of cooperation, as the log of what happened to it. It binds nobody. */
+/**
+ * A standing form of cooperation, as the log of what happened to it.
+ *
+ * Formats and platforms bind nobody. Whether a body may, is for the treaty that set it up to say, and no
+ * status says either.
+ */
 export interface Venue {
     /** What happened to it, in any order. */
     events: Event[];

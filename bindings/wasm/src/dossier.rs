@@ -116,7 +116,10 @@ impl Dossier {
         json::to_js(self.inner.agreements())
     }
 
-    /// Every finding; with a day, also those about how long something has lain still by then.
+    /// Every finding; with a day, those in what had happened by then, and in what has lain still.
+    ///
+    /// With a day, warnings and notes about events that certainly lie after it are left out, and so are
+    /// figures published later. Errors are mistakes in the record on every day, and stay.
     ///
     /// @throws {BilateralError} `date.invalid` and its kin
     #[wasm_bindgen(unchecked_return_type = "Report")]

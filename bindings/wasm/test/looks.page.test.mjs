@@ -91,7 +91,7 @@ test("without a network the page opens, reads and draws", { skip }, async () => 
     await stop();
     await page.reload();
     await page.waitForSelector("[data-ready]", { state: "attached", timeout: 30_000 });
-    await state(page, "as of 2024-12-23: 19 warnings, 7 notes");
+    await state(page, "as of 2024-12-23: 13 warnings, 5 notes");
     await page.waitForSelector("#timeline svg");
     await page.click("#data-case");
     await page.waitForSelector("#picture svg");

@@ -29,6 +29,18 @@ fn the_article_is_believed_first_and_its_base_follows() {
 }
 
 #[test]
+fn the_rank_the_article_claims_is_on_record_and_in_the_brief() {
+    let text = worked().brief_with_claims(date!(2024 - 12 - 23)).text();
+    let line = |id: &str| text.lines().find(|line| line.starts_with(id)).unwrap_or_default().to_owned();
+    for (id, about) in [("R1 ", "turnover"), ("R2 ", "unstated")] {
+        let line = line(id);
+        for word in ["rank", about, "European Union", "article"] {
+            assert!(line.contains(word), "{word}: {line}");
+        }
+    }
+}
+
+#[test]
 fn what_was_said_later_is_not_known_yet() {
     let dossier = worked();
     let ids = |on| {

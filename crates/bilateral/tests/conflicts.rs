@@ -31,6 +31,37 @@ fn three_collections() -> Agreement {
     )
 }
 
+#[test]
+fn what_several_sources_tell_of_one_event_is_one_step() {
+    let steps = three_collections().milestones();
+    let shown: Vec<(String, String, Vec<String>)> = steps
+        .iter()
+        .map(|step| {
+            let others = step.others.iter().map(|other| other.on.to_string()).collect();
+            (step.kind.to_string(), step.on.to_string(), others)
+        })
+        .collect();
+    let texts = |others: &[&str]| others.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        shown,
+        [
+            ("signed".to_owned(), "1992-05-25".to_owned(), texts(&["1992-10-22", "1992"])),
+            ("entered-into-force".to_owned(), "1993-06-07".to_owned(), texts(&["1998", "1998"])),
+        ]
+    );
+    assert_eq!(steps[1].after_previous.and_then(bilateral::period::DaySpan::exact), Some(378));
+
+    // One source that dates two events means two; so do acts of two parties.
+    let twice = agreement(&[told("signed", "1992-05-25", "a"), told("signed", "1992-10-22", "a")].join(","));
+    assert_eq!(twice.milestones().len(), 2);
+    let by = |party: &str, on: &str, source: &str| {
+        format!(r#"{{ "kind": "ratified", "on": "{on}", "by": "{party}", "source": "{source}" }}"#)
+    };
+    let both = agreement(&[by("KAZ", "1993", "a"), by("RUS", "1994", "b"), by("KAZ", "1994", "b")].join(","));
+    let told: Vec<usize> = both.milestones().iter().map(|step| step.others.len()).collect();
+    assert_eq!(told, [1, 0]);
+}
+
 fn policy(policy: Policy, sources: &[&str]) -> Resolution {
     Resolution::new(policy, sources.iter().map(|id| Id::parse(id).unwrap()).collect()).unwrap()
 }

@@ -2588,7 +2588,10 @@ class Dossier:
         """
     def check(self, /, on: date | None = None) -> Report:
         """
-        Every finding; with a day, also those about how long something has lain still by then.
+        Every finding; with a day, those in what had happened by then, and in what has lain still.
+
+        With a day, warnings and notes about events that certainly lie after it are left out, and so are
+        figures published later. Errors are mistakes in the record on every day, and stay.
 
         >>> dossier = bilateral.Dossier.from_toml(""\"
         ...     title = "A and B"
@@ -5105,7 +5108,8 @@ class Meeting:
 @final
 class Milestone:
     """
-    One event with the days since the one before it and since the first.
+    One step with the days since the one before it and since the first. What several sources tell of one
+    event is one step.
 
     Where a date is uncertain the count has bounds: at least, at most.
 
@@ -5149,6 +5153,11 @@ class Milestone:
     def on(self, /) -> When:
         """
         When it took effect.
+        """
+    @property
+    def others(self, /) -> list[Claimed]:
+        """
+        What other sources say of the same event, later than `on`; the days count from `on`.
         """
     def to_dict(self, /) -> "dict[str, object]":
         """
@@ -8477,7 +8486,10 @@ class Validity:
 @final
 class Venue:
     """
-    A standing form of cooperation, as the log of what happened to it. It binds nobody.
+    A standing form of cooperation, as the log of what happened to it.
+
+    Formats and platforms bind nobody. Whether a body may, is for the treaty that set it up to say, and no
+    status says either.
 
     >>> dossier = bilateral.Dossier.from_toml(""\"
     ...     title = "A and B"

@@ -267,9 +267,9 @@ impl Agreement {
     }
 }
 
-type Key<'a> = (EventKind, Option<Area>, Option<&'a str>, Option<&'a str>, Option<&'a str>);
+pub(super) type Key<'a> = (EventKind, Option<Area>, Option<&'a str>, Option<&'a str>, Option<&'a str>);
 
-fn key(event: &Event) -> Key<'_> {
+pub(super) fn key(event: &Event) -> Key<'_> {
     let version = event.version.as_ref().map(Id::as_str);
     (event.kind, event.by, event.organisation.as_deref(), event.part(), version)
 }
@@ -281,7 +281,7 @@ fn agree(a: &When, b: &When) -> Truth {
 
 impl EventKind {
     /// Whether it happens once to a version of a text, for a party and a part.
-    fn happens_once(self) -> bool {
+    pub(super) fn happens_once(self) -> bool {
         use EventKind as E;
         matches!(
             self,

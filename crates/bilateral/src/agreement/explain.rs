@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::fold::{Entered, Log, Question};
+use super::fold::{Entered, Log, Nature, Question};
 use super::order::Place;
 use super::{Event, EventKind, Span, Stage};
 use crate::economy::{Area, Bloc};
@@ -74,6 +74,19 @@ impl Facts<'_> {
 
     fn earlier(&self, stage: Stage) -> Option<&Span> {
         self.history.iter().rev().skip(1).find(|span| span.stage == stage)
+    }
+
+    /// Whether a signature may have been given: its date is not known well enough.
+    fn perhaps_signed(&self) -> bool {
+        let mut doubts = self.doubts.iter().filter_map(|index| self.log.events.get(*index));
+        doubts.any(|event| {
+            (event.kind.is_signature() || event.kind == EventKind::Exchanged)
+                && self.question.concerns(event.by)
+        })
+    }
+
+    fn unsigned(&self) -> &'static str {
+        if self.perhaps_signed() { "not certainly signed" } else { "not signed" }
     }
 }
 
@@ -156,14 +169,19 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
         Stage::Negotiating => format!("under negotiation {since}; no agreed text"),
         Stage::Paused => format!("negotiations interrupted {since}"),
         Stage::TextAgreed => format!(
-            "text agreed between negotiators {when}; not initialled, not signed and not in force \
-             (negotiations are concluded, the agreement is not)"
+            "text agreed between negotiators {when}; not initialled, {} and not in force \
+             (negotiations are concluded, the agreement is not)",
+            facts.unsigned()
         ),
         Stage::Initialled => format!(
-            "initialled {when}; not signed and not in force: initials authenticate the text and bind nobody \
-             (VCLT Article 10)"
+            "initialled {when}; {} and not in force: initials authenticate the text and bind nobody \
+             (VCLT Article 10)",
+            facts.unsigned()
         ),
-        Stage::SignatureAuthorised => format!("signature authorised {when}; not yet signed and not in force"),
+        Stage::SignatureAuthorised => {
+            let unsigned = if facts.perhaps_signed() { "not certainly signed" } else { "not yet signed" };
+            format!("signature authorised {when}; {unsigned} and not in force")
+        }
         Stage::Signed if facts.begun_by().is_some_and(|event| event.kind.is_consent()) => format!(
             "consent to be bound expressed {when}, no signature on record; not in force: who has consented is \
              obliged not to defeat the treaty's object (VCLT Article 18), no more"
@@ -182,6 +200,7 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
         Stage::Expired => format!("expired {when}"),
         Stage::Superseded => format!("superseded {when}{}", force_past(facts)),
         Stage::Announced => format!("announced {when}: an intention; nothing has been signed or endorsed"),
+        Stage::Active if facts.log.nature == Nature::Standing => format!("active {since}"),
         Stage::Active => format!("active {since}, binding nobody{}", window(facts)),
         Stage::Lapsed => format!("lapsed {when}: its window has closed"),
         Stage::Discontinued => format!("discontinued {when}"),
@@ -261,7 +280,12 @@ pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
         Stage::Suspended => steps.push("the lifting of the suspension"),
         _ => {}
     }
-    steps.into_iter().map(str::to_owned).collect()
+    let perhaps = steps.contains(&"signature") && facts.perhaps_signed();
+    let told = |step: &str| {
+        let given = if perhaps && step == "signature" { " (perhaps given already)" } else { "" };
+        format!("{step}{given}")
+    };
+    steps.into_iter().map(told).collect()
 }
 
 /// `1,758`.

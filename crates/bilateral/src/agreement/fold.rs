@@ -14,11 +14,13 @@ use super::{EntryRule, Event, Order, Stage};
 use crate::economy::Area;
 use crate::period::When;
 
-/// Whether the log is a treaty's or that of something nobody is bound by.
+/// Whether the log is a treaty's, that of something nobody is bound by, or neither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Nature {
     Treaty,
     Political,
+    /// Not a commitment at all, as a body a treaty sets up: its log does not say whom it may bind.
+    Standing,
 }
 
 /// A log and what one has to know to read it.
@@ -145,7 +147,7 @@ impl<'a> Log<'a> {
             }
             _ => self.steps_of(question, entered),
         };
-        if self.nature == Nature::Political {
+        if self.nature != Nature::Treaty {
             self.close_window(&mut steps, question.on);
         }
         steps

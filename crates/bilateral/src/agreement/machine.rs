@@ -142,7 +142,7 @@ impl<'a> Machine<'a> {
         self.turn_to(event);
         match self.log.nature {
             Nature::Treaty => self.take_treaty(event),
-            Nature::Political => self.take_political(event.kind),
+            Nature::Political | Nature::Standing => self.take_political(event.kind),
         }
     }
 

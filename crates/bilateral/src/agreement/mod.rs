@@ -44,7 +44,7 @@ pub(crate) use order::Order;
 pub use scope::{Part, WHOLE};
 pub(crate) use scope::{covers, part};
 pub use stage::Stage;
-pub(crate) use status::political_status;
+pub(crate) use status::standing_status;
 pub use status::{Consent, Status};
 pub use terms::Terms;
 pub use timeline::{Milestone, Span};

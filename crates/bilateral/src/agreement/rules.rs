@@ -103,7 +103,7 @@ declare_rules! {
     }
     STALE_INITIALLED = Note "agreement.initialled-long-ago" {
         title: "Initialled years ago and never signed",
-        meaning: "A text has been initialled for more than five years and nothing has happened since.",
+        meaning: "A text has been initialled for more than five years and is not signed.",
         why: "Half of all agreements are in force within a year of signature; a text this old is usually dead.",
         source: "Median 275 days from signature to force in the WTO's list of agreements",
         fix: "Ask whether it was abandoned, and record that.",

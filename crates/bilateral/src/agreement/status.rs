@@ -130,13 +130,13 @@ impl Status {
     }
 }
 
-/// The status of something nobody is bound by, from its events alone.
-pub(crate) fn political_status(events: &[Event], on: Date) -> Status {
+/// The status of something that is no treaty, from its events alone.
+pub(crate) fn standing_status(events: &[Event], nature: Nature, on: Date) -> Status {
     let order = Order::of(events);
     let log = Log {
         events,
         order: &order,
-        nature: Nature::Political,
+        nature,
         window: None,
         parties: &[],
         initials_sign: false,

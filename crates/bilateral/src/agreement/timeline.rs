@@ -1,8 +1,11 @@
 //! The stages an instrument went through, as spans, and how long each step took.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::conflict::{Claimed, Key, key};
 use super::fold::Step;
 use super::{Event, EventKind, Stage};
 use crate::period::{DaySpan, When};
@@ -51,7 +54,8 @@ pub(super) fn spans(steps: Vec<Step<'_>>) -> Vec<Span> {
     spans
 }
 
-/// One step with the days since the one before it and since the first.
+/// One step with the days since the one before it and since the first. What several sources tell of one
+/// event is one step.
 ///
 /// Where a date is uncertain the count has bounds: at least, at most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,24 +74,40 @@ pub struct Milestone {
     pub after_first: Option<DaySpan>,
     /// The event, as an index into the log.
     pub event: usize,
+    /// What other sources say of the same event, later than `on`; the days count from `on`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Claimed>,
 }
 
 pub(super) fn milestones(ordered: &[(usize, &Event)]) -> Vec<Milestone> {
     let first = ordered.first().map(|(_, event)| event.takes_effect());
     let mut previous: Option<&When> = None;
-    ordered
-        .iter()
-        .map(|(index, event)| {
-            let on = event.takes_effect();
-            let milestone = Milestone {
-                kind: event.kind,
-                on: on.clone(),
-                after_previous: previous.map(|earlier| earlier.days_until(on)),
-                after_first: previous.and(first).map(|earlier| earlier.days_until(on)),
-                event: *index,
-            };
-            previous = Some(on);
-            milestone
-        })
-        .collect()
+    // Most logs have no event told twice, and a log by one source has none.
+    let source = ordered.first().map(|(_, event)| &event.source);
+    let several = ordered.iter().any(|(_, event)| Some(&event.source) != source);
+    let mut told: BTreeMap<Key<'_>, Vec<usize>> = BTreeMap::new();
+    let mut steps: Vec<(&Event, Milestone)> = Vec::with_capacity(ordered.len());
+    for (index, event) in ordered {
+        let on = event.takes_effect();
+        if several && event.kind.happens_once() {
+            let group = told.entry(key(event)).or_default();
+            let first = group.first().and_then(|at| steps.get_mut(*at));
+            if let Some((_, step)) = first.filter(|(first, _)| first.source != event.source) {
+                step.others.push(Claimed { event: *index, on: on.clone(), source: event.source.clone() });
+                continue;
+            }
+            group.push(steps.len());
+        }
+        let milestone = Milestone {
+            kind: event.kind,
+            on: on.clone(),
+            after_previous: previous.map(|earlier| earlier.days_until(on)),
+            after_first: previous.and(first).map(|earlier| earlier.days_until(on)),
+            event: *index,
+            others: Vec::new(),
+        };
+        previous = Some(on);
+        steps.push((event, milestone));
+    }
+    steps.into_iter().map(|(_, milestone)| milestone).collect()
 }

@@ -96,6 +96,10 @@ fn instrument(agreement: &Agreement, path: Path, on: Date, status: Status) -> In
             .milestones()
             .into_iter()
             .filter(|milestone| milestone.on.happened_by(on) == Truth::Yes)
+            .map(|mut milestone| {
+                milestone.others.retain(|other| other.on.happened_by(on) == Truth::Yes);
+                milestone
+            })
             .collect(),
         status,
         path,

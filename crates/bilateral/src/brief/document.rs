@@ -149,7 +149,11 @@ fn steps(entry: &Instrument) -> String {
         .map(|milestone| {
             let days =
                 milestone.after_previous.map_or_else(String::new, |span| format!(" ({})", waited(span)));
-            format!("{} {}{days}", milestone.kind.label(), milestone.on.describe())
+            let dates: Vec<String> = std::iter::once(&milestone.on)
+                .chain(milestone.others.iter().map(|other| &other.on))
+                .map(When::describe)
+                .collect();
+            format!("{} {}{days}", milestone.kind.label(), dates.join(" or "))
         })
         .collect();
     let whole = entry.milestones.last().and_then(|milestone| milestone.after_first);

@@ -90,7 +90,7 @@ pub struct Brief {
     pub claims: Option<ClaimCheck>,
     /// Figures of the dossier about a time after this day; left out above.
     pub left_out: Vec<FigureLine>,
-    /// Windows that close, and what the dossier records after this day.
+    /// Windows that close, deadlines and what takes effect later; and what the dossier records after this day.
     pub ahead: Vec<Ahead>,
     /// What a reader would be misled by.
     pub report: Report,

@@ -16,6 +16,7 @@ mod sources;
 mod tabular;
 mod titles;
 mod trade;
+mod traded;
 
 pub use cells::check_investment_cells;
 pub use claims::{ClaimCheck, check_claims, check_located};

@@ -53,6 +53,20 @@ impl Report {
         }));
     }
 
+    /// How many findings there are.
+    pub(crate) fn len(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Leaves out warnings and notes from the one at `start` on, by their path. Errors stay.
+    pub(crate) fn leave_out(&mut self, start: usize, is_left_out: impl Fn(&Path) -> bool) {
+        let mut index = 0;
+        self.findings.retain(|finding| {
+            index += 1;
+            index <= start || finding.severity == Severity::Error || !is_left_out(&finding.path)
+        });
+    }
+
     pub(crate) fn sorted(mut self) -> Self {
         order::sort_by_key(&mut self.findings, |finding| finding.severity);
         self

@@ -2,29 +2,45 @@
 
 use std::collections::BTreeMap;
 
+use time::Date;
+
 use super::rules::SUPERSEDES_ITSELF;
 use super::{Placed, Report};
 use crate::agreement::rules as rule;
-use crate::agreement::{Agreement, EventKind};
+use crate::agreement::{Agreement, Event, EventKind};
 use crate::order;
-use crate::period::{When, phrase};
+use crate::period::{Truth, When, phrase};
 use crate::wire::Id;
 
-pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Report) {
+/// With a day, as far as they had begun by then; a circle is one on every day.
+pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], on: Option<Date>, report: &mut Report) {
     let by_id: BTreeMap<&Id, &Placed<'_, Agreement>> =
         order::map(agreements.iter().map(|placed| (placed.item.id(), placed)));
     for placed in agreements {
-        superseded_stays_open(placed, &by_id, report);
-        superseded_for_some(placed, &by_id, report);
-        window_gap(placed, &by_id, report);
+        if placed.item.events().iter().any(|event| had_happened(event, on)) {
+            superseded_stays_open(placed, &by_id, on, report);
+            superseded_for_some(placed, &by_id, report);
+            window_gap(placed, &by_id, on, report);
+        }
         circle(placed, &by_id, report);
     }
 }
 
 type ById<'a, 'b> = BTreeMap<&'a Id, &'b Placed<'a, Agreement>>;
 
-fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
-    let in_force = placed.item.events().iter().any(|event| event.kind == EventKind::EnteredIntoForce);
+/// Whether it happened, or may have, by the day; ever, where there is none.
+fn had_happened(event: &Event, on: Option<Date>) -> bool {
+    on.is_none_or(|day| event.on.happened_by(day) != Truth::No)
+}
+
+fn superseded_stays_open(
+    placed: &Placed<'_, Agreement>,
+    by_id: &ById<'_, '_>,
+    on: Option<Date>,
+    report: &mut Report,
+) {
+    let entered = |event: &Event| event.kind == EventKind::EnteredIntoForce && had_happened(event, on);
+    let in_force = placed.item.events().iter().any(entered);
     if !in_force {
         return;
     }
@@ -69,10 +85,13 @@ fn superseded_for_some(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, rep
 }
 
 /// By its label a series may be seamless while for weeks nothing was agreed.
-fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
+fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, on: Option<Date>, report: &mut Report) {
     let Some(earlier) = placed.item.follows().and_then(|id| by_id.get(id)) else { return };
     let Some(ended) = earlier.item.valid().and_then(When::latest) else { return };
     let Some(begun) = placed.item.agreed().and_then(When::known_day) else { return };
+    if on.is_some_and(|day| begun > day) {
+        return;
+    }
     let uncovered = (begun - ended).whole_days() - 1;
     if uncovered == 0 {
         return;
@@ -80,8 +99,9 @@ fn window_gap(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut
     let (from, to, word) =
         (phrase::day(ended), phrase::day(begun), if uncovered > 0 { "uncovered" } else { "covered twice" });
     let message = format!(
-        "`{}` ran out on {from}, `{}` was endorsed on {to}: {} days {word}",
+        "`{}` {} out on {from}, `{}` was endorsed on {to}: {} days {word}",
         earlier.item.id(),
+        if on.is_some_and(|day| ended > day) { "runs" } else { "ran" },
         placed.item.id(),
         uncovered.abs()
     );

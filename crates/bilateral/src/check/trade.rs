@@ -1,8 +1,10 @@
 //! Whether trade figures hold together, and which must not be set against each other.
 
+use super::traded::check_traded;
 use super::{Placed, Report};
 use crate::claim::amount;
 use crate::error::Path;
+use crate::period::Truth;
 use crate::trade::rules as rule;
 use crate::trade::{Mismatch, TradeFigure, TradeFlow, compare};
 
@@ -11,6 +13,7 @@ type Figures<'a, 'b> = &'b [Placed<'a, TradeFigure>];
 pub(crate) fn check_trade(figures: Figures<'_, '_>, report: &mut Report) {
     for (index, placed) in figures.iter().enumerate() {
         let before = figures.get(..index).unwrap_or_default();
+        check_traded(placed, report);
         sums(placed, figures, report);
         growth(placed, figures, report);
         for earlier in before {
@@ -50,6 +53,15 @@ fn sums(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut
 /// The base a growth rate implies, against every figure stated for that base.
 fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &mut Report) {
     let item = placed.item;
+    let at = || placed.at.child("growth");
+    match item.lacks_base() {
+        Truth::Yes => return report.add(&rule::GROWTH_IMPOSSIBLE, &at(), item.no_base()),
+        Truth::Maybe => {
+            let message = format!("perhaps {}; its rounding leaves it open", item.no_base());
+            return report.add_perhaps(&rule::GROWTH_IMPOSSIBLE, &at(), message);
+        }
+        Truth::No => {}
+    }
     let (Some(base), Some(Ok(implied))) = (item.base_period(), item.implied_base()) else {
         return;
     };
@@ -74,14 +86,13 @@ fn growth(placed: &Placed<'_, TradeFigure>, figures: Figures<'_, '_>, report: &m
     let what =
         format!("{figure} at {rate} implies {} for {}", amount(&implied, figure.unit()), base.describe());
     let fitting = if fits.is_empty() { String::new() } else { format!("; it fits {}", listed(&fits)) };
-    let at = placed.at.child("growth");
     if !deny.is_empty() {
         let message = format!("{what}, which {} denies{fitting}", listed(&deny));
-        report.add(&rule::GROWTH_BROKEN, &at, message);
+        report.add(&rule::GROWTH_BROKEN, &at(), message);
     }
     if !hang.is_empty() {
         let message = format!("{what}; whether {} denies it hangs on the rounding", listed(&hang));
-        report.add(&rule::GROWTH_ROUNDED, &at, message);
+        report.add(&rule::GROWTH_ROUNDED, &at(), message);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::agreement::{Event, Status, political_status};
+use crate::agreement::{Event, Nature, Status, standing_status};
 use crate::economy::Area;
 use crate::wire::Id;
 use crate::wire::words::words;
@@ -22,7 +22,10 @@ words! {
     }
 }
 
-/// A standing form of cooperation, as the log of what happened to it. It binds nobody.
+/// A standing form of cooperation, as the log of what happened to it.
+///
+/// Formats and platforms bind nobody. Whether a body may, is for the treaty that set it up to say, and no
+/// status says either.
 ///
 /// ```
 /// use bilateral::cooperation::Venue;
@@ -63,6 +66,10 @@ pub struct Venue {
 impl Venue {
     /// What it is at the end of a day, and why.
     pub fn status(&self, on: Date) -> Status {
-        political_status(&self.events, on)
+        let nature = match self.kind {
+            VenueKind::Format | VenueKind::Platform => Nature::Political,
+            VenueKind::Corridor | VenueKind::Body => Nature::Standing,
+        };
+        standing_status(&self.events, nature, on)
     }
 }

@@ -12,16 +12,42 @@ use crate::check::{
 use crate::claim::{Claim, Located};
 use crate::error::Path;
 use crate::investment::{CompanyCount, InvestmentFigure};
+use crate::period::Truth;
 use crate::trade::TradeFigure;
 use crate::wire::Id;
 
 impl Dossier {
-    /// Every finding that does not depend on the day asked about.
+    /// Every finding that does not depend on a day.
     pub fn check(&self) -> Report {
         self.report(None)
     }
 
-    /// Every finding, including those about how long something has lain still by `on`.
+    /// What there is to find in what had happened by `on`, and what has lain still until then.
+    ///
+    /// Warnings and notes about an event that certainly lies after the day are left out, and so are figures
+    /// of others published after it, and own ones that are also about a later time. Errors in a log and
+    /// references to nothing are mistakes in the record on every day, and stay. Tables on investment are
+    /// weighed as a whole.
+    ///
+    /// ```
+    /// # use bilateral::Dossier;
+    /// use time::macros::date;
+    /// let dossier = Dossier::from_toml(r#"
+    ///     title = "Kazakhstan and the European Union"
+    ///     parties = ["KAZ", "EU"]
+    ///     sources = [{ id = "oj", title = "Official Journal L 29, 4.2.2016" }]
+    ///     [[agreements]]
+    ///     id = "EPCA"
+    ///     title = "Enhanced Partnership and Cooperation Agreement"
+    ///     kind = "partnership"
+    ///     binding = "binding"
+    ///     parties = ["EU", "KAZ"]
+    ///     events = [{ kind = "signed", on = "2015-12-21", source = "oj" }]
+    /// "#).unwrap();
+    /// assert_eq!(dossier.check_on(date!(2015 - 12 - 21)).findings()[0].code, "agreement.signed-without-decision");
+    /// // Wrong: to say on the eve that it was signed.
+    /// assert!(dossier.check_on(date!(2015 - 12 - 20)).findings().is_empty());
+    /// ```
     pub fn check_on(&self, on: Date) -> Report {
         self.report(Some(on))
     }
@@ -72,18 +98,37 @@ impl Dossier {
         );
         let agreements = self.placed_agreements();
         for placed in &agreements {
+            let before = report.len();
             check_log(placed.item, &placed.at, on, &mut report);
             if !placed.item.entry_rules().is_empty() {
                 let audits = placed.item.audit_entry_into_force();
                 check_entry(placed.item, &audits, &placed.at, &mut report);
             }
+            if let Some(day) = on {
+                report.leave_out(before, |path| is_later(path, placed, day));
+            }
         }
-        check_series(&agreements, &mut report);
+        check_series(&agreements, on, &mut report);
         check_commitments(&placed("commitments", self.commitments()), on, &mut report);
-        check_trade(&self.trade_and_claims(), &mut report);
-        check_investment(&self.investment_and_claims(), &mut report);
+        let (mut trade, mut investment) = (self.trade_and_claims(), self.investment_and_claims());
+        let mut companies = self.companies_and_claims();
+        if let Some(day) = on {
+            // The dossier's own figures come first, and stand in a brief once their time has passed.
+            let own = self.trade().len();
+            in_time(&mut trade, |index, figure| {
+                figure.said() <= day || (index < own && figure.period().last_day() <= day)
+            });
+            let own = self.investment().len();
+            in_time(&mut investment, |index, figure| {
+                let ended = || figure.measure().ends().is_some_and(|end| end <= day);
+                figure.said() <= day || (index < own && ended())
+            });
+            in_time(&mut companies, |_, count| count.said() <= day);
+        }
+        check_trade(&trade, &mut report);
+        check_investment(&investment, &mut report);
         report.under(check_investment_cells(self.investment_cells()), &Path::root().child("investmentCells"));
-        check_companies(&self.companies_and_claims(), &mut report);
+        check_companies(&companies, &mut report);
         report.sorted()
     }
 
@@ -230,6 +275,25 @@ impl Dossier {
         of(&mut rows("companies", self.companies()).map(|(row, record)| (row, record.id())));
         of(&mut rows("claims", self.claims()).map(|(row, record)| (row, record.id())));
     }
+}
+
+/// Whether a path leads to an event of the agreement that certainly lies after the day.
+fn is_later(path: &Path, agreement: &Placed<'_, Agreement>, on: Date) -> bool {
+    let event = || {
+        let rest = path.as_str().strip_prefix(agreement.at.as_str())?.strip_prefix("/events/")?;
+        let index: usize = rest.split('/').next()?.parse().ok()?;
+        agreement.item.events().get(index)
+    };
+    event().is_some_and(|event| event.on.happened_by(on) == Truth::No)
+}
+
+/// Keeps the figures a day knows of, by their place in the list.
+fn in_time<T>(figures: &mut Vec<Placed<'_, T>>, is_known: impl Fn(usize, &T) -> bool) {
+    let mut index = 0;
+    figures.retain(|placed| {
+        index += 1;
+        is_known(index - 1, placed.item)
+    });
 }
 
 /// The records that name a source, and the source.

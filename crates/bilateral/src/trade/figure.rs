@@ -1,13 +1,14 @@
 //! One published figure on trade between two areas.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::rules::{FIGURE_NEGATIVE, FIGURE_NO_CURRENCY, GROWTH_NOT_PERCENT};
+use super::rules::{FIGURE_NEGATIVE, FIGURE_NO_CURRENCY, GROWTH_IMPOSSIBLE, GROWTH_NOT_PERCENT};
 use crate::amount::{Interval, Published, Unit};
 use crate::economy::Area;
 use crate::error::{Error, Result};
-use crate::period::Period;
+use crate::period::{Period, Truth};
 use crate::wire::words::words;
 use crate::wire::{Id, date};
 
@@ -28,7 +29,7 @@ words! {
 /// A growth rate as printed beside a figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a table such as `{ rate = \"+23 %\" }`")]
 pub struct Growth {
     /// The rate: `+23 %`.
     pub rate: Published,
@@ -101,10 +102,14 @@ impl TryFrom<TradeFigureRecord> for TradeFigure {
 
     fn try_from(raw: TradeFigureRecord) -> Result<Self> {
         if raw.figure.currency().is_none() {
-            let message = format!(
-                "`{}` is a trade value without a currency; write `{} USD`, say",
-                raw.figure, raw.figure
-            );
+            let figure = &raw.figure;
+            let message = if figure.unit() == Unit::Number {
+                format!("`{figure}` is a trade value without a currency; write `{figure} USD`, say")
+            } else {
+                format!(
+                    "`{figure}` is no amount of money; write `41.2 billion USD`, say, and a rate as `growth`"
+                )
+            };
             return Err(Error::new(&FIGURE_NO_CURRENCY, message).at("figure"));
         }
         let negative = raw.figure.printed().is_sign_negative() && !raw.figure.printed().is_zero();
@@ -178,7 +183,9 @@ impl TradeFigure {
     /// What the figure and its growth rate imply for the base period: `figure / (1 + rate)`, outward-rounded.
     ///
     /// # Errors
-    /// Those of interval division; a rate of −100 % or less has no base.
+    /// `trade.growth-impossible` where only a negative base would give the figure; those of interval
+    /// division, as where the rate may be −100 %. A balance may change its sign, and has a base at any
+    /// other rate.
     pub fn implied_base(&self) -> Option<Result<Interval>> {
         self.base_by(Published::interval)
     }
@@ -189,9 +196,44 @@ impl TradeFigure {
     }
 
     fn base_by(&self, read: fn(&Published) -> Interval) -> Option<Result<Interval>> {
+        Some(self.factor_by(read)?.and_then(|factor| {
+            if self.raw.flow != TradeFlow::Balance && factor.high().is_some_and(|most| most <= Decimal::ZERO)
+            {
+                return Err(Error::new(&GROWTH_IMPOSSIBLE, self.no_base()).at("rate").at("growth"));
+            }
+            read(&self.raw.figure).div(&factor)
+        }))
+    }
+
+    /// `1 + rate`.
+    fn factor_by(&self, read: fn(&Published) -> Interval) -> Option<Result<Interval>> {
         let growth = self.raw.growth.as_ref()?;
-        let factor = Interval::point(rust_decimal::Decimal::ONE).add(&read(&growth.rate));
-        Some(factor.and_then(|factor| read(&self.raw.figure).div(&factor)))
+        Some(Interval::point(Decimal::ONE).add(&read(&growth.rate)))
+    }
+
+    /// Whether no base gives the figure at its rate: what cannot be negative loses no more than all of
+    /// itself, and having lost all is nothing.
+    pub(crate) fn lacks_base(&self) -> Truth {
+        let Some(Ok(factor)) = self.factor_by(Published::interval) else { return Truth::No };
+        let (Some(most), Some(growth)) = (factor.high(), &self.raw.growth) else { return Truth::No };
+        let lost_all = growth.rate.printed() <= -Decimal::ONE_HUNDRED;
+        if self.raw.flow == TradeFlow::Balance || !lost_all {
+            return Truth::No;
+        }
+        let something_left = !self.raw.figure.interval().contains(Decimal::ZERO);
+        if most < Decimal::ZERO || (most.is_zero() && (factor.high_open() || something_left)) {
+            return Truth::Yes;
+        }
+        if something_left { Truth::Maybe } else { Truth::No }
+    }
+
+    /// `no base gives 5 billion USD at -150 %`.
+    pub(crate) fn no_base(&self) -> String {
+        let rate = self.raw.growth.as_ref().map_or_else(String::new, |growth| growth.rate.to_string());
+        format!(
+            "no base gives {} at {rate}: what falls by 100 % is nothing, and it cannot fall by more",
+            self.raw.figure
+        )
     }
 
     /// When it was published.

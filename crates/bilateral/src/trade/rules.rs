@@ -45,6 +45,13 @@ declare_rules! {
         source: "DESIGN law 8: published figures are intervals, equality is overlap",
         fix: "Stay within one source; name the series.",
     }
+    GROWTH_IMPOSSIBLE = Error "trade.growth-impossible" {
+        title: "A growth rate no base gives",
+        meaning: "Exports, imports or turnover are said to have fallen by 100 % or more, and something is left.",
+        why: "Dividing by 1 + rate all the same gives a negative base, or one beyond all bounds.",
+        source: "Definition of a growth rate: x1/x0 - 1, which is no less than -1 where neither is negative",
+        fix: "Look for a lost decimal point or a difference in percentage points.",
+    }
     GROWTH_BROKEN = Warning "trade.growth-broken" {
         title: "A growth rate that its own base denies",
         meaning: "The stated base and the base implied by figure and rate do not overlap.",
@@ -58,6 +65,34 @@ declare_rules! {
         why: "Printed figures do not say how they were rounded; neither agreement nor contradiction can be concluded.",
         source: "Interval arithmetic on published figures; \"over 34\" may be said of 33.6",
         fix: "Look for the base with one digit more.",
+    }
+    WITH_ITSELF = Warning "trade.with-itself" {
+        title: "Trade with itself",
+        meaning: "The reporter is its own partner, and the flow is not the imports of an economy.",
+        why: "No goods leave an economy for itself; what the members of a bloc trade among themselves is counted twice as its exports and imports.",
+        source: "IMTS 2010: re-imports, goods that come back, are the only trade an economy has with itself",
+        fix: "Correct the partner, or record re-imports as imports; for the inside of a bloc name the members.",
+    }
+    WITH_MEMBER = Warning "trade.with-own-member" {
+        title: "A bloc's trade with its own member",
+        meaning: "The reporter is a bloc, and the partner belonged to it from the first to the last day of the period.",
+        why: "A bloc taken as one has trade with the outside only; such a figure is of members, and set beside outside trade it counts twice.",
+        source: "IMTS 2010, customs unions as one reporter; DESIGN law 5: the composition of a bloc is part of the figure",
+        fix: "Name the member as reporter and the bloc as partner, or check the period.",
+    }
+    SIDE_NOT_THEN = Warning "trade.side-not-then" {
+        title: "Trade of an economy that did not exist",
+        meaning: "The reporter or the partner existed in no month of the period.",
+        why: "The figure belongs to a successor or a predecessor with other borders, or the period is wrong.",
+        source: "ISO 3166-3 and the standard country codes of the United Nations, with the months they were in use",
+        fix: "Name the economy of that time, or correct the period.",
+    }
+    SAID_TOO_EARLY = Warning "trade.said-before-its-end" {
+        title: "A trade figure from before its period was over",
+        meaning: "The figure was published before the last day of the months it is about.",
+        why: "It can only be a forecast or an estimate, and is no record of trade.",
+        source: "DESIGN law 5: the time a figure is about is part of it",
+        fix: "Correct the period or the day; leave a forecast out, or say so in `note`.",
     }
     WORDING_DIFFERS = Warning "trade.bloc-worded-differently" {
         title: "The partner is worded differently",

@@ -222,6 +222,14 @@ fn trades() -> Vec<String> {
     let parts = trade("X", "exports", "2024", "20 billion USD", "")
         + &trade("M", "imports", "2024", "10 billion USD", "");
     let growing = trade("T", "exports", "2024", "41.2 billion USD", "growth = { rate = \"+23 %\" }\n");
+    let between = |reporter: &str, partner: &str, period: &str| {
+        trade("T", "exports", period, "5 billion USD", "")
+            .replace("reporter = \"KAZ\"", &format!("reporter = \"{reporter}\""))
+            .replace("partner = \"EU\"", &format!("partner = \"{partner}\""))
+    };
+    let fallen = |flow: &str, figure: &str, rate: &str| {
+        trade("T", flow, "2024", figure, &format!("growth = {{ rate = \"{rate}\" }}\n"))
+    };
     let elsewhere = |text: String| text.replace("source = \"S\"", "source = \"R\"");
     let other = "[[sources]]\nid = \"R\"\ntitle = \"Another source\"\n";
     vec![
@@ -243,6 +251,15 @@ fn trades() -> Vec<String> {
         growing.clone() + &trade("B", "exports", "2023", "33.5 billion USD", ""),
         growing + &trade("B", "exports", "2023", "over 34 billion USD", ""),
         elsewhere(turnover("2024", "41.2 billion EUR")),
+        between("KAZ", "KAZ", "2023"),
+        between("KAZ", "KAZ", "2023").replace("\"exports\"", "\"imports\""),
+        between("EU", "EU", "2023"),
+        between("EU", "DEU", "2023"),
+        between("DDR", "SUN", "2023"),
+        between("KAZ", "EU", "2025"),
+        fallen("exports", "5 billion USD", "-150 %"),
+        fallen("exports", "5 billion USD", "-100 %"),
+        fallen("balance", "-5 billion USD", "-150 %"),
     ]
 }
 

@@ -127,15 +127,34 @@ impl<'a> Log<'a> {
 
     fn stale(&self, on: Date, report: &mut Report) {
         let (Stage::Initialled, Some(since)) = self.agreement.stage(on) else { return };
-        let Some(days) = since.latest().map(|day| (on - day).whole_days()) else { return };
-        if days > 5 * 365 {
-            let message = format!(
-                "`{}` was initialled {} days ago and nothing has happened since",
-                self.agreement.id(),
-                days
-            );
-            report.add(&rule::STALE_INITIALLED, self.at, message);
+        let lain = since.days_until(&When::day(on));
+        if lain.is_at_least(5 * 365 + 1) != Truth::Yes {
+            return;
         }
+        let log = self.agreement.log();
+        let initialled = log.happened(Some(on)).rfind(|(_, event)| event.kind == EventKind::Initialled);
+        let version = initialled.and_then(|(_, event)| event.version.as_ref());
+        let follows = |event: &Event| {
+            let same_text = event.version.is_none() || event.version.as_ref() == version;
+            event.kind > EventKind::Initialled && same_text
+        };
+        let last = log.happened(Some(on)).rfind(|(_, event)| follows(event));
+        let perhaps = self
+            .of(|_| true)
+            .find(|(_, event)| follows(event) && event.takes_effect().happened_by(on) == Truth::Maybe);
+        let since = match (last, perhaps) {
+            (Some((_, event)), _) => {
+                format!("the last that is on record since: {} {}", event.kind.label(), event.on.phrase())
+            }
+            (None, Some(_)) => "nothing has certainly happened since".to_owned(),
+            (None, None) => "nothing on record has happened since".to_owned(),
+        };
+        let perhaps = perhaps.map_or_else(String::new, |(_, event)| {
+            let (what, when) = (event.kind.label(), event.takes_effect().describe());
+            format!("; perhaps also by then: {what} (known only as {when})")
+        });
+        let message = format!("`{}` was initialled {lain} ago; {since}{perhaps}", self.agreement.id());
+        report.add(&rule::STALE_INITIALLED, self.at, message);
     }
 }
 
