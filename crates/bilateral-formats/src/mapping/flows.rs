@@ -116,7 +116,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             });
             let mut row = Row::new(line, from, to, what, when, terms);
             row.value = rows.value(
-                mapping.plain(sheet.cell(*place), &mut scratch),
+                mapping.plain(sheet.cell(*place), &mut scratch, sheet.place(*place))?,
                 mapping.power,
                 sheet.place(*place),
             )?;
@@ -126,7 +126,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             }
             if let Origin::Column(place) = mass {
                 row.mass = rows.amount(
-                    mapping.plain(sheet.cell(place), &mut scratch),
+                    mapping.plain(sheet.cell(place), &mut scratch, sheet.place(place))?,
                     mapping.mass_power,
                     sheet.place(place),
                 )?;
