@@ -39,6 +39,7 @@ mod sniff;
 mod tabular;
 mod text;
 mod tsv;
+mod zip;
 
 pub use baci::baci;
 pub use baci_codes::baci_codes;

@@ -67,7 +67,11 @@ fn zip(files: &[(&str, &[u8])], stored: bool, sizes_after: bool) -> Vec<u8> {
         archive.extend(b"PK\x03\x04\x14\x00");
         archive.extend(flags.to_le_bytes());
         archive.extend(if stored { [0, 0] } else { [8, 0] });
-        archive.extend([0; 8]);
+        let mut sum = flate2::Crc::new();
+        sum.update(bytes);
+        let sum = sum.sum().to_le_bytes();
+        archive.extend([0; 4]);
+        archive.extend(if sizes_after { [0; 4] } else { sum });
         archive.extend(if sizes_after { [0; 4] } else { size });
         archive.extend(u32::try_from(bytes.len()).unwrap().to_le_bytes());
         archive.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
@@ -75,7 +79,8 @@ fn zip(files: &[(&str, &[u8])], stored: bool, sizes_after: bool) -> Vec<u8> {
         archive.extend(name.as_bytes());
         archive.extend(&packed);
         if sizes_after {
-            archive.extend(b"PK\x07\x08\x00\x00\x00\x00");
+            archive.extend(b"PK\x07\x08");
+            archive.extend(sum);
             archive.extend(size);
             archive.extend(u32::try_from(bytes.len()).unwrap().to_le_bytes());
         }
