@@ -1,6 +1,7 @@
 //! Comext, Eurostat's trade in goods: bulk files of every vintage, web extracts, and its SDMX-CSV.
 
 mod bulk;
+mod dataflow;
 mod easy;
 mod quick;
 mod sdmx;
@@ -48,6 +49,12 @@ pub(crate) struct Editions {
 impl Editions {
     pub(crate) fn new(stated: Option<Classification>) -> Self {
         Self { stated, ..Self::default() }
+    }
+
+    /// Another classification from here on; the Combined Nomenclature of the year if none.
+    pub(crate) fn state(&mut self, stated: Option<Classification>) {
+        self.stated = stated;
+        self.of_period.clear();
     }
 
     /// The classification of a period, and its number.

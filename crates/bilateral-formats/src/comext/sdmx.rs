@@ -11,7 +11,7 @@ use bilateral::{Error, Result};
 
 use super::easy::{area, labelled};
 use super::pivot::{Measure, Pivot};
-use super::{Editions, direction};
+use super::{Editions, dataflow, direction};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
 use crate::input::{Input, open};
@@ -26,7 +26,8 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 ///
 /// Values are EUR, the statistical value; quantities in 100 kg come out in kilograms. Rows
 /// of one flow with different indicators become one. Cells may be codes, labels, or both;
-/// labels of products need [`Options::product_labels`].
+/// labels of products need [`Options::product_labels`]. The dataset says of which classification they are:
+/// `DS-059331` of SITC 4, `DS-059328` and `DS-059329` of BEC 4 and 5, `DS-059327` and `DS-059366` of CPA 2.1 and 2.2.
 ///
 /// ```
 /// use bilateral_formats::{Options, comext_sdmx_csv};
@@ -38,6 +39,7 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 ///
 /// # Errors
 /// - `file.not-flows` if the dataset is another one of Eurostat's: read it with [`sdmx_csv`](crate::sdmx_csv())
+/// - `file.edition` for a dataset whose classification is not known, unless [`Options::edition`] says it
 /// - `file.word` for a flow that is none; the other `file.*` codes with line and column
 pub fn comext_sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<Read> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
@@ -63,8 +65,17 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let mut pivot = Pivot::new(indicator.is_some());
     let mut terms_of: BTreeMap<(String, String, String), u32> = BTreeMap::new();
     let mut editions = Editions::new(options.edition);
+    // The dataset says of which classification products are, unless the caller does.
+    let dataflow = sheet.column(&["DATAFLOW", "STRUCTURE_ID"])?.filter(|_| options.edition.is_none());
+    let mut dataset = Vec::new();
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
+        if let Some(place) = dataflow
+            && sheet.cell(place) != dataset
+        {
+            dataset = sheet.cell(place).to_vec();
+            editions.state(dataflow::classification(&dataset, sheet.place(place))?);
+        }
         let period = rows.period(sheet.cell(time), sheet.place(time), Period::parse_any)?;
         let text = |sheet: &mut Sheet<'_>, place: Option<usize>| {
             place.map(|place| sheet.text(place)).unwrap_or_default()
