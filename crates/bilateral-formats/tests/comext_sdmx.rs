@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use bilateral::product::Classification;
-use bilateral_formats::{Options, Read, comext_sdmx_csv};
+use bilateral_formats::{Note, Options, Read, comext_sdmx_csv, sdmx_csv};
 
 fn read(text: &str) -> bilateral::Result<Read> {
     comext_sdmx_csv(text.as_bytes(), Options::default())
@@ -45,4 +45,49 @@ fn the_dataset_says_of_which_classification_products_are() {
     let edition = Classification::parse("SITC3").ok();
     let table = comext_sdmx_csv(old.as_bytes(), Options { edition, ..Options::default() }).unwrap().table;
     assert!(table.iter().all(|flow| flow.product().to_string() == "SITC3:78"));
+}
+
+/// By transport and by procedure: the whole and its parts.
+fn by(dimension: &str, codes: &[&str]) -> String {
+    let header = HEADER.replace("indicators", &format!("{dimension},indicators"));
+    let rows = codes.iter().map(|code| {
+        format!("ESTAT:DS-059334(1.0),x,A,DE,KZ,TOTAL,2,{code},VALUE_IN_EUROS,2024,{}\n", code.len())
+    });
+    format!("{header}\n{}", rows.collect::<String>())
+}
+
+#[test]
+fn a_part_by_transport_or_procedure_is_no_total() {
+    let read_by = |dimension: &str, codes: &[&str]| {
+        let Read { table, diagnostics } = read(&by(dimension, codes)).unwrap();
+        let said = |flow: bilateral::flow::Flow| {
+            let terms = flow.terms();
+            format!("{:?} {:?}", terms.transport, terms.procedure)
+        };
+        let wholes = diagnostics.count(Note::WholeBesideParts);
+        assert_eq!(diagnostics.count(Note::Contradictory), 0);
+        (table.iter().map(said).collect::<Vec<_>>(), wholes)
+    };
+    let (modes, wholes) = read_by("mode_of_transport", &["TOTAL", "1", "3: Road", "7"]);
+    assert_eq!(modes, ["None None", "Some(Sea) None", "Some(Road) None", "Some(Fixed) None"]);
+    assert_eq!(wholes, 1);
+    let (procedures, wholes) = read_by("stat_procedure", &["T", "1", "3"]);
+    assert_eq!(procedures, ["None None", "None Some(Normal)", "None Some(OutwardProcessing)"]);
+    assert_eq!(wholes, 1);
+    for dimension in ["mode_of_transport", "stat_procedure"] {
+        let refused = read(&by(dimension, &["1", "88"])).unwrap_err();
+        assert_eq!((refused.code(), refused.path().as_str()), ("file.word", "/3/8"));
+    }
+}
+
+#[test]
+fn a_dimension_that_flows_do_not_have_is_constant_or_refused() {
+    let same = read(&by("tariff", &["T"])).unwrap();
+    let tally = same.diagnostics.tally(Note::UnknownFlag).unwrap();
+    assert_eq!((tally.rows, tally.examples.as_slice()), (1, ["tariff: T".to_owned()].as_slice()));
+    let text = by("tariff", &["T", "10"]);
+    let refused = read(&text).unwrap_err();
+    assert_eq!((refused.code(), refused.path().as_str()), ("file.not-flows", "/3/8"));
+    assert!(refused.message().contains("`T` at line 2") && refused.message().contains("sdmx-csv"), "{refused}");
+    assert_eq!(sdmx_csv(text.as_bytes(), Options::default()).unwrap().dataset.len(), 2);
 }

@@ -11,13 +11,14 @@ use bilateral::{Error, Result};
 
 use super::easy::{area, labelled};
 use super::pivot::{Measure, Pivot};
-use super::{Editions, dataflow, direction};
+use super::words::transport;
+use super::{Editions, dataflow, direction, procedure};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
 use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::{Has, Read, Row, Rows};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, key};
 
 pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 
@@ -25,7 +26,7 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 /// flow, indicators, TIME_PERIOD, OBS_VALUE`, a cell too many in every row.
 ///
 /// Values are EUR, the statistical value; quantities in 100 kg come out in kilograms. Rows
-/// of one flow with different indicators become one. Cells may be codes, labels, or both;
+/// of one flow with different indicators become one. Customs procedure and mode of transport are kept where there are any. Cells may be codes, labels, or both;
 /// labels of products need [`Options::product_labels`]. The dataset says of which classification they are:
 /// `DS-059331` of SITC 4, `DS-059328` and `DS-059329` of BEC 4 and 5, `DS-059327` and `DS-059366` of CPA 2.1 and 2.2.
 ///
@@ -38,7 +39,8 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 /// ```
 ///
 /// # Errors
-/// - `file.not-flows` if the dataset is another one of Eurostat's: read it with [`sdmx_csv`](crate::sdmx_csv())
+/// - `file.not-flows` if the dataset is another one of Eurostat's, or has a dimension that flows do not have with
+///   more than one code: read it with [`sdmx_csv`](crate::sdmx_csv())
 /// - `file.edition` for a dataset whose classification is not known, unless [`Options::edition`] says it
 /// - `file.word` for a flow that is none; the other `file.*` codes with line and column
 pub fn comext_sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<Read> {
@@ -63,7 +65,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let (flag, confidential) = (sheet.column(&["OBS_FLAG"])?, sheet.column(&["CONF_STATUS"])?);
     let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
     let mut pivot = Pivot::new(indicator.is_some());
-    let mut terms_of: BTreeMap<(String, String, String), u32> = BTreeMap::new();
+    let mut beside = Beside::of(&sheet, value)?;
+    let mut terms_of: BTreeMap<[String; 5], u32> = BTreeMap::new();
     let mut editions = Editions::new(options.edition);
     // The dataset says of which classification products are, unless the caller does.
     let dataflow = sheet.column(&["DATAFLOW", "STRUCTURE_ID"])?.filter(|_| options.edition.is_none());
@@ -80,28 +83,46 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         let text = |sheet: &mut Sheet<'_>, place: Option<usize>| {
             place.map(|place| sheet.text(place)).unwrap_or_default()
         };
-        let marks = (sheet.text(flow), text(&mut sheet, flag), text(&mut sheet, confidential));
+        beside.check(&mut sheet, &mut rows)?;
+        let marks = [
+            sheet.text(flow),
+            text(&mut sheet, flag),
+            text(&mut sheet, confidential),
+            text(&mut sheet, beside.procedure),
+            text(&mut sheet, beside.transport),
+        ];
         let terms = match terms_of.get(&marks) {
             Some(terms) => *terms,
             None => {
-                let direction = direction(&marks.0).ok_or_else(|| {
-                    let message =
-                        format!("`{}` is no flow; 1 is import, 2 export", shown(marks.0.as_bytes()));
-                    refuse(&WORD, sheet.place(flow), message)
-                })?;
+                let [flow_text, flags, hidden, regime, mode] = &marks;
+                let no_word = |place: Option<usize>, text: &str, what: &str| {
+                    let place = sheet.place(place.unwrap_or(flow));
+                    refuse(&WORD, place, format!("`{}` is no {what}", shown(text.as_bytes())))
+                };
                 let terms = rows.terms(Terms {
                     valuation: Some(Valuation::Statistical),
                     vintage: options.vintage,
                     source: options.source.clone(),
-                    status: status(&marks.1),
-                    confidentiality: confidentiality(&marks.1, &marks.2),
-                    ..Terms::new(direction, Currency::EUR)
+                    status: status(flags),
+                    confidentiality: confidentiality(flags, hidden),
+                    procedure: procedure(regime).ok_or_else(|| {
+                        no_word(beside.procedure, regime, "statistical procedure; there are 1 to 7 and 9")
+                    })?,
+                    transport: transport(mode).ok_or_else(|| {
+                        no_word(beside.transport, mode, "mode of transport; there are 0 to 5 and 7 to 9")
+                    })?,
+                    ..Terms::new(
+                        direction(flow_text)
+                            .ok_or_else(|| no_word(None, flow_text, "flow; 1 is import, 2 export"))?,
+                        Currency::EUR,
+                    )
                 });
                 terms_of.insert(marks.clone(), terms);
                 terms
             }
         };
-        note_marks(&mut rows, line, &marks.1, &marks.2);
+        let [_, flags, hidden, ..] = &marks;
+        note_marks(&mut rows, line, flags, hidden);
         let mut contradicts = false;
         let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
         let from =
@@ -137,6 +158,62 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     }
     pivot.finish(&mut rows)?;
     rows.finish()
+}
+
+/// Dimensions beside those that every dataset has.
+struct Beside {
+    procedure: Option<usize>,
+    transport: Option<usize>,
+    /// Those nothing is known of, with what they say in the first row and where that is.
+    others: Vec<(usize, Option<(String, u64)>)>,
+}
+
+impl Beside {
+    fn of(sheet: &Sheet<'_>, value: usize) -> Result<Self> {
+        const KNOWN: [&str; 14] = [
+            "dataflow",
+            "structure",
+            "structureid",
+            "structurename",
+            "action",
+            "lastupdate",
+            "freq",
+            "reporter",
+            "partner",
+            "product",
+            "flow",
+            "indicators",
+            "indicator",
+            "timeperiod",
+        ];
+        let procedure = sheet.column(&["stat_procedure", "stat_regime"])?;
+        let transport = sheet.column(&["mode_of_transport", "transport_mode", "transport"])?;
+        let names = sheet.names().iter().enumerate().take(value);
+        let others = names.filter(|(place, name)| {
+            ![procedure, transport].contains(&Some(*place)) && !KNOWN.contains(&key(name).as_str())
+        });
+        Ok(Self { procedure, transport, others: others.map(|(place, _)| (place, None)).collect() })
+    }
+
+    /// A dimension that nothing is known of may say the same in all rows; else total and parts would be one.
+    fn check(&mut self, sheet: &mut Sheet<'_>, rows: &mut Rows) -> Result<()> {
+        for (place, first) in &mut self.others {
+            let text = sheet.text(*place);
+            let (known, line) = first.get_or_insert_with(|| (text.clone(), sheet.line()));
+            let place = sheet.place(*place);
+            if *known != text {
+                let message = format!(
+                    "`{}` here and `{}` at line {line} are parts of a dimension that flows do not have; select one of them, or read the file as a dataset, `format = \"sdmx-csv\"`",
+                    shown(text.as_bytes()),
+                    shown(known.as_bytes())
+                );
+                return Err(refuse(&NOT_FLOWS, place, message));
+            }
+            let said = format!("{}: {text}", place.name);
+            rows.diagnostics.note(Note::UnknownFlag, place.line).example(&said);
+        }
+        Ok(())
+    }
 }
 
 /// The gravest of Eurostat's letters.
