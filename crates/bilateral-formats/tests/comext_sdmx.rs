@@ -88,6 +88,34 @@ fn a_dimension_that_flows_do_not_have_is_constant_or_refused() {
     let text = by("tariff", &["T", "10"]);
     let refused = read(&text).unwrap_err();
     assert_eq!((refused.code(), refused.path().as_str()), ("file.not-flows", "/3/8"));
-    assert!(refused.message().contains("`T` at line 2") && refused.message().contains("sdmx-csv"), "{refused}");
+    assert!(
+        refused.message().contains("`T` at line 2") && refused.message().contains("sdmx-csv"),
+        "{refused}"
+    );
     assert_eq!(sdmx_csv(text.as_bytes(), Options::default()).unwrap().dataset.len(), 2);
+}
+
+#[test]
+fn a_mark_at_the_value_does_not_part_it_from_its_mass() {
+    let read_marked = |value: &str, mass: &str| {
+        let row = |indicator: &str, number: u32, mark: &str| {
+            format!("ESTAT:DS-045409(1.0),x,A,DE,KZ,27,2,{indicator},2024,{number},{mark}\n")
+        };
+        let text = format!(
+            "{HEADER},OBS_FLAG,CONF_STATUS\n{}{}",
+            row("QUANTITY_IN_100KG", 3, mass),
+            row("VALUE_IN_EUROS", 5, value)
+        );
+        let Read { table, diagnostics } = read(&text).unwrap();
+        assert_eq!((table.len(), diagnostics.rows), (1, 2), "{value} {mass}");
+        let flow = table.get(0).unwrap();
+        assert_eq!(flow.value().unwrap().to_string(), "5");
+        assert_eq!(flow.net_mass().unwrap().to_string(), "300 kg");
+        format!("{:?} {:?}", flow.terms().status, flow.terms().confidentiality)
+    };
+    assert_eq!(read_marked(",", ","), "Normal Free");
+    assert_eq!(read_marked("p,", ","), "Provisional Free");
+    assert_eq!(read_marked(",", "e,"), "Estimated Free");
+    assert_eq!(read_marked("p,", "e,"), "Provisional Free");
+    assert_eq!(read_marked(",C", "p,"), "Normal Confidential");
 }

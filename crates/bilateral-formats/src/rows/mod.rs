@@ -9,7 +9,10 @@ use bilateral::Result;
 use bilateral::economy::Area;
 use bilateral::flow::file_rules::{CODE, NUMBER};
 use bilateral::flow::rules::VALUE_TOO_FINE;
-use bilateral::flow::{Batch, Coded, Extras, FlowTable, MISSING, QuantityUnit, Recoded, Terms};
+use bilateral::flow::{
+    Batch, Coded, Confidentiality, Extras, FlowTable, MISSING, ObservationStatus, QuantityUnit, Recoded,
+    Terms,
+};
 use bilateral::period::{Period, YearMonth};
 use bilateral::product::ProductKey;
 
@@ -406,6 +409,21 @@ impl Rows {
         let word = last(&self.terms);
         self.term_words.insert(terms, word);
         word
+    }
+
+    /// The number of terms that differ in nothing but that they have no marks.
+    pub(crate) fn without_marks(&mut self, terms: u32) -> u32 {
+        let Some(marked) = self.terms.get(index(terms)) else { return terms };
+        let Terms { status, confidentiality, .. } = marked;
+        if (*status, *confidentiality) == (ObservationStatus::Normal, Confidentiality::Free) {
+            return terms;
+        }
+        let plain = Terms {
+            status: ObservationStatus::Normal,
+            confidentiality: Confidentiality::Free,
+            ..marked.clone()
+        };
+        self.terms(plain)
     }
 
     /// A number of a value column, in thousandths.
