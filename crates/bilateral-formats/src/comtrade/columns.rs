@@ -26,8 +26,9 @@ pub(super) trait Cells {
     fn need(&self, names: &[&str]) -> Result<usize>;
 }
 
-pub(super) struct Reader {
-    pub rows: Rows,
+/// Where the cells of a row are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Places {
     period: usize,
     reporter: (usize, CodeSystem),
     partner: (usize, CodeSystem),
@@ -37,10 +38,11 @@ pub(super) struct Reader {
     flow_name: Option<usize>,
     classification: Option<usize>,
     product: usize,
+    product_is_label: bool,
     customs: Option<usize>,
     supply: Option<usize>,
     transport: Option<usize>,
-    value: usize,
+    pub(super) value: Option<usize>,
     cif: Option<usize>,
     fob: Option<usize>,
     mass: Option<usize>,
@@ -51,18 +53,13 @@ pub(super) struct Reader {
     flag: Option<usize>,
     aggregate: Option<usize>,
     kind: Option<usize>,
-    edition: Option<Classification>,
-    labels: std::collections::BTreeMap<String, String>,
-    product_is_label: bool,
-    classifications: Vec<Classification>,
-    classification_cells: Intern,
-    term_cells: Intern,
-    base: Terms,
-    decoder: Decoder,
 }
 
-impl Reader {
-    pub(super) fn new(cells: &impl Cells, format: &str, options: &Options<'_>) -> Result<Self> {
+/// What the value is called.
+pub(super) const VALUE: [&str; 4] = ["primaryValue", "Trade Value (US$)", "Trade Value", "TradeValueUSD"];
+
+impl Places {
+    pub(super) fn of(cells: &impl Cells) -> Result<Self> {
         let area = |code: &[&str], iso: &[&str], name: &[&str]| -> Result<(usize, CodeSystem)> {
             Ok(match (cells.find(code)?, cells.find(iso)?) {
                 (Some(place), _) => (place, CodeSystem::Comtrade),
@@ -81,13 +78,7 @@ impl Reader {
             Some(place) => (place, false),
             None => (cells.need(&["Commodity", "cmdDesc"])?, true),
         };
-        let quantity = cells.find(&["qty", "TradeQuantity"])?;
-        let mass = cells.find(&["netWgt", "Netweight (kg)", "NetWeight"])?;
-        let second = cells.find(&["partner2Code", "2nd Partner Code", "ptCode2"])?;
-        let has =
-            Has { mass: mass.is_some(), second: second.is_some(), quantity: quantity.is_some(), marks: true };
         Ok(Self {
-            rows: Rows::new(format, has, options),
             period,
             reporter: area(
                 &["reporterCode", "rtCode"],
@@ -99,7 +90,7 @@ impl Reader {
                 &["partnerISO", "pt3ISO"],
                 &["partnerDesc", "Partner", "ptTitle"],
             )?,
-            second,
+            second: cells.find(&["partner2Code", "2nd Partner Code", "ptCode2"])?,
             flow: match cells.find(&["flowCode", "Trade Flow Code", "rgCode"])? {
                 Some(place) => place,
                 None => cells.need(&["Trade Flow", "flowDesc"])?,
@@ -107,23 +98,54 @@ impl Reader {
             flow_name: cells.find(&["Trade Flow", "flowDesc", "rgDesc"])?,
             classification: cells.find(&["classificationCode", "Classification", "pfCode"])?,
             product,
+            product_is_label,
             customs: cells.find(&["customsCode", "Customs Proc. Code", "cstCode"])?,
             supply: cells.find(&["mosCode"])?,
             transport: cells.find(&["motCode", "Mode of Transport Code"])?,
-            value: cells.need(&["primaryValue", "Trade Value (US$)", "Trade Value", "TradeValueUSD"])?,
+            value: cells.find(&VALUE)?,
             cif: cells.find(&["cifvalue", "CIF Trade Value (US$)"])?,
             fob: cells.find(&["fobvalue", "FOB Trade Value (US$)"])?,
-            mass,
+            mass: cells.find(&["netWgt", "Netweight (kg)", "NetWeight"])?,
             mass_estimated: cells.find(&["isNetWgtEstimated"])?,
-            quantity,
+            quantity: cells.find(&["qty", "TradeQuantity"])?,
             unit: cells.find(&["qtyUnitCode", "Qty Unit Code", "qtCode"])?,
             quantity_estimated: cells.find(&["isQtyEstimated"])?,
             flag: cells.find(&["legacyEstimationFlag", "Flag", "estCode"])?,
             aggregate: cells.find(&["isAggregate"])?,
             kind: cells.find(&["typeCode"])?,
+        })
+    }
+
+    pub(super) fn has(&self) -> Has {
+        Has {
+            mass: self.mass.is_some(),
+            second: self.second.is_some(),
+            quantity: self.quantity.is_some(),
+            marks: true,
+        }
+    }
+}
+
+pub(super) struct Reader {
+    pub rows: Rows,
+    /// Where the cells of the present row are.
+    pub at: Places,
+    edition: Option<Classification>,
+    labels: std::collections::BTreeMap<String, String>,
+    classifications: Vec<Classification>,
+    classification_cells: Intern,
+    term_cells: Intern,
+    base: Terms,
+    decoder: Decoder,
+}
+
+impl Reader {
+    pub(super) fn new(at: Places, format: &str, options: &Options<'_>) -> Self {
+        Self {
+            rows: Rows::new(format, at.has(), options),
+            at,
             edition: options.edition,
             labels: options.product_labels.clone(),
-            product_is_label,
             classifications: Vec::new(),
             classification_cells: Intern::default(),
             term_cells: Intern::default(),
@@ -133,14 +155,14 @@ impl Reader {
                 ..Terms::new(Direction::Import, Currency::USD)
             },
             decoder: Decoder::default(),
-        })
+        }
     }
 
     pub(super) fn take(&mut self, cells: &impl Cells) -> Result<()> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         let line = cells.line();
         let period =
-            self.rows.period(cells.cell(self.period), cells.place(self.period), Period::parse_any)?;
+            self.rows.period(cells.cell(self.at.period), cells.place(self.at.period), Period::parse_any)?;
         let decoder = &mut self.decoder;
         let mut side = |rows: &mut Rows, column: u32, (place, system): (usize, CodeSystem)| {
             rows.area(column, cells.cell(place), period, |cell, month| match system {
@@ -148,9 +170,9 @@ impl Reader {
                 _ => area(system, cell, month),
             })
         };
-        let reporter = side(&mut self.rows, 0, self.reporter);
-        let partner = side(&mut self.rows, 1, self.partner);
-        let second = match maybe(self.second) {
+        let reporter = side(&mut self.rows, 0, self.at.reporter);
+        let partner = side(&mut self.rows, 1, self.at.partner);
+        let second = match maybe(self.at.second) {
             b"" | b"0" => None,
             cell => {
                 let second =
@@ -160,7 +182,10 @@ impl Reader {
             }
         };
         let product = self.product(cells)?;
-        let value = self.rows.value(cells.cell(self.value), 0, cells.place(self.value))?;
+        let value = match self.at.value {
+            Some(place) => self.rows.value(cells.cell(place), 0, cells.place(place))?,
+            None => MISSING,
+        };
         let terms = self.terms(cells)?;
         let mut row = Row::new(line, reporter, partner, product, period, terms);
         row.value = value;
@@ -171,20 +196,20 @@ impl Reader {
         }
         row.second = second;
         self.amounts(cells, &mut row)?;
-        let flag = match maybe(self.flag) {
+        let flag = match maybe(self.at.flag) {
             b"2" => 2,
             b"4" => 4,
             b"6" => 6,
             _ => 0,
         };
-        row.mass_estimated = row.mass != MISSING && (is_true(maybe(self.mass_estimated)) || flag & 4 != 0);
+        row.mass_estimated = row.mass != MISSING && (is_true(maybe(self.at.mass_estimated)) || flag & 4 != 0);
         row.quantity_estimated =
-            row.quantity != MISSING && (is_true(maybe(self.quantity_estimated)) || flag & 2 != 0);
-        if flag != 0 || is_true(maybe(self.mass_estimated)) || is_true(maybe(self.quantity_estimated)) {
+            row.quantity != MISSING && (is_true(maybe(self.at.quantity_estimated)) || flag & 2 != 0);
+        if flag != 0 || is_true(maybe(self.at.mass_estimated)) || is_true(maybe(self.at.quantity_estimated)) {
             self.rows.diagnostics.note(Note::Estimated, line);
         }
         let total = product.state & state::TOTAL_PRODUCT != 0 || partner.state & state::WORLD != 0;
-        if is_true(maybe(self.aggregate)) && !total {
+        if is_true(maybe(self.at.aggregate)) && !total {
             self.rows.diagnostics.note(Note::Aggregate, line);
         }
         self.rows.push(row)
@@ -198,13 +223,13 @@ impl Reader {
             *zero |= missing;
             if missing { MISSING } else { amount }
         };
-        if let Some(place) = self.mass {
+        if let Some(place) = self.at.mass {
             let mass = self.rows.amount(cells.cell(place), 0, cells.place(place))?;
             row.mass = known(mass, &mut zero);
         }
-        if let Some(place) = self.quantity {
+        if let Some(place) = self.at.quantity {
             let quantity = self.rows.amount(cells.cell(place), 0, cells.place(place))?;
-            let unit_cell = self.unit.map_or(&[][..], |place| cells.cell(place));
+            let unit_cell = self.at.unit.map_or(&[][..], |place| cells.cell(place));
             let quantity = known(quantity, &mut zero);
             if quantity != MISSING && !codes::is_no_unit(unit_cell) {
                 match codes::unit(unit_cell) {
@@ -223,14 +248,14 @@ impl Reader {
     }
 
     fn product(&mut self, cells: &impl Cells) -> Result<crate::rows::Entry> {
-        let cell = cells.cell(self.product);
-        let class_cell = self.classification.map_or(&[][..], |place| cells.cell(place));
+        let cell = cells.cell(self.at.product);
+        let class_cell = self.at.classification.map_or(&[][..], |place| cells.cell(place));
         let number = match self.classification_cells.find(class_cell) {
             Some(number) => index(number),
             None => self.new_classification(cells, class_cell)?,
         };
         let classification = self.classifications.get(number).copied();
-        let (label, labels, decoder) = (self.product_is_label, &self.labels, &mut self.decoder);
+        let (label, labels, decoder) = (self.at.product_is_label, &self.labels, &mut self.decoder);
         Ok(self.rows.product(number, cell, |cell| {
             let classification = classification
                 .ok_or_else(|| Error::new(&EDITION, "no classification is known; state one"))?;
@@ -248,7 +273,7 @@ impl Reader {
 
     #[cold]
     fn new_classification(&mut self, cells: &impl Cells, cell: &[u8]) -> Result<usize> {
-        let place = cells.place(self.classification.unwrap_or(self.product));
+        let place = cells.place(self.at.classification.unwrap_or(self.at.product));
         let text = self.decoder.decode(cell).into_owned();
         let classification = match (Classification::parse(&text), self.edition) {
             (Ok(stated), _) => stated,
@@ -273,21 +298,22 @@ impl Reader {
     fn terms(&mut self, cells: &impl Cells) -> Result<u32> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         // Late files of the old site have no code but the name.
-        let coded = !matches!(cells.cell(self.flow), b"" | b"0");
-        let flow_place = self.flow_name.filter(|_| !coded).unwrap_or(self.flow);
+        let coded = !matches!(cells.cell(self.at.flow), b"" | b"0");
+        let flow_place = self.at.flow_name.filter(|_| !coded).unwrap_or(self.at.flow);
         let flow = cells.cell(flow_place);
-        let (customs, supply, transport) = (maybe(self.customs), maybe(self.supply), maybe(self.transport));
-        let value = cells.cell(self.value);
+        let (customs, supply, transport) =
+            (maybe(self.at.customs), maybe(self.at.supply), maybe(self.at.transport));
+        let value = maybe(self.at.value);
         let stated = if value.is_empty() {
             b'-'
-        } else if maybe(self.cif) == value {
+        } else if maybe(self.at.cif) == value {
             b'c'
-        } else if maybe(self.fob) == value {
+        } else if maybe(self.at.fob) == value {
             b'f'
         } else {
             b'-'
         };
-        let services = maybe(self.kind) == b"S";
+        let services = maybe(self.at.kind) == b"S";
         let key: Vec<u8> = [flow, customs, supply, transport, &[stated, u8::from(services)]].join(&b'\t');
         if let Some(terms) = self.term_cells.find(&key) {
             return Ok(terms);

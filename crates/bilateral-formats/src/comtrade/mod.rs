@@ -14,7 +14,7 @@ use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
 use crate::sheet::Sheet;
-use columns::{Cells, Reader};
+use columns::{Cells, Places, Reader, VALUE};
 
 pub(crate) const FORMAT: &str = "comtrade";
 pub(crate) const LEGACY: &str = "comtrade-legacy";
@@ -68,7 +68,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
     let legacy = sheet.column(&["primaryValue"])?.is_none();
-    let mut reader = Reader::new(&sheet, if legacy { LEGACY } else { FORMAT }, &options)?;
+    sheet.need(&VALUE)?;
+    let mut reader = Reader::new(Places::of(&sheet)?, if legacy { LEGACY } else { FORMAT }, &options);
     while sheet.advance(&mut reader.rows.diagnostics, &mut options.progress)? {
         sheet.note_encoding();
         reader.take(&sheet)?;

@@ -160,6 +160,8 @@ pub(crate) struct Rows {
     term_rows: Vec<(u64, u64)>,
     /// By terms, reporter, partner and product: rows without a second partner, the line of the first, whether any has one.
     second_rows: HashMap<[u32; 5], (u64, u64, bool)>,
+    /// Whether they are counted: a second partner may come yet.
+    seconds_expected: bool,
     units: Vec<QuantityUnit>,
     unmapped: HashMap<Entry, String>,
     lines: Vec<(u64, u64)>,
@@ -202,6 +204,7 @@ impl Rows {
             term_words: HashMap::new(),
             term_rows: Vec::new(),
             second_rows: HashMap::new(),
+            seconds_expected: has.second,
             units: QuantityUnit::ALL.to_vec(),
             unmapped: HashMap::new(),
             lines: Vec::new(),
@@ -209,6 +212,20 @@ impl Rows {
             order: Vec::new(),
             ordered: None,
         }
+    }
+
+    /// Counts rows without a second partner from the first on, where columns may still come.
+    pub(crate) fn expect_seconds(&mut self) {
+        self.seconds_expected = true;
+    }
+
+    /// Has further columns from here on.
+    pub(crate) fn grow(&mut self, has: Has) -> Result<()> {
+        self.flush()?;
+        let Has { mass, second, quantity, marks } = &mut self.has;
+        (*mass, *second) = (*mass || has.mass, *second || has.second);
+        (*quantity, *marks) = (*quantity || has.quantity, *marks || has.marks);
+        Ok(())
     }
 
     /// The period of a cell; `read` is asked once for each.
@@ -513,7 +530,7 @@ impl Rows {
             }
             rows.0 += 1;
         }
-        if self.has.second {
+        if self.seconds_expected {
             let key = [row.terms, row.period, row.reporter.word, row.partner.word, row.product.word];
             let seen = self.second_rows.entry(key).or_insert((0, row.line, false));
             match row.second {
