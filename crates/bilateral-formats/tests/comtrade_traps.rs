@@ -2,7 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use bilateral_formats::{Note, Options, Read, comtrade_json};
+use bilateral::flow::Transport;
+use bilateral_formats::{Note, Options, Read, comtrade, comtrade_json};
 
 const RECORD: &str = r#""typeCode":"C","reporterCode":276,"flowCode":"X","partnerCode":398,"classificationCode":"H6","cmdCode":"870323""#;
 
@@ -53,4 +54,72 @@ fn a_field_is_missing_in_the_records_that_do_not_have_it_and_in_no_other() {
     let timeless = json(&[bare, r#""primaryValue":1"#]).unwrap_err();
     assert_eq!(timeless.code(), "file.column-missing");
     assert!(timeless.message().contains("record 2"), "{timeless}");
+}
+
+/// A table by mode of transport: the value of each is what is told beside it.
+fn by_mode(modes: &[(&str, &str, u32)]) -> Read {
+    let header =
+        "typeCode,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,motCode,primaryValue\n";
+    let rows =
+        modes.iter().map(|(product, mode, value)| format!("C,2022,398,X,276,H6,{product},{mode},{value}\n"));
+    let text = format!("{header}{}", rows.collect::<String>());
+    comtrade(text.as_bytes(), Options::default()).unwrap()
+}
+
+/// The mode and the value of each row.
+fn modes(read: &Read) -> Vec<(Option<Transport>, String)> {
+    read.table.iter().map(|flow| (flow.terms().transport, flow.value().unwrap().to_string())).collect()
+}
+
+#[test]
+fn a_group_of_modes_is_not_added_to_its_parts() {
+    let read = by_mode(&[
+        ("270900", "0", 100),
+        ("270900", "2000", 60),
+        ("270900", "2100", 40),
+        ("270900", "2200", 15),
+        ("270900", "2900", 5),
+        ("270900", "9120", 3),
+        ("270900", "9100", 30),
+        ("270900", "3000", 10),
+        ("270900", "1000", 0),
+        // Of another product the group stands alone.
+        ("870323", "2000", 7),
+        ("870323", "1000", 1),
+    ]);
+    let expected = [
+        (None, "100"),
+        (Some(Transport::Sea), "40"),
+        (Some(Transport::InlandWaterway), "15"),
+        (Some(Transport::Unknown), "5"),
+        (Some(Transport::Fixed), "3"),
+        (Some(Transport::Air), "0"),
+        (Some(Transport::Air), "1"),
+        (Some(Transport::Unknown), "10"),
+        (Some(Transport::Unknown), "7"),
+    ];
+    assert_eq!(modes(&read), expected.map(|(mode, value)| (mode, value.to_owned())));
+    let wholes = read.diagnostics.tally(Note::WholeBesideParts).unwrap();
+    assert_eq!(wholes.examples, ["motCode 2000", "motCode 9100"]);
+    assert_eq!((wholes.left_out().as_str(), wholes.rows), ("90", 3));
+    let unknown = read.diagnostics.tally(Note::UnknownFlag).unwrap();
+    assert_eq!((unknown.rows, unknown.lines.as_slice()), (2, [9, 11].as_slice()));
+    assert_eq!(unknown.examples, ["motCode 3000", "motCode 2000"]);
+    assert_eq!(read.diagnostics.kept, 9);
+}
+
+#[test]
+fn groups_within_groups() {
+    let all = by_mode(&[
+        ("270900", "9000", 9),
+        ("270900", "9100", 5),
+        ("270900", "9110", 2),
+        ("270900", "9300", 4),
+    ]);
+    let expected = [(Some(Transport::Fixed), "2"), (Some(Transport::SelfPropelled), "4")];
+    assert_eq!(modes(&all), expected.map(|(mode, value)| (mode, value.to_owned())));
+    let alone = by_mode(&[("270900", "9000", 9), ("270900", "9100", 5)]);
+    assert_eq!(modes(&alone), [(Some(Transport::Fixed), "5".to_owned())]);
+    let odd = by_mode(&[("270900", "7777", 9)]);
+    assert_eq!(odd.diagnostics.tally(Note::UnknownFlag).unwrap().examples, ["motCode 7777"]);
 }

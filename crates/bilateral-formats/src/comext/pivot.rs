@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use bilateral::Result;
+use bilateral::flow::{Confidentiality, ObservationStatus};
 
 use crate::diagnostics::Note;
 use crate::fail::Place;
@@ -84,7 +85,10 @@ impl Pivot {
         if !self.several {
             return rows.push(row);
         }
-        let plain = rows.without_marks(row.terms);
+        let plain = rows.altered(row.terms, |terms| {
+            terms.status = ObservationStatus::Normal;
+            terms.confidentiality = Confidentiality::Free;
+        });
         let key = (row.reporter, row.partner, row.product, row.period, plain);
         let (is_value, is_mass) = (matches!(measure, Measure::Value(_)), matches!(measure, Measure::Mass(_)));
         let known = self.place_of.get(&key).copied();

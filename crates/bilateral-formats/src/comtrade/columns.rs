@@ -8,13 +8,14 @@ use bilateral::period::Period;
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
 
+use super::groups::{self, Groups};
 use super::{codes, no_flow};
 use crate::baci::{area, whole};
 use crate::diagnostics::Note;
 use crate::fail::{Place, refuse, shown};
 use crate::intern::Intern;
 use crate::options::Options;
-use crate::rows::{Has, Row, Rows, index, state};
+use crate::rows::{Has, Read, Row, Rows, index, state};
 use crate::text::Decoder;
 
 /// A row of cells.
@@ -137,6 +138,7 @@ pub(super) struct Reader {
     term_cells: Intern,
     base: Terms,
     decoder: Decoder,
+    groups: Groups,
 }
 
 impl Reader {
@@ -155,6 +157,7 @@ impl Reader {
                 ..Terms::new(Direction::Import, Currency::USD)
             },
             decoder: Decoder::default(),
+            groups: Groups::default(),
         }
     }
 
@@ -212,7 +215,20 @@ impl Reader {
         if is_true(maybe(self.at.aggregate)) && !total {
             self.rows.diagnostics.note(Note::Aggregate, line);
         }
+        let mode = maybe(self.at.transport);
+        if !matches!(mode, b"" | b"0") {
+            let plain = self.rows.altered(terms, |terms| terms.transport = None);
+            if self.groups.hold(mode, &row, plain) {
+                return Ok(());
+            }
+            groups::note(&mut self.rows, mode, line);
+        }
         self.rows.push(row)
+    }
+
+    pub(super) fn finish(mut self) -> Result<Read> {
+        self.groups.finish(&mut self.rows)?;
+        self.rows.finish()
     }
 
     fn amounts(&mut self, cells: &impl Cells, row: &mut Row) -> Result<()> {

@@ -57,14 +57,16 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         let [value, ..] = VALUE;
         return Err(Error::new(&COLUMN_MISSING, format!("no record has a field `{value}`")).at(value));
     }
-    let mut rows = match taker.reader {
-        Some(reader) => reader.rows,
-        None => crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options),
-    };
-    rows.diagnostics.rows = taker.records;
-    rows.diagnostics.bytes = bytes.get();
-    rows.diagnostics.encoding = crate::text::Encoding::Utf8;
-    rows.finish()
+    let mut reader = taker.reader;
+    let mut none = crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options);
+    let diagnostics = &mut reader.as_mut().map_or(&mut none, |reader| &mut reader.rows).diagnostics;
+    diagnostics.rows = taker.records;
+    diagnostics.bytes = bytes.get();
+    diagnostics.encoding = crate::text::Encoding::Utf8;
+    match reader {
+        Some(reader) => reader.finish(),
+        None => none.finish(),
+    }
 }
 
 /// Counts what is read.

@@ -2,6 +2,7 @@
 
 mod codes;
 mod columns;
+mod groups;
 mod json;
 
 use std::io;
@@ -74,7 +75,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         sheet.note_encoding();
         reader.take(&sheet)?;
     }
-    reader.rows.finish()
+    reader.finish()
 }
 
 pub(crate) fn read_json(input: Input<'_>, options: Options<'_>) -> Result<Read> {

@@ -428,19 +428,11 @@ impl Rows {
         word
     }
 
-    /// The number of terms that differ in nothing but that they have no marks.
-    pub(crate) fn without_marks(&mut self, terms: u32) -> u32 {
-        let Some(marked) = self.terms.get(index(terms)) else { return terms };
-        let Terms { status, confidentiality, .. } = marked;
-        if (*status, *confidentiality) == (ObservationStatus::Normal, Confidentiality::Free) {
-            return terms;
-        }
-        let plain = Terms {
-            status: ObservationStatus::Normal,
-            confidentiality: Confidentiality::Free,
-            ..marked.clone()
-        };
-        self.terms(plain)
+    /// The number of terms that are others but for a change.
+    pub(crate) fn altered(&mut self, terms: u32, change: fn(&mut Terms)) -> u32 {
+        let Some(mut altered) = self.terms.get(index(terms)).cloned() else { return terms };
+        change(&mut altered);
+        self.terms(altered)
     }
 
     /// A number of a value column, in thousandths.
@@ -682,7 +674,7 @@ impl Rows {
     }
 }
 
-fn leave(tally: &mut crate::diagnostics::Tally, value: i64) {
+pub(crate) fn leave(tally: &mut crate::diagnostics::Tally, value: i64) {
     if value != MISSING {
         tally.value_left_out += i128::from(value);
     }
