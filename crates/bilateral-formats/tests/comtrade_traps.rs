@@ -123,3 +123,36 @@ fn groups_within_groups() {
     let odd = by_mode(&[("270900", "7777", 9)]);
     assert_eq!(odd.diagnostics.tally(Note::UnknownFlag).unwrap().examples, ["motCode 7777"]);
 }
+
+#[test]
+fn a_month_in_pieces_is_no_year() {
+    let read_row = |columns: &str, cells: &str| {
+        let header = "typeCode,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue";
+        let text = format!("{header},{columns}\nC,276,X,398,H6,870323,5,{cells}\n");
+        let read = comtrade(text.as_bytes(), Options::default());
+        read.map(|read| read.table.get(0).unwrap().period().to_string())
+            .map_err(|refused| format!("{} {}", refused.code(), refused.path()))
+    };
+    for (columns, cells, expected) in [
+        ("freqCode,refYear,refMonth", "M,2022,5", "2022-05"),
+        ("freqCode,refYear,refMonth", "M,2022.0,12.0", "2022-12"),
+        ("freqCode,refYear,refMonth", "A,2022,52", "2022"),
+        ("freqCode,refYear,refMonth", "A,2022,", "2022"),
+        ("freqCode,refYear", "A,2022", "2022"),
+        ("refYear", "2022", "2022"),
+        ("freqCode,refYear,refMonth,period", "M,2022,5,202205", "2022-05"),
+    ] {
+        assert_eq!(read_row(columns, cells).as_deref(), Ok(expected), "{columns} {cells}");
+    }
+    for (columns, cells, place) in [
+        ("freqCode,refYear", "M,2022", "/2/9"),
+        ("freqCode,refYear,refMonth", "M,2022,", "/2/9"),
+        ("refYear,refMonth", "2022,13", "/2/9"),
+        ("refYear,refMonth", "2022,x", "/2/9"),
+    ] {
+        let refused = read_row(columns, cells).unwrap_err();
+        assert!(refused.ends_with(place), "{columns} {cells}: {refused}");
+    }
+    let month = json(&[r#""freqCode":"M","refYear":2022,"refMonth":5,"primaryValue":1"#]).unwrap();
+    assert_eq!(month.table.get(0).unwrap().period().to_string(), "2022-05");
+}

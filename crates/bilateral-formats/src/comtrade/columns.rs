@@ -2,7 +2,7 @@
 
 use bilateral::amount::Currency;
 use bilateral::economy::CodeSystem;
-use bilateral::flow::file_rules::EDITION;
+use bilateral::flow::file_rules::{CODE, EDITION};
 use bilateral::flow::{Direction, MISSING, Procedure, Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::product::{Classification, Product, ProductKey};
@@ -31,6 +31,9 @@ pub(super) trait Cells {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Places {
     period: usize,
+    /// Where the period is but a year: the month, and how often rows are counted.
+    month: Option<usize>,
+    frequency: Option<usize>,
     reporter: (usize, CodeSystem),
     partner: (usize, CodeSystem),
     second: Option<usize>,
@@ -71,9 +74,13 @@ impl Places {
                 },
             })
         };
-        let period = match cells.find(&["period"])? {
-            Some(place) => place,
-            None => cells.need(&["refYear", "Year", "yr"])?,
+        let (period, month, frequency) = match cells.find(&["period"])? {
+            Some(place) => (place, None, None),
+            None => (
+                cells.need(&["refYear", "Year", "yr"])?,
+                cells.find(&["refMonth"])?,
+                cells.find(&["freqCode"])?,
+            ),
         };
         let (product, product_is_label) = match cells.find(&["cmdCode", "Commodity Code"])? {
             Some(place) => (place, false),
@@ -81,6 +88,8 @@ impl Places {
         };
         Ok(Self {
             period,
+            month,
+            frequency,
             reporter: area(
                 &["reporterCode", "rtCode"],
                 &["reporterISO", "rt3ISO"],
@@ -164,8 +173,7 @@ impl Reader {
     pub(super) fn take(&mut self, cells: &impl Cells) -> Result<()> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         let line = cells.line();
-        let period =
-            self.rows.period(cells.cell(self.at.period), cells.place(self.at.period), Period::parse_any)?;
+        let period = self.period(cells)?;
         let decoder = &mut self.decoder;
         let mut side = |rows: &mut Rows, column: u32, (place, system): (usize, CodeSystem)| {
             rows.area(column, cells.cell(place), period, |cell, month| match system {
@@ -229,6 +237,30 @@ impl Reader {
     pub(super) fn finish(mut self) -> Result<Read> {
         self.groups.finish(&mut self.rows)?;
         self.rows.finish()
+    }
+
+    fn period(&mut self, cells: &impl Cells) -> Result<u32> {
+        let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
+        let (year, place) = (cells.cell(self.at.period), cells.place(self.at.period));
+        let month = maybe(self.at.month);
+        match whole(month).unwrap_or(month) {
+            // The pseudo-month of a year.
+            b"52" => self.rows.period(year, place, Period::parse_any),
+            b"" if matches!(maybe(self.at.frequency), b"M" | b"Q") => {
+                let message = format!(
+                    "`{}` is the year of a month, and nothing says of which; keep the column `period` or `refMonth`",
+                    shown(year)
+                );
+                Err(refuse(&CODE, place, message))
+            }
+            b"" => self.rows.period(year, place, Period::parse_any),
+            month => {
+                let year = whole(year).unwrap_or(year);
+                let zero: &[u8] = if month.len() == 1 { b"-0" } else { b"-" };
+                let place = cells.place(self.at.month.unwrap_or(self.at.period));
+                self.rows.period(&[year, zero, month].concat(), place, Period::parse_any)
+            }
+        }
     }
 
     fn amounts(&mut self, cells: &impl Cells, row: &mut Row) -> Result<()> {
