@@ -16,6 +16,7 @@ mod dataset;
 mod diagnostics;
 mod ecb;
 mod fail;
+mod flags;
 mod input;
 mod intern;
 mod investment;

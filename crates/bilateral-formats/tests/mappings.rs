@@ -94,3 +94,39 @@ fn a_mark_of_what_is_missing_is_no_number_with_marks() {
     assert_eq!(read.table.get(0).unwrap().value(), None);
     assert_eq!(read.table.get(0).unwrap().net_mass(), None);
 }
+
+#[test]
+fn a_flag_is_letters_of_eurostat_or_a_code_of_sdmx() {
+    let mapping = format!("delimiter = ';'\n{}", FLOWS.replace("mass = 'm'", "flag = 'f'"));
+    let said = |flag: &str| {
+        let read = read(&mapping, &format!("v;f\n1;{flag}\n"), None).unwrap().flows().unwrap();
+        let flow = read.table.get(0).unwrap();
+        let notes: Vec<&str> = read.diagnostics.tallies.iter().map(|tally| tally.note.as_str()).collect();
+        let terms = flow.terms();
+        format!("{:?} {:?} {}", terms.status, terms.confidentiality, notes.join(" "))
+    };
+    for (flag, expected) in [
+        ("", "Normal Free aggregate"),
+        ("A", "Normal Free aggregate"),
+        ("p", "Provisional Free aggregate flagged"),
+        ("bep", "Estimated Free aggregate estimated flagged"),
+        ("c", "Normal Confidential aggregate flagged confidential"),
+        ("E", "Estimated Free aggregate estimated flagged"),
+        ("I", "Imputed Free aggregate estimated flagged"),
+        ("F", "Estimated Free aggregate flagged"),
+        ("B", "Break Free aggregate flagged"),
+        ("P", "Provisional Free aggregate flagged"),
+        ("U", "Unreliable Free aggregate flagged"),
+        ("C", "Normal Confidential aggregate flagged confidential"),
+        ("M", "Normal Free aggregate flagged"),
+        ("Official figure", "Normal Free aggregate unknown-flag"),
+        ("not confidential", "Normal Free aggregate unknown-flag"),
+        ("unspecified", "Normal Free aggregate unknown-flag"),
+        ("EP", "Normal Free aggregate unknown-flag"),
+        ("pX", "Normal Free aggregate unknown-flag"),
+        ("T", "Normal Free aggregate unknown-flag"),
+        ("pp", "Normal Free aggregate unknown-flag"),
+    ] {
+        assert_eq!(said(flag), expected, "{flag}");
+    }
+}

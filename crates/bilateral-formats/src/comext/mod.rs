@@ -17,7 +17,7 @@ pub use sdmx::comext_sdmx_csv;
 pub(crate) use bulk::read as read_bulk;
 pub(crate) use easy::read as read_easy;
 pub(crate) use production::read as read_production;
-pub(crate) use sdmx::{confidentiality, read as read_sdmx, status};
+pub(crate) use sdmx::read as read_sdmx;
 pub(crate) use words::{direction, procedure};
 
 use bilateral::economy::{Area, CodeSystem};

@@ -5,7 +5,7 @@ use std::io;
 
 use bilateral::amount::Currency;
 use bilateral::flow::file_rules::{NOT_FLOWS, WORD};
-use bilateral::flow::{Confidentiality, ObservationStatus, Terms, Valuation};
+use bilateral::flow::{Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::{Error, Result};
 
@@ -15,6 +15,7 @@ use super::words::transport;
 use super::{Editions, dataflow, direction, procedure};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
+use crate::flags;
 use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::{Has, Read, Row, Rows};
@@ -94,7 +95,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         let terms = match terms_of.get(&marks) {
             Some(terms) => *terms,
             None => {
-                let [flow_text, flags, hidden, regime, mode] = &marks;
+                let [flow_text, mark, hidden, regime, mode] = &marks;
                 let no_word = |place: Option<usize>, text: &str, what: &str| {
                     let place = sheet.place(place.unwrap_or(flow));
                     refuse(&WORD, place, format!("`{}` is no {what}", shown(text.as_bytes())))
@@ -103,8 +104,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
                     valuation: Some(Valuation::Statistical),
                     vintage: options.vintage,
                     source: options.source.clone(),
-                    status: status(flags),
-                    confidentiality: confidentiality(flags, hidden),
+                    status: flags::status(mark),
+                    confidentiality: flags::confidentiality(mark, hidden),
                     procedure: procedure(regime).ok_or_else(|| {
                         no_word(beside.procedure, regime, "statistical procedure; there are 1 to 7 and 9")
                     })?,
@@ -121,8 +122,8 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
                 terms
             }
         };
-        let [_, flags, hidden, ..] = &marks;
-        note_marks(&mut rows, line, flags, hidden);
+        let [_, mark, hidden, ..] = &marks;
+        flags::note(&mut rows, line, mark, hidden);
         let mut contradicts = false;
         let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
         let from =
@@ -214,44 +215,4 @@ impl Beside {
         }
         Ok(())
     }
-}
-
-/// The gravest of Eurostat's letters.
-pub(crate) fn status(flags: &str) -> ObservationStatus {
-    let of = [
-        ('u', ObservationStatus::Unreliable),
-        ('e', ObservationStatus::Estimated),
-        ('s', ObservationStatus::Estimated),
-        ('f', ObservationStatus::Estimated),
-        ('b', ObservationStatus::Break),
-        ('p', ObservationStatus::Provisional),
-        ('r', ObservationStatus::Revised),
-    ];
-    let found = of.into_iter().find(|(letter, _)| flags.contains(*letter));
-    found.map_or(ObservationStatus::Normal, |(_, status)| status)
-}
-
-pub(crate) fn confidentiality(flags: &str, status: &str) -> Confidentiality {
-    match status {
-        "C" => Confidentiality::Confidential,
-        "N" => Confidentiality::NotForPublication,
-        "S" | "D" => Confidentiality::Secondary,
-        _ if flags.contains('c') => Confidentiality::Confidential,
-        _ => Confidentiality::Free,
-    }
-}
-
-fn note_marks(rows: &mut Rows, line: u64, flags: &str, confidential: &str) {
-    if confidentiality(flags, confidential) != Confidentiality::Free {
-        rows.diagnostics.note(Note::Confidential, line);
-    }
-    if flags.is_empty() {
-        return;
-    }
-    if flags.contains(['e', 's']) {
-        rows.diagnostics.note(Note::Estimated, line);
-    }
-    let known = flags.chars().all(|flag| "bcdefinprsuz".contains(flag));
-    let note = if known { Note::Flagged } else { Note::UnknownFlag };
-    rows.diagnostics.note(note, line).example(flags);
 }
