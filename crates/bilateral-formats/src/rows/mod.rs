@@ -9,10 +9,7 @@ use bilateral::Result;
 use bilateral::economy::Area;
 use bilateral::flow::file_rules::{CODE, NUMBER};
 use bilateral::flow::rules::VALUE_TOO_FINE;
-use bilateral::flow::{
-    Batch, Coded, Confidentiality, Extras, FlowTable, MISSING, ObservationStatus, QuantityUnit, Recoded,
-    Terms,
-};
+use bilateral::flow::{Batch, Coded, Extras, FlowTable, MISSING, QuantityUnit, Recoded, Terms};
 use bilateral::period::{Period, YearMonth};
 use bilateral::product::ProductKey;
 
