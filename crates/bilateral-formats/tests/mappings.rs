@@ -130,3 +130,15 @@ fn a_flag_is_letters_of_eurostat_or_a_code_of_sdmx() {
         assert_eq!(said(flag), expected, "{flag}");
     }
 }
+
+#[test]
+fn a_period_has_one_column_of_a_wide_table() {
+    let wide = "wide = true\nareas = 'iso3'\ncurrency = 'USD'\n[columns]\nreporter = 'r'\n[constants]\npartner = 'KAZ'\nproduct = 'TOTAL'\nflow = 'export'\n";
+    let cube = "wide = true\ndimensions = ['r']\n";
+    for header in ["r;2021;2021", "r;2021;_2021"] {
+        for (mapping, format) in [(wide, None), (cube, Some(Format::MappedDataset))] {
+            let refused = read(mapping, &format!("{header}\nDEU;1;2\n"), format).unwrap_err();
+            assert_eq!((refused.code(), refused.path().as_str()), ("file.column-twice", "/1/3"), "{header}");
+        }
+    }
+}
