@@ -69,8 +69,9 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
     let legacy = sheet.column(&["primaryValue"])?.is_none();
+    let places = Places::of(&sheet)?;
     sheet.need(&VALUE)?;
-    let mut reader = Reader::new(Places::of(&sheet)?, if legacy { LEGACY } else { FORMAT }, &options);
+    let mut reader = Reader::new(places, if legacy { LEGACY } else { FORMAT }, &options);
     while sheet.advance(&mut reader.rows.diagnostics, &mut options.progress)? {
         sheet.note_encoding();
         reader.take(&sheet)?;
