@@ -22,15 +22,15 @@ struct Lies {
 }
 
 fn archive(bytes: &[u8], lies: Lies) -> Vec<u8> {
-    let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
-    packer.write_all(bytes).unwrap();
-    let packed = if lies.stored { bytes.to_vec() } else { packer.finish().unwrap() };
+    let mut deflate = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
+    deflate.write_all(bytes).unwrap();
+    let packed = if lies.stored { bytes.to_vec() } else { deflate.finish().unwrap() };
     let mut sum = flate2::Crc::new();
     sum.update(bytes);
     let mut said =
         [u64::from(sum.sum()), u64::try_from(packed.len()).unwrap(), u64::try_from(bytes.len()).unwrap()];
     if let Some(wrong) = lies.wrong {
-        said[wrong] ^= 1;
+        *said.get_mut(wrong).unwrap() ^= 1;
     }
     let [sum, packed_size, size] = said;
     let four = |number: u64| u32::try_from(number).unwrap().to_le_bytes();

@@ -1,7 +1,5 @@
 //! Comext through Eurostat's interface: what its datasets and dimensions say about a row.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use bilateral::product::Classification;
 use bilateral_formats::{Note, Options, Read, comext_sdmx_csv, sdmx_csv};
 

@@ -12,7 +12,10 @@ fn rate(currency: &str, kind: &str, suffix: &str, value: &str, power: &str) -> R
     );
     let dataset = sdmx_csv(text.as_bytes(), Options::default()).unwrap().dataset;
     match exchange_rates(&dataset) {
-        Ok(rates) => Ok(format!("{} {:?}", rates[0].1, rates[0].1.basis())),
+        Ok(rates) => {
+            let (_, rate) = rates.first().unwrap();
+            Ok(format!("{rate} {:?}", rate.basis()))
+        }
         Err(refused) => Err(format!("{} {}", refused.code(), refused.path())),
     }
 }

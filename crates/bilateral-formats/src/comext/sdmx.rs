@@ -49,6 +49,7 @@ pub fn comext_sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<Rea
     read(input, options)
 }
 
+#[expect(clippy::too_many_lines, reason = "one row, column after column")]
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;

@@ -151,10 +151,10 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(at: Places, format: &str, options: &Options<'_>) -> Self {
+    pub(super) fn new(at: &Places, format: &str, options: &Options<'_>) -> Self {
         Self {
             rows: Rows::new(format, at.has(), options),
-            at,
+            at: *at,
             edition: options.edition,
             labels: options.product_labels.clone(),
             classifications: Vec::new(),
@@ -244,8 +244,6 @@ impl Reader {
         let (year, place) = (cells.cell(self.at.period), cells.place(self.at.period));
         let month = maybe(self.at.month);
         match whole(month).unwrap_or(month) {
-            // The pseudo-month of a year.
-            b"52" => self.rows.period(year, place, Period::parse_any),
             b"" if matches!(maybe(self.at.frequency), b"M" | b"Q") => {
                 let message = format!(
                     "`{}` is the year of a month, and nothing says of which; keep the column `period` or `refMonth`",
@@ -253,7 +251,8 @@ impl Reader {
                 );
                 Err(refuse(&CODE, place, message))
             }
-            b"" => self.rows.period(year, place, Period::parse_any),
+            // 52 is the year.
+            b"" | b"52" => self.rows.period(year, place, Period::parse_any),
             month => {
                 let year = whole(year).unwrap_or(year);
                 let zero: &[u8] = if month.len() == 1 { b"-0" } else { b"-" };

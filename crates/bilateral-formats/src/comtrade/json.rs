@@ -144,7 +144,7 @@ impl Taker<'_, '_, '_> {
         }
         let Some((names, places)) = self.shapes.get(shape) else { return Ok(()) };
         let reader = self.reader.get_or_insert_with(|| {
-            let mut reader = Reader::new(*places, JSON, self.options);
+            let mut reader = Reader::new(places, JSON, self.options);
             reader.rows.expect_seconds();
             reader
         });

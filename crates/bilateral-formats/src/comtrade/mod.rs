@@ -71,7 +71,7 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let legacy = sheet.column(&["primaryValue"])?.is_none();
     let places = Places::of(&sheet)?;
     sheet.need(&VALUE)?;
-    let mut reader = Reader::new(places, if legacy { LEGACY } else { FORMAT }, &options);
+    let mut reader = Reader::new(&places, if legacy { LEGACY } else { FORMAT }, &options);
     while sheet.advance(&mut reader.rows.diagnostics, &mut options.progress)? {
         sheet.note_encoding();
         reader.take(&sheet)?;
