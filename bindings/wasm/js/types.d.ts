@@ -2798,7 +2798,7 @@ export type ReadNote =
     | "zeros-lost"
     /** The period is a year, and months of that year are in the same file. */
     | "year-among-months"
-    /** The row is the whole of which other rows are parts, by procedure, transport or second partner. */
+    /** The row is the whole of which other rows are parts, by procedure, transport or second partner; a group of modes of transport is left out. */
     | "whole-beside-parts"
     /** Digits past the thousandths were rounded half to even. */
     | "rounded"

@@ -1,6 +1,6 @@
 //! Wide tables: which columns have a period for their name.
 
-use bilateral::flow::file_rules::MAPPING;
+use bilateral::flow::file_rules::{COLUMN_TWICE, MAPPING};
 use bilateral::period::Period;
 use bilateral::{Error, Result};
 
@@ -9,17 +9,28 @@ use crate::fail::{self, Place};
 
 /// Those columns, of the ones nothing else is read from, with their place.
 ///
-/// A time that cannot be one (`9999`) or has two readings (`2020/21`) is refused; a name that only has a
+/// A time that cannot be one (`9999`), has two readings (`2020/21`) or stands twice is refused; a name that only has a
 /// year in it (`2021*`, `2020 Footnote`) is told: its column is not read.
 pub(crate) fn periods(
     free: &mut dyn Iterator<Item = (usize, &str)>,
     line: u64,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<(usize, Period)>> {
-    let mut found = Vec::new();
+    let mut found: Vec<(usize, Period)> = Vec::new();
     for (place, name) in free {
         match Period::parse_any(name) {
-            Ok(period) => found.push((place, period)),
+            Ok(period) => {
+                if let Some((first, _)) = found.iter().find(|(_, known)| *known == period) {
+                    let message =
+                        format!("`{name}` is the period of column {} too; remove one of them", first + 1);
+                    return Err(fail::refuse(
+                        &COLUMN_TWICE,
+                        Place { line, column: place + 1, name },
+                        message,
+                    ));
+                }
+                found.push((place, period));
+            }
             Err(refused) if refused.code() != "period.invalid" => {
                 return Err(fail::at(&refused, Place { line, column: place + 1, name }));
             }
@@ -63,5 +74,7 @@ mod tests {
         assert_eq!(told, 2);
         assert_eq!(read(&["2021", "9999"]).0.unwrap_err(), "date.sentinel at /3/2");
         assert_eq!(read(&["2020/21"]).0.unwrap_err(), "period.ambiguous at /3/1");
+        assert_eq!(read(&["2021", "x", "2021"]).0.unwrap_err(), "file.column-twice at /3/3");
+        assert_eq!(read(&["2021", "_2021"]).0.unwrap_err(), "file.column-twice at /3/2");
     }
 }

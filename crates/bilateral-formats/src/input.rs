@@ -1,15 +1,16 @@
-//! From packed bytes to text: gzip, ZIP, UTF-16 and byte order marks, within a limit.
+//! From packed bytes to text: gzip, archives, UTF-16 and byte order marks, within a limit.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufReader, Cursor, Read};
 
-use bilateral::flow::file_rules::{ARCHIVE, BINARY, DAMAGED, EMPTY, TOO_LARGE};
+use bilateral::flow::file_rules::{ARCHIVE, BINARY, EMPTY, TOO_LARGE};
 use bilateral::{Error, Result};
-use flate2::bufread::{DeflateDecoder, MultiGzDecoder};
+use flate2::bufread::MultiGzDecoder;
 
 use crate::fail::from_io;
 use crate::options::{OnProgress, Progress};
 use crate::sheet::report;
 use crate::text::Encoding;
+use crate::zip::Zip;
 
 /// The text of a file, and what is known of it before its first line.
 pub(crate) struct Input<'a> {
@@ -131,152 +132,6 @@ impl<R: Read> Read for Limited<R> {
         })?;
         Ok(read)
     }
-}
-
-/// The one file of an archive, read from its local headers on: no seeking.
-struct Zip<R: BufRead> {
-    /// Taken out only while it changes hands.
-    state: State<R>,
-    wanted: Option<String>,
-    found: Option<String>,
-}
-
-enum State<R: BufRead> {
-    Between(R),
-    Deflated { decoder: DeflateDecoder<R>, sizes_follow: bool, give: bool },
-    Stored { inner: R, left: u64, give: bool },
-    Done,
-}
-
-impl<R: BufRead> Zip<R> {
-    fn open(input: R, wanted: Option<&str>) -> Self {
-        Self { state: State::Between(input), wanted: wanted.map(str::to_owned), found: None }
-    }
-
-    /// The next file of the archive; whether there was one.
-    fn next_entry(&mut self, mut input: R) -> io::Result<()> {
-        let mut signature = [0; 4];
-        input.read_exact(&mut signature)?;
-        if signature != *b"PK\x03\x04" {
-            self.state = State::Done;
-            return match (&self.found, &self.wanted) {
-                (Some(_), _) => Ok(()),
-                (None, Some(wanted)) => Err(archive(&format!("the archive holds no file `{wanted}`"))),
-                (None, None) => Err(archive("the archive holds no file")),
-            };
-        }
-        let mut header = [0; 26];
-        input.read_exact(&mut header)?;
-        let short = |place: usize| {
-            let bytes = header.get(place..place + 2).and_then(|bytes| bytes.try_into().ok());
-            u16::from_le_bytes(bytes.unwrap_or_default())
-        };
-        let (flags, method) = (short(2), short(4));
-        let packed = u64::from(short(14)) | (u64::from(short(16)) << 16);
-        let mut name = vec![0; usize::from(short(22))];
-        input.read_exact(&mut name)?;
-        io::copy(&mut input.by_ref().take(u64::from(short(24))), &mut io::sink())?;
-        let name = String::from_utf8_lossy(&name).into_owned();
-        if flags & 1 == 1 {
-            return Err(archive(&format!("`{name}` is encrypted; unpack it first")));
-        }
-        let base = name.rsplit('/').next().unwrap_or_default();
-        let give = match &self.wanted {
-            Some(wanted) => *wanted == name || wanted == base,
-            None => !base.is_empty() && !name.starts_with("__MACOSX/"),
-        };
-        if give {
-            if let Some(first) = &self.found {
-                let message = format!(
-                    "the archive holds `{first}` and `{name}`; name as `entry` the one that is meant"
-                );
-                return Err(archive(&message));
-            }
-            self.found = Some(name.clone());
-        }
-        let sizes_follow = flags & 8 != 0;
-        self.state = match method {
-            8 => State::Deflated { decoder: DeflateDecoder::new(input), sizes_follow, give },
-            0 if !sizes_follow => State::Stored { inner: input, left: packed, give },
-            _ => {
-                let message =
-                    format!("`{name}` is packed by method {method}, which is not read here; unpack it first");
-                return Err(archive(&message));
-            }
-        };
-        Ok(())
-    }
-}
-
-fn archive(message: &str) -> io::Error {
-    io::Error::other(Error::new(&ARCHIVE, message))
-}
-
-impl<R: BufRead> Read for Zip<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        if into.is_empty() {
-            return Ok(0);
-        }
-        loop {
-            match std::mem::replace(&mut self.state, State::Done) {
-                State::Done => return Ok(0),
-                State::Between(input) => self.next_entry(input)?,
-                State::Deflated { mut decoder, sizes_follow, give } => {
-                    let read = decoder.read(into)?;
-                    if read > 0 {
-                        self.state = State::Deflated { decoder, sizes_follow, give };
-                        if give {
-                            return Ok(read);
-                        }
-                        continue;
-                    }
-                    let mut rest = decoder.into_inner();
-                    if sizes_follow {
-                        skip_sizes(&mut rest)?;
-                    }
-                    self.state = State::Between(rest);
-                }
-                State::Stored { mut inner, left, give } => {
-                    let most = usize::try_from(left).unwrap_or(usize::MAX).min(into.len());
-                    let read = match into.get_mut(..most) {
-                        Some([]) | None => 0,
-                        Some(into) => inner.read(into)?,
-                    };
-                    if read == 0 && left > 0 {
-                        return Err(io::ErrorKind::UnexpectedEof.into());
-                    }
-                    let left = left - u64::try_from(read).unwrap_or(left);
-                    self.state =
-                        if left == 0 { State::Between(inner) } else { State::Stored { inner, left, give } };
-                    if give && read > 0 {
-                        return Ok(read);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Checksum and two sizes, after a signature that may be left out; sizes of eight bytes in ZIP64.
-fn skip_sizes<R: BufRead>(input: &mut R) -> io::Result<()> {
-    let mut taken = 0;
-    while taken < 24 {
-        let next = input.fill_buf()?;
-        if next.is_empty() {
-            return Err(io::Error::other(Error::new(&DAMAGED, "the archive breaks off after a file")));
-        }
-        // Twelve bytes at least before the next header, or the list of all files.
-        if taken >= 12
-            && taken % 4 == 0
-            && next.starts_with(b"PK")
-            && next.get(2).is_some_and(|byte| matches!(byte, 1 | 3))
-        {
-            return Ok(());
-        }
-        input.consume(1);
-        taken += 1;
-    }
-    Ok(())
 }
 
 /// UTF-16 into UTF-8; halves of pairs that stand alone become the replacement character.

@@ -16,6 +16,7 @@ mod dataset;
 mod diagnostics;
 mod ecb;
 mod fail;
+mod flags;
 mod input;
 mod intern;
 mod investment;
@@ -39,6 +40,7 @@ mod sniff;
 mod tabular;
 mod text;
 mod tsv;
+mod zip;
 
 pub use baci::baci;
 pub use baci_codes::baci_codes;

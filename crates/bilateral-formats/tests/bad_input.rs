@@ -117,7 +117,10 @@ fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = Vec::new();
     for (name, bytes) in files {
         let length = u32::try_from(bytes.len()).unwrap().to_le_bytes();
-        archive.extend(b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0");
+        let mut sum = flate2::Crc::new();
+        sum.update(bytes);
+        archive.extend(b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0");
+        archive.extend(sum.sum().to_le_bytes());
         archive.extend([length, length].concat());
         archive.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
         archive.extend([0, 0]);

@@ -156,6 +156,17 @@ fn refused(text: &str) -> (String, String) {
 }
 
 #[test]
+fn units_of_json_stat_are_said_about_the_dataset() {
+    let text = r#"{"version":"2.0","class":"dataset","id":["measure"],"size":[2],"dimension":{"measure":{"category":{
+        "index":["gdp","pop"],"unit":{"gdp":{"decimals":1,"multiplier":6,"label":"EUR"}},"note":{"pop":["of 1 January"]}}}},
+        "value":[1.5,2]}"#;
+    let dataset = json_stat(text.as_bytes(), Options::default()).unwrap().dataset;
+    let about = |name: &str| dataset.dataset_attributes().iter().find(|(known, _)| known == name).unwrap();
+    assert_eq!(about("unit:measure").1, r#"{"gdp":{"decimals":1,"multiplier":6,"label":"EUR"}}"#);
+    assert_eq!(about("note:measure").1, r#"{"pop":["of 1 January"]}"#);
+}
+
+#[test]
 fn json_stat_without_roles_sparse_and_in_collections() {
     let text = cube(r#""value":{"3":"1.50","0":2},"status":{"1":"c","3":"p"}"#);
     let dataset = json_stat(text.as_bytes(), Options::default()).unwrap().dataset;

@@ -1,6 +1,7 @@
 //! Comext, Eurostat's trade in goods: bulk files of every vintage, web extracts, and its SDMX-CSV.
 
 mod bulk;
+mod dataflow;
 mod easy;
 mod quick;
 mod sdmx;
@@ -16,7 +17,7 @@ pub use sdmx::comext_sdmx_csv;
 pub(crate) use bulk::read as read_bulk;
 pub(crate) use easy::read as read_easy;
 pub(crate) use production::read as read_production;
-pub(crate) use sdmx::{confidentiality, read as read_sdmx, status};
+pub(crate) use sdmx::read as read_sdmx;
 pub(crate) use words::{direction, procedure};
 
 use bilateral::economy::{Area, CodeSystem};
@@ -48,6 +49,12 @@ pub(crate) struct Editions {
 impl Editions {
     pub(crate) fn new(stated: Option<Classification>) -> Self {
         Self { stated, ..Self::default() }
+    }
+
+    /// Another classification from here on; the Combined Nomenclature of the year if none.
+    pub(crate) fn state(&mut self, stated: Option<Classification>) {
+        self.stated = stated;
+        self.of_period.clear();
     }
 
     /// The classification of a period, and its number.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use bilateral::Result;
+use bilateral::flow::{Confidentiality, ObservationStatus};
 
 use crate::diagnostics::Note;
 use crate::fail::Place;
@@ -84,7 +85,11 @@ impl Pivot {
         if !self.several {
             return rows.push(row);
         }
-        let key = (row.reporter, row.partner, row.product, row.period, row.terms);
+        let plain = rows.altered(row.terms, |terms| {
+            terms.status = ObservationStatus::Normal;
+            terms.confidentiality = Confidentiality::Free;
+        });
+        let key = (row.reporter, row.partner, row.product, row.period, plain);
         let (is_value, is_mass) = (matches!(measure, Measure::Value(_)), matches!(measure, Measure::Mass(_)));
         let known = self.place_of.get(&key).copied();
         let waiting = known.and_then(|(place, _, _)| self.waiting.get_mut(place));
@@ -95,6 +100,10 @@ impl Pivot {
                 }
                 if is_mass {
                     waiting.mass = row.mass;
+                }
+                // A flow has the marks of its value, or else those of its mass.
+                if is_value && row.terms != plain || waiting.terms == plain {
+                    waiting.terms = row.terms;
                 }
                 self.place_of.insert(key, (place, value || is_value, mass || is_mass));
             }

@@ -5,19 +5,21 @@ use std::io;
 
 use bilateral::amount::Currency;
 use bilateral::flow::file_rules::{NOT_FLOWS, WORD};
-use bilateral::flow::{Confidentiality, ObservationStatus, Terms, Valuation};
+use bilateral::flow::{Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::{Error, Result};
 
 use super::easy::{area, labelled};
 use super::pivot::{Measure, Pivot};
-use super::{Editions, direction};
+use super::words::transport;
+use super::{Editions, dataflow, direction, procedure};
 use crate::diagnostics::Note;
 use crate::fail::{refuse, shown};
+use crate::flags;
 use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::{Has, Read, Row, Rows};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, key};
 
 pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 
@@ -25,8 +27,9 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 /// flow, indicators, TIME_PERIOD, OBS_VALUE`, a cell too many in every row.
 ///
 /// Values are EUR, the statistical value; quantities in 100 kg come out in kilograms. Rows
-/// of one flow with different indicators become one. Cells may be codes, labels, or both;
-/// labels of products need [`Options::product_labels`].
+/// of one flow with different indicators become one. Customs procedure and mode of transport are kept where there are any. Cells may be codes, labels, or both;
+/// labels of products need [`Options::product_labels`]. The dataset says of which classification they are:
+/// `DS-059331` of SITC 4, `DS-059328` and `DS-059329` of BEC 4 and 5, `DS-059327` and `DS-059366` of CPA 2.1 and 2.2.
 ///
 /// ```
 /// use bilateral_formats::{Options, comext_sdmx_csv};
@@ -37,13 +40,16 @@ pub(crate) const FORMAT: &str = "comext-sdmx-csv";
 /// ```
 ///
 /// # Errors
-/// - `file.not-flows` if the dataset is another one of Eurostat's: read it with [`sdmx_csv`](crate::sdmx_csv())
+/// - `file.not-flows` if the dataset is another one of Eurostat's, or has a dimension that flows do not have with
+///   more than one code: read it with [`sdmx_csv`](crate::sdmx_csv())
+/// - `file.edition` for a dataset whose classification is not known, unless [`Options::edition`] says it
 /// - `file.word` for a flow that is none; the other `file.*` codes with line and column
 pub fn comext_sdmx_csv(input: impl io::Read, options: Options<'_>) -> Result<Read> {
     let input = open(input, options.entry.as_deref(), options.most_bytes)?;
     read(input, options)
 }
 
+#[expect(clippy::too_many_lines, reason = "one row, column after column")]
 pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
@@ -61,36 +67,64 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let (flag, confidential) = (sheet.column(&["OBS_FLAG"])?, sheet.column(&["CONF_STATUS"])?);
     let mut rows = Rows::new(FORMAT, Has { mass: true, ..Has::default() }, &options);
     let mut pivot = Pivot::new(indicator.is_some());
-    let mut terms_of: BTreeMap<(String, String, String), u32> = BTreeMap::new();
+    let mut beside = Beside::of(&sheet, value)?;
+    let mut terms_of: BTreeMap<[String; 5], u32> = BTreeMap::new();
     let mut editions = Editions::new(options.edition);
+    // The dataset says of which classification products are, unless the caller does.
+    let dataflow = sheet.column(&["DATAFLOW", "STRUCTURE_ID"])?.filter(|_| options.edition.is_none());
+    let mut dataset = Vec::new();
     while sheet.advance(&mut rows.diagnostics, &mut options.progress)? {
         let line = sheet.line();
+        if let Some(place) = dataflow
+            && sheet.cell(place) != dataset
+        {
+            dataset = sheet.cell(place).to_vec();
+            editions.state(dataflow::classification(&dataset, sheet.place(place))?);
+        }
         let period = rows.period(sheet.cell(time), sheet.place(time), Period::parse_any)?;
         let text = |sheet: &mut Sheet<'_>, place: Option<usize>| {
             place.map(|place| sheet.text(place)).unwrap_or_default()
         };
-        let marks = (sheet.text(flow), text(&mut sheet, flag), text(&mut sheet, confidential));
+        beside.check(&mut sheet, &mut rows)?;
+        let marks = [
+            sheet.text(flow),
+            text(&mut sheet, flag),
+            text(&mut sheet, confidential),
+            text(&mut sheet, beside.procedure),
+            text(&mut sheet, beside.transport),
+        ];
         let terms = match terms_of.get(&marks) {
             Some(terms) => *terms,
             None => {
-                let direction = direction(&marks.0).ok_or_else(|| {
-                    let message =
-                        format!("`{}` is no flow; 1 is import, 2 export", shown(marks.0.as_bytes()));
-                    refuse(&WORD, sheet.place(flow), message)
-                })?;
+                let [flow_text, mark, hidden, regime, mode] = &marks;
+                let no_word = |place: Option<usize>, text: &str, what: &str| {
+                    let place = sheet.place(place.unwrap_or(flow));
+                    refuse(&WORD, place, format!("`{}` is no {what}", shown(text.as_bytes())))
+                };
                 let terms = rows.terms(Terms {
                     valuation: Some(Valuation::Statistical),
                     vintage: options.vintage,
                     source: options.source.clone(),
-                    status: status(&marks.1),
-                    confidentiality: confidentiality(&marks.1, &marks.2),
-                    ..Terms::new(direction, Currency::EUR)
+                    status: flags::status(mark),
+                    confidentiality: flags::confidentiality(mark, hidden),
+                    procedure: procedure(regime).ok_or_else(|| {
+                        no_word(beside.procedure, regime, "statistical procedure; there are 1 to 7 and 9")
+                    })?,
+                    transport: transport(mode).ok_or_else(|| {
+                        no_word(beside.transport, mode, "mode of transport; there are 0 to 5 and 7 to 9")
+                    })?,
+                    ..Terms::new(
+                        direction(flow_text)
+                            .ok_or_else(|| no_word(None, flow_text, "flow; 1 is import, 2 export"))?,
+                        Currency::EUR,
+                    )
                 });
                 terms_of.insert(marks.clone(), terms);
                 terms
             }
         };
-        note_marks(&mut rows, line, &marks.1, &marks.2);
+        let [_, mark, hidden, ..] = &marks;
+        flags::note(&mut rows, line, mark, hidden);
         let mut contradicts = false;
         let (reporter_text, partner_text) = (sheet.text(reporter), sheet.text(partner));
         let from =
@@ -128,42 +162,58 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     rows.finish()
 }
 
-/// The gravest of Eurostat's letters.
-pub(crate) fn status(flags: &str) -> ObservationStatus {
-    let of = [
-        ('u', ObservationStatus::Unreliable),
-        ('e', ObservationStatus::Estimated),
-        ('s', ObservationStatus::Estimated),
-        ('f', ObservationStatus::Estimated),
-        ('b', ObservationStatus::Break),
-        ('p', ObservationStatus::Provisional),
-        ('r', ObservationStatus::Revised),
-    ];
-    let found = of.into_iter().find(|(letter, _)| flags.contains(*letter));
-    found.map_or(ObservationStatus::Normal, |(_, status)| status)
+/// Dimensions beside those that every dataset has.
+struct Beside {
+    procedure: Option<usize>,
+    transport: Option<usize>,
+    /// Those nothing is known of, with what they say in the first row and where that is.
+    others: Vec<(usize, Option<(String, u64)>)>,
 }
 
-pub(crate) fn confidentiality(flags: &str, status: &str) -> Confidentiality {
-    match status {
-        "C" => Confidentiality::Confidential,
-        "N" => Confidentiality::NotForPublication,
-        "S" | "D" => Confidentiality::Secondary,
-        _ if flags.contains('c') => Confidentiality::Confidential,
-        _ => Confidentiality::Free,
+impl Beside {
+    fn of(sheet: &Sheet<'_>, value: usize) -> Result<Self> {
+        const KNOWN: [&str; 14] = [
+            "dataflow",
+            "structure",
+            "structureid",
+            "structurename",
+            "action",
+            "lastupdate",
+            "freq",
+            "reporter",
+            "partner",
+            "product",
+            "flow",
+            "indicators",
+            "indicator",
+            "timeperiod",
+        ];
+        let procedure = sheet.column(&["stat_procedure", "stat_regime"])?;
+        let transport = sheet.column(&["mode_of_transport", "transport_mode", "transport"])?;
+        let names = sheet.names().iter().enumerate().take(value);
+        let others = names.filter(|(place, name)| {
+            ![procedure, transport].contains(&Some(*place)) && !KNOWN.contains(&key(name).as_str())
+        });
+        Ok(Self { procedure, transport, others: others.map(|(place, _)| (place, None)).collect() })
     }
-}
 
-fn note_marks(rows: &mut Rows, line: u64, flags: &str, confidential: &str) {
-    if confidentiality(flags, confidential) != Confidentiality::Free {
-        rows.diagnostics.note(Note::Confidential, line);
+    /// A dimension that nothing is known of may say the same in all rows; else total and parts would be one.
+    fn check(&mut self, sheet: &mut Sheet<'_>, rows: &mut Rows) -> Result<()> {
+        for (place, first) in &mut self.others {
+            let text = sheet.text(*place);
+            let (known, line) = first.get_or_insert_with(|| (text.clone(), sheet.line()));
+            let place = sheet.place(*place);
+            if *known != text {
+                let message = format!(
+                    "`{}` here and `{}` at line {line} are parts of a dimension that flows do not have; select one of them, or read the file as a dataset, `format = \"sdmx-csv\"`",
+                    shown(text.as_bytes()),
+                    shown(known.as_bytes())
+                );
+                return Err(refuse(&NOT_FLOWS, place, message));
+            }
+            let said = format!("{}: {text}", place.name);
+            rows.diagnostics.note(Note::UnknownFlag, place.line).example(&said);
+        }
+        Ok(())
     }
-    if flags.is_empty() {
-        return;
-    }
-    if flags.contains(['e', 's']) {
-        rows.diagnostics.note(Note::Estimated, line);
-    }
-    let known = flags.chars().all(|flag| "bcdefinprsuz".contains(flag));
-    let note = if known { Note::Flagged } else { Note::UnknownFlag };
-    rows.diagnostics.note(note, line).example(flags);
 }

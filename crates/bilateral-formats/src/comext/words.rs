@@ -1,6 +1,6 @@
 //! The code lists of Comext, as codes and in the languages of its site.
 
-use bilateral::flow::{Direction, Procedure, QuantityUnit};
+use bilateral::flow::{Direction, Procedure, QuantityUnit, Transport};
 
 /// A flow: `1`, `2-EXPORT`, `EXPORTATION`, `AUSFUHR`.
 pub(crate) fn direction(text: &str) -> Option<Direction> {
@@ -33,6 +33,24 @@ pub(crate) fn procedure(text: &str) -> Option<Option<Procedure>> {
         "7" => Procedure::TextileProcessing,
         "9" => Procedure::NotFromCustoms,
         _ => return label(text),
+    }))
+}
+
+/// A mode of transport; `Some(None)` is all together.
+pub(super) fn transport(text: &str) -> Option<Option<Transport>> {
+    let code = text.split(['-', ':']).next().unwrap_or_default().trim();
+    Some(Some(match code.to_ascii_lowercase().as_str() {
+        "" | "t" | "total" => return Some(None),
+        "0" | "unknown" => Transport::Unknown,
+        "1" | "sea" => Transport::Sea,
+        "2" | "rail" => Transport::Rail,
+        "3" | "road" => Transport::Road,
+        "4" | "air" => Transport::Air,
+        "5" | "post" => Transport::Post,
+        "7" | "fixed mechanism" => Transport::Fixed,
+        "8" | "inland waterway" => Transport::InlandWaterway,
+        "9" | "self propulsion" => Transport::SelfPropelled,
+        _ => return None,
     }))
 }
 

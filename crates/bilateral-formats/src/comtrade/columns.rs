@@ -2,19 +2,20 @@
 
 use bilateral::amount::Currency;
 use bilateral::economy::CodeSystem;
-use bilateral::flow::file_rules::EDITION;
+use bilateral::flow::file_rules::{CODE, EDITION};
 use bilateral::flow::{Direction, MISSING, Procedure, Terms, Valuation};
 use bilateral::period::Period;
 use bilateral::product::{Classification, Product, ProductKey};
 use bilateral::{Error, Result};
 
+use super::groups::{self, Groups};
 use super::{codes, no_flow};
 use crate::baci::{area, whole};
 use crate::diagnostics::Note;
 use crate::fail::{Place, refuse, shown};
 use crate::intern::Intern;
 use crate::options::Options;
-use crate::rows::{Has, Row, Rows, index, state};
+use crate::rows::{Has, Read, Row, Rows, index, state};
 use crate::text::Decoder;
 
 /// A row of cells.
@@ -26,9 +27,13 @@ pub(super) trait Cells {
     fn need(&self, names: &[&str]) -> Result<usize>;
 }
 
-pub(super) struct Reader {
-    pub rows: Rows,
+/// Where the cells of a row are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Places {
     period: usize,
+    /// Where the period is but a year: the month, and how often rows are counted.
+    month: Option<usize>,
+    frequency: Option<usize>,
     reporter: (usize, CodeSystem),
     partner: (usize, CodeSystem),
     second: Option<usize>,
@@ -37,10 +42,11 @@ pub(super) struct Reader {
     flow_name: Option<usize>,
     classification: Option<usize>,
     product: usize,
+    product_is_label: bool,
     customs: Option<usize>,
     supply: Option<usize>,
     transport: Option<usize>,
-    value: usize,
+    pub(super) value: Option<usize>,
     cif: Option<usize>,
     fob: Option<usize>,
     mass: Option<usize>,
@@ -51,18 +57,13 @@ pub(super) struct Reader {
     flag: Option<usize>,
     aggregate: Option<usize>,
     kind: Option<usize>,
-    edition: Option<Classification>,
-    labels: std::collections::BTreeMap<String, String>,
-    product_is_label: bool,
-    classifications: Vec<Classification>,
-    classification_cells: Intern,
-    term_cells: Intern,
-    base: Terms,
-    decoder: Decoder,
 }
 
-impl Reader {
-    pub(super) fn new(cells: &impl Cells, format: &str, options: &Options<'_>) -> Result<Self> {
+/// What the value is called.
+pub(super) const VALUE: [&str; 4] = ["primaryValue", "Trade Value (US$)", "Trade Value", "TradeValueUSD"];
+
+impl Places {
+    pub(super) fn of(cells: &impl Cells) -> Result<Self> {
         let area = |code: &[&str], iso: &[&str], name: &[&str]| -> Result<(usize, CodeSystem)> {
             Ok(match (cells.find(code)?, cells.find(iso)?) {
                 (Some(place), _) => (place, CodeSystem::Comtrade),
@@ -73,22 +74,22 @@ impl Reader {
                 },
             })
         };
-        let period = match cells.find(&["period"])? {
-            Some(place) => place,
-            None => cells.need(&["refYear", "Year", "yr"])?,
+        let (period, month, frequency) = match cells.find(&["period"])? {
+            Some(place) => (place, None, None),
+            None => (
+                cells.need(&["refYear", "Year", "yr"])?,
+                cells.find(&["refMonth"])?,
+                cells.find(&["freqCode"])?,
+            ),
         };
         let (product, product_is_label) = match cells.find(&["cmdCode", "Commodity Code"])? {
             Some(place) => (place, false),
             None => (cells.need(&["Commodity", "cmdDesc"])?, true),
         };
-        let quantity = cells.find(&["qty", "TradeQuantity"])?;
-        let mass = cells.find(&["netWgt", "Netweight (kg)", "NetWeight"])?;
-        let second = cells.find(&["partner2Code", "2nd Partner Code", "ptCode2"])?;
-        let has =
-            Has { mass: mass.is_some(), second: second.is_some(), quantity: quantity.is_some(), marks: true };
         Ok(Self {
-            rows: Rows::new(format, has, options),
             period,
+            month,
+            frequency,
             reporter: area(
                 &["reporterCode", "rtCode"],
                 &["reporterISO", "rt3ISO"],
@@ -99,7 +100,7 @@ impl Reader {
                 &["partnerISO", "pt3ISO"],
                 &["partnerDesc", "Partner", "ptTitle"],
             )?,
-            second,
+            second: cells.find(&["partner2Code", "2nd Partner Code", "ptCode2"])?,
             flow: match cells.find(&["flowCode", "Trade Flow Code", "rgCode"])? {
                 Some(place) => place,
                 None => cells.need(&["Trade Flow", "flowDesc"])?,
@@ -107,23 +108,55 @@ impl Reader {
             flow_name: cells.find(&["Trade Flow", "flowDesc", "rgDesc"])?,
             classification: cells.find(&["classificationCode", "Classification", "pfCode"])?,
             product,
+            product_is_label,
             customs: cells.find(&["customsCode", "Customs Proc. Code", "cstCode"])?,
             supply: cells.find(&["mosCode"])?,
             transport: cells.find(&["motCode", "Mode of Transport Code"])?,
-            value: cells.need(&["primaryValue", "Trade Value (US$)", "Trade Value", "TradeValueUSD"])?,
+            value: cells.find(&VALUE)?,
             cif: cells.find(&["cifvalue", "CIF Trade Value (US$)"])?,
             fob: cells.find(&["fobvalue", "FOB Trade Value (US$)"])?,
-            mass,
+            mass: cells.find(&["netWgt", "Netweight (kg)", "NetWeight"])?,
             mass_estimated: cells.find(&["isNetWgtEstimated"])?,
-            quantity,
+            quantity: cells.find(&["qty", "TradeQuantity"])?,
             unit: cells.find(&["qtyUnitCode", "Qty Unit Code", "qtCode"])?,
             quantity_estimated: cells.find(&["isQtyEstimated"])?,
             flag: cells.find(&["legacyEstimationFlag", "Flag", "estCode"])?,
             aggregate: cells.find(&["isAggregate"])?,
             kind: cells.find(&["typeCode"])?,
+        })
+    }
+
+    pub(super) fn has(&self) -> Has {
+        Has {
+            mass: self.mass.is_some(),
+            second: self.second.is_some(),
+            quantity: self.quantity.is_some(),
+            marks: true,
+        }
+    }
+}
+
+pub(super) struct Reader {
+    pub rows: Rows,
+    /// Where the cells of the present row are.
+    pub at: Places,
+    edition: Option<Classification>,
+    labels: std::collections::BTreeMap<String, String>,
+    classifications: Vec<Classification>,
+    classification_cells: Intern,
+    term_cells: Intern,
+    base: Terms,
+    decoder: Decoder,
+    groups: Groups,
+}
+
+impl Reader {
+    pub(super) fn new(at: &Places, format: &str, options: &Options<'_>) -> Self {
+        Self {
+            rows: Rows::new(format, at.has(), options),
+            at: *at,
             edition: options.edition,
             labels: options.product_labels.clone(),
-            product_is_label,
             classifications: Vec::new(),
             classification_cells: Intern::default(),
             term_cells: Intern::default(),
@@ -133,14 +166,14 @@ impl Reader {
                 ..Terms::new(Direction::Import, Currency::USD)
             },
             decoder: Decoder::default(),
-        })
+            groups: Groups::default(),
+        }
     }
 
     pub(super) fn take(&mut self, cells: &impl Cells) -> Result<()> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         let line = cells.line();
-        let period =
-            self.rows.period(cells.cell(self.period), cells.place(self.period), Period::parse_any)?;
+        let period = self.period(cells)?;
         let decoder = &mut self.decoder;
         let mut side = |rows: &mut Rows, column: u32, (place, system): (usize, CodeSystem)| {
             rows.area(column, cells.cell(place), period, |cell, month| match system {
@@ -148,9 +181,9 @@ impl Reader {
                 _ => area(system, cell, month),
             })
         };
-        let reporter = side(&mut self.rows, 0, self.reporter);
-        let partner = side(&mut self.rows, 1, self.partner);
-        let second = match maybe(self.second) {
+        let reporter = side(&mut self.rows, 0, self.at.reporter);
+        let partner = side(&mut self.rows, 1, self.at.partner);
+        let second = match maybe(self.at.second) {
             b"" | b"0" => None,
             cell => {
                 let second =
@@ -160,7 +193,10 @@ impl Reader {
             }
         };
         let product = self.product(cells)?;
-        let value = self.rows.value(cells.cell(self.value), 0, cells.place(self.value))?;
+        let value = match self.at.value {
+            Some(place) => self.rows.value(cells.cell(place), 0, cells.place(place))?,
+            None => MISSING,
+        };
         let terms = self.terms(cells)?;
         let mut row = Row::new(line, reporter, partner, product, period, terms);
         row.value = value;
@@ -171,23 +207,59 @@ impl Reader {
         }
         row.second = second;
         self.amounts(cells, &mut row)?;
-        let flag = match maybe(self.flag) {
+        let flag = match maybe(self.at.flag) {
             b"2" => 2,
             b"4" => 4,
             b"6" => 6,
             _ => 0,
         };
-        row.mass_estimated = row.mass != MISSING && (is_true(maybe(self.mass_estimated)) || flag & 4 != 0);
+        row.mass_estimated = row.mass != MISSING && (is_true(maybe(self.at.mass_estimated)) || flag & 4 != 0);
         row.quantity_estimated =
-            row.quantity != MISSING && (is_true(maybe(self.quantity_estimated)) || flag & 2 != 0);
-        if flag != 0 || is_true(maybe(self.mass_estimated)) || is_true(maybe(self.quantity_estimated)) {
+            row.quantity != MISSING && (is_true(maybe(self.at.quantity_estimated)) || flag & 2 != 0);
+        if flag != 0 || is_true(maybe(self.at.mass_estimated)) || is_true(maybe(self.at.quantity_estimated)) {
             self.rows.diagnostics.note(Note::Estimated, line);
         }
         let total = product.state & state::TOTAL_PRODUCT != 0 || partner.state & state::WORLD != 0;
-        if is_true(maybe(self.aggregate)) && !total {
+        if is_true(maybe(self.at.aggregate)) && !total {
             self.rows.diagnostics.note(Note::Aggregate, line);
         }
+        let mode = maybe(self.at.transport);
+        if !matches!(mode, b"" | b"0") {
+            let plain = self.rows.altered(terms, |terms| terms.transport = None);
+            if self.groups.hold(mode, &row, plain) {
+                return Ok(());
+            }
+            groups::note(&mut self.rows, mode, line);
+        }
         self.rows.push(row)
+    }
+
+    pub(super) fn finish(mut self) -> Result<Read> {
+        self.groups.finish(&mut self.rows)?;
+        self.rows.finish()
+    }
+
+    fn period(&mut self, cells: &impl Cells) -> Result<u32> {
+        let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
+        let (year, place) = (cells.cell(self.at.period), cells.place(self.at.period));
+        let month = maybe(self.at.month);
+        match whole(month).unwrap_or(month) {
+            b"" if matches!(maybe(self.at.frequency), b"M" | b"Q") => {
+                let message = format!(
+                    "`{}` is the year of a month, and nothing says of which; keep the column `period` or `refMonth`",
+                    shown(year)
+                );
+                Err(refuse(&CODE, place, message))
+            }
+            // 52 is the year.
+            b"" | b"52" => self.rows.period(year, place, Period::parse_any),
+            month => {
+                let year = whole(year).unwrap_or(year);
+                let zero: &[u8] = if month.len() == 1 { b"-0" } else { b"-" };
+                let place = cells.place(self.at.month.unwrap_or(self.at.period));
+                self.rows.period(&[year, zero, month].concat(), place, Period::parse_any)
+            }
+        }
     }
 
     fn amounts(&mut self, cells: &impl Cells, row: &mut Row) -> Result<()> {
@@ -198,13 +270,13 @@ impl Reader {
             *zero |= missing;
             if missing { MISSING } else { amount }
         };
-        if let Some(place) = self.mass {
+        if let Some(place) = self.at.mass {
             let mass = self.rows.amount(cells.cell(place), 0, cells.place(place))?;
             row.mass = known(mass, &mut zero);
         }
-        if let Some(place) = self.quantity {
+        if let Some(place) = self.at.quantity {
             let quantity = self.rows.amount(cells.cell(place), 0, cells.place(place))?;
-            let unit_cell = self.unit.map_or(&[][..], |place| cells.cell(place));
+            let unit_cell = self.at.unit.map_or(&[][..], |place| cells.cell(place));
             let quantity = known(quantity, &mut zero);
             if quantity != MISSING && !codes::is_no_unit(unit_cell) {
                 match codes::unit(unit_cell) {
@@ -223,14 +295,14 @@ impl Reader {
     }
 
     fn product(&mut self, cells: &impl Cells) -> Result<crate::rows::Entry> {
-        let cell = cells.cell(self.product);
-        let class_cell = self.classification.map_or(&[][..], |place| cells.cell(place));
+        let cell = cells.cell(self.at.product);
+        let class_cell = self.at.classification.map_or(&[][..], |place| cells.cell(place));
         let number = match self.classification_cells.find(class_cell) {
             Some(number) => index(number),
             None => self.new_classification(cells, class_cell)?,
         };
         let classification = self.classifications.get(number).copied();
-        let (label, labels, decoder) = (self.product_is_label, &self.labels, &mut self.decoder);
+        let (label, labels, decoder) = (self.at.product_is_label, &self.labels, &mut self.decoder);
         Ok(self.rows.product(number, cell, |cell| {
             let classification = classification
                 .ok_or_else(|| Error::new(&EDITION, "no classification is known; state one"))?;
@@ -248,7 +320,7 @@ impl Reader {
 
     #[cold]
     fn new_classification(&mut self, cells: &impl Cells, cell: &[u8]) -> Result<usize> {
-        let place = cells.place(self.classification.unwrap_or(self.product));
+        let place = cells.place(self.at.classification.unwrap_or(self.at.product));
         let text = self.decoder.decode(cell).into_owned();
         let classification = match (Classification::parse(&text), self.edition) {
             (Ok(stated), _) => stated,
@@ -273,21 +345,22 @@ impl Reader {
     fn terms(&mut self, cells: &impl Cells) -> Result<u32> {
         let maybe = |place: Option<usize>| place.map_or(&[][..], |place| cells.cell(place));
         // Late files of the old site have no code but the name.
-        let coded = !matches!(cells.cell(self.flow), b"" | b"0");
-        let flow_place = self.flow_name.filter(|_| !coded).unwrap_or(self.flow);
+        let coded = !matches!(cells.cell(self.at.flow), b"" | b"0");
+        let flow_place = self.at.flow_name.filter(|_| !coded).unwrap_or(self.at.flow);
         let flow = cells.cell(flow_place);
-        let (customs, supply, transport) = (maybe(self.customs), maybe(self.supply), maybe(self.transport));
-        let value = cells.cell(self.value);
+        let (customs, supply, transport) =
+            (maybe(self.at.customs), maybe(self.at.supply), maybe(self.at.transport));
+        let value = maybe(self.at.value);
         let stated = if value.is_empty() {
             b'-'
-        } else if maybe(self.cif) == value {
+        } else if maybe(self.at.cif) == value {
             b'c'
-        } else if maybe(self.fob) == value {
+        } else if maybe(self.at.fob) == value {
             b'f'
         } else {
             b'-'
         };
-        let services = maybe(self.kind) == b"S";
+        let services = maybe(self.at.kind) == b"S";
         let key: Vec<u8> = [flow, customs, supply, transport, &[stated, u8::from(services)]].join(&b'\t');
         if let Some(terms) = self.term_cells.find(&key) {
             return Ok(terms);

@@ -6,14 +6,14 @@ use std::collections::btree_map::Entry;
 use std::fmt;
 use std::io;
 
-use bilateral::flow::file_rules::{CUBE, SYNTAX};
+use bilateral::flow::file_rules::{COLUMN_MISSING, CUBE, SYNTAX};
 use bilateral::{Error, Result};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::JSON;
-use super::columns::{Cells, Reader};
+use super::columns::{Cells, Places, Reader, VALUE};
 use crate::fail::Place;
 use crate::input::Input;
 use crate::options::{OnProgress, Options, Progress};
@@ -27,6 +27,7 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         options: &options,
         progress: &mut progress,
         reader: None,
+        shapes: Vec::new(),
         records: 0,
         bytes: &bytes,
         refused: None,
@@ -52,14 +53,20 @@ pub(super) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
         let message = format!("`count` says {count}, and there are {} records; ask again", taker.records);
         return Err(Error::new(&CUBE, message).at("count"));
     }
-    let mut rows = match taker.reader {
-        Some((reader, _)) => reader.rows,
-        None => crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options),
-    };
-    rows.diagnostics.rows = taker.records;
-    rows.diagnostics.bytes = bytes.get();
-    rows.diagnostics.encoding = crate::text::Encoding::Utf8;
-    rows.finish()
+    if !taker.shapes.is_empty() && taker.shapes.iter().all(|(_, places)| places.value.is_none()) {
+        let [value, ..] = VALUE;
+        return Err(Error::new(&COLUMN_MISSING, format!("no record has a field `{value}`")).at(value));
+    }
+    let mut reader = taker.reader;
+    let mut none = crate::rows::Rows::new(JSON, crate::rows::Has::default(), &options);
+    let diagnostics = &mut reader.as_mut().map_or(&mut none, |reader| &mut reader.rows).diagnostics;
+    diagnostics.rows = taker.records;
+    diagnostics.bytes = bytes.get();
+    diagnostics.encoding = crate::text::Encoding::Utf8;
+    match reader {
+        Some(reader) => reader.finish(),
+        None => none.finish(),
+    }
 }
 
 /// Counts what is read.
@@ -76,7 +83,7 @@ impl<R: io::Read> io::Read for Counted<'_, R> {
     }
 }
 
-/// The texts of a record's values, in the order of the first record's fields.
+/// The texts of a record's values, in the order of its fields' names.
 struct Record<'a> {
     names: &'a [String],
     cells: Vec<Vec<u8>>,
@@ -106,7 +113,7 @@ impl Cells for Record<'_> {
         self.find(names)?.ok_or_else(|| {
             let wanted = names.first().copied().unwrap_or_default();
             let message = format!("record {} has no field `{wanted}`", self.number);
-            Error::new(&bilateral::flow::file_rules::COLUMN_MISSING, message).at(wanted)
+            Error::new(&COLUMN_MISSING, message).at(wanted)
         })
     }
 }
@@ -114,7 +121,10 @@ impl Cells for Record<'_> {
 struct Taker<'a, 'o, 'p> {
     options: &'a Options<'o>,
     progress: &'a mut Option<OnProgress<'p>>,
-    reader: Option<(Reader, Vec<String>)>,
+    reader: Option<Reader>,
+    /// The names of the fields of records met so far, and where in them the cells are: a field that a record does not
+    /// have is missing in it, and in no other.
+    shapes: Vec<(Vec<String>, Places)>,
     records: u64,
     bytes: &'a Cell<u64>,
     refused: Option<Error>,
@@ -123,20 +133,26 @@ struct Taker<'a, 'o, 'p> {
 impl Taker<'_, '_, '_> {
     fn take(&mut self, fields: &BTreeMap<String, Box<RawValue>>) -> Result<()> {
         self.records += 1;
-        let names = match &self.reader {
-            Some((_, names)) => names.clone(),
-            None => fields.keys().cloned().collect(),
-        };
-        let cells =
-            names.iter().map(|name| fields.get(name).map_or_else(Vec::new, |raw| text(raw))).collect();
-        let record = Record { names: &names, cells, number: self.records };
-        if self.reader.is_none() {
-            let reader = Reader::new(&record, JSON, self.options)?;
-            self.reader = Some((reader, names.clone()));
+        let number = self.records;
+        let cells = fields.values().map(|raw| text(raw)).collect();
+        let known = self.shapes.iter().position(|(names, _)| names.iter().eq(fields.keys()));
+        let shape = known.unwrap_or(self.shapes.len());
+        if known.is_none() {
+            let names: Vec<String> = fields.keys().cloned().collect();
+            let places = Places::of(&Record { names: &names, cells: Vec::new(), number })?;
+            self.shapes.push((names, places));
         }
-        if let Some((reader, _)) = &mut self.reader {
-            reader.take(&record)?;
+        let Some((names, places)) = self.shapes.get(shape) else { return Ok(()) };
+        let reader = self.reader.get_or_insert_with(|| {
+            let mut reader = Reader::new(places, JSON, self.options);
+            reader.rows.expect_seconds();
+            reader
+        });
+        if known.is_none() {
+            reader.rows.grow(places.has())?;
         }
+        reader.at = *places;
+        reader.take(&Record { names, cells, number })?;
         if self.records.is_multiple_of(4096) {
             report(self.progress, Progress { bytes: self.bytes.get(), rows: self.records })?;
         }

@@ -2,6 +2,7 @@
 
 mod codes;
 mod columns;
+mod groups;
 mod json;
 
 use std::io;
@@ -14,7 +15,7 @@ use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
 use crate::sheet::Sheet;
-use columns::{Cells, Reader};
+use columns::{Cells, Places, Reader, VALUE};
 
 pub(crate) const FORMAT: &str = "comtrade";
 pub(crate) const LEGACY: &str = "comtrade-legacy";
@@ -68,12 +69,14 @@ pub(crate) fn read(input: Input<'_>, mut options: Options<'_>) -> Result<Read> {
     let delimiter = crate::sniff::delimiter(&input.head);
     let mut sheet = Sheet::open(input, delimiter)?;
     let legacy = sheet.column(&["primaryValue"])?.is_none();
-    let mut reader = Reader::new(&sheet, if legacy { LEGACY } else { FORMAT }, &options)?;
+    let places = Places::of(&sheet)?;
+    sheet.need(&VALUE)?;
+    let mut reader = Reader::new(&places, if legacy { LEGACY } else { FORMAT }, &options);
     while sheet.advance(&mut reader.rows.diagnostics, &mut options.progress)? {
         sheet.note_encoding();
         reader.take(&sheet)?;
     }
-    reader.rows.finish()
+    reader.finish()
 }
 
 pub(crate) fn read_json(input: Input<'_>, options: Options<'_>) -> Result<Read> {

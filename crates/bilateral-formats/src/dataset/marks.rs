@@ -1,6 +1,7 @@
 //! What the marks of observations say that a reader should be told, counted once for each set of them.
 
 use crate::diagnostics::{Note, Rows};
+use crate::flags::is_letters;
 
 /// In how many rows each set of marks stands, and where first.
 #[derive(Debug, Default)]
@@ -30,8 +31,12 @@ impl Marks {
 pub(super) fn notes_of(attribute: &str, mark: &str) -> &'static [Note] {
     match attribute.to_ascii_uppercase().as_str() {
         "CONF_STATUS" | "OBS_CONF" | "CONF_FLAG" if !matches!(mark, "F" | "A") => &[Note::Confidential],
-        "OBS_FLAG" | "STATUS" if mark.contains(['c', 'C']) => &[Note::Confidential],
-        "OBS_FLAG" | "STATUS" if mark.contains(['e', 's']) => &[Note::Estimated, Note::Flagged],
+        "OBS_FLAG" | "STATUS" if mark == "C" || is_letters(mark) && mark.contains('c') => {
+            &[Note::Confidential]
+        }
+        "OBS_FLAG" | "STATUS" if is_letters(mark) && mark.contains(['e', 's']) => {
+            &[Note::Estimated, Note::Flagged]
+        }
         "OBS_STATUS" if matches!(mark, "C" | "Q") => &[Note::Confidential],
         "OBS_STATUS" if matches!(mark, "E" | "I") => &[Note::Estimated, Note::Flagged],
         "OBS_STATUS" if mark == "A" => &[],

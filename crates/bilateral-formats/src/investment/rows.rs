@@ -42,7 +42,7 @@ pub(super) fn sdmx(
     let shape = Shape {
         values,
         split,
-        plain: &|text| text.to_owned(),
+        plain: &|text, _| Ok(text.to_owned()),
         codes: &|cells| series.spell(cells),
         status: None,
         chosen: Vec::new(),
@@ -90,7 +90,7 @@ pub(super) struct Shape<'a> {
     /// Which columns have codes and labels together.
     pub(super) split: Vec<bool>,
     /// A number without the marks of its country.
-    pub(super) plain: &'a dyn Fn(&str) -> String,
+    pub(super) plain: &'a dyn Fn(&str, Place<'_>) -> Result<String>,
     /// Puts codes where the row has something else.
     pub(super) codes: &'a dyn Fn(&mut [String]),
     /// The column that says whether a row has values or the marks of another row's values.
@@ -132,9 +132,13 @@ pub(super) fn described(
     } else {
         vec![(gather.reader().value_place()?, None)]
     };
-    let plain = |text: &str| {
+    let plain = |text: &str, place: Place<'_>| {
+        if meaning.is_missing(text) {
+            return Ok(text.to_owned());
+        }
         let mut scratch = Vec::new();
-        String::from_utf8_lossy(shape.plain(text.as_bytes(), &mut scratch)).into_owned()
+        let plain = shape.plain(text.as_bytes(), &mut scratch, place)?;
+        Ok(String::from_utf8_lossy(plain).into_owned())
     };
     let find = |name: Option<&str>| ids.iter().position(|id| Some(*id) == name);
     let (status, padded) = (find(quirks.status), find(quirks.padded));
@@ -195,8 +199,8 @@ fn read(
                 continue;
             }
             let name = sheet.names().get(*place).map_or("", String::as_str);
-            let printed = (shape.plain)(&text);
-            let value = gather.value(&printed, Place { line, column: place + 1, name })?;
+            let at = Place { line, column: place + 1, name };
+            let value = gather.value(&(shape.plain)(&text, at)?, at)?;
             gather.row(&cells, *period, value, line)?;
         }
     }

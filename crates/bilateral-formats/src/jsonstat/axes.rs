@@ -63,6 +63,12 @@ fn axis(json: Json<'_>, id: &str, raw: &str, size: usize, builder: &mut Builder)
         return Err(json.wrong(raw, format!("`{id}` has no `category`")).at("category"));
     };
     let category: Members<'_> = json.read(part).map_err(|refused| refused.at("category"))?;
+    // In what the categories of an axis count, and in which power of ten.
+    for part in ["unit", "note"] {
+        if let Some(raw) = category.get(part) {
+            builder.about(&format!("{part}:{id}"), raw);
+        }
+    }
     let labels: Members<'_> = match category.get("label") {
         Some(labels) => json.read(labels).map_err(|refused| refused.at("label").at("category"))?,
         None => Members::default(),

@@ -77,7 +77,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             {
                 *slot = *period;
             }
-            let cell = mapping.plain(sheet.cell(*place), &mut scratch);
+            let cell = mapping.plain(sheet.cell(*place), &mut scratch, sheet.place(*place))?;
             builder.push(&codes, cell, Cells::Numbers, found.clone(), sheet.place(*place))?;
         }
     }

@@ -12,9 +12,10 @@ use bilateral::{Error, Result};
 
 use super::Mapping;
 use crate::across;
-use crate::comext::{confidentiality, direction, status};
+use crate::comext::direction;
 use crate::diagnostics::Note;
 use crate::fail::shown;
+use crate::flags;
 use crate::input::Input;
 use crate::options::Options;
 use crate::rows::{Has, Read, Row, Rows, state};
@@ -90,9 +91,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
                 number
             }
         };
-        if !marks.2.is_empty() {
-            rows.diagnostics.note(Note::Flagged, line).example(&marks.2);
-        }
+        flags::note(&mut rows, line, &marks.2, "");
         let coded = |text: String| code_of(mapping, text);
         let (from_text, to_text) = (coded(reporter.text(&mut sheet)), coded(partner.text(&mut sheet)));
         let product_text = coded(product.text(&mut sheet));
@@ -116,7 +115,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             });
             let mut row = Row::new(line, from, to, what, when, terms);
             row.value = rows.value(
-                mapping.plain(sheet.cell(*place), &mut scratch),
+                mapping.plain(sheet.cell(*place), &mut scratch, sheet.place(*place))?,
                 mapping.power,
                 sheet.place(*place),
             )?;
@@ -126,7 +125,7 @@ pub(super) fn read(input: Input<'_>, mapping: &Mapping, mut options: Options<'_>
             }
             if let Origin::Column(place) = mass {
                 row.mass = rows.amount(
-                    mapping.plain(sheet.cell(place), &mut scratch),
+                    mapping.plain(sheet.cell(place), &mut scratch, sheet.place(place))?,
                     mapping.mass_power,
                     sheet.place(place),
                 )?;
@@ -241,8 +240,8 @@ fn terms(
     };
     Ok(Terms {
         valuation: if direction.is_outward() { mapping.export_valuation } else { mapping.import_valuation },
-        status: status(flag),
-        confidentiality: confidentiality(flag, ""),
+        status: flags::status(flag),
+        confidentiality: flags::confidentiality(flag, ""),
         vintage: options.vintage,
         source: options.source.clone(),
         ..Terms::new(direction, currency)

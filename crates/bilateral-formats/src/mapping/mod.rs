@@ -10,13 +10,14 @@ use std::io;
 use bilateral::amount::Currency;
 use bilateral::economy::{Area, CodeSystem};
 use bilateral::flow::Valuation;
-use bilateral::flow::file_rules::MAPPING;
+use bilateral::flow::file_rules::{MAPPING, NUMBER};
 use bilateral::investment::{RowMapping, RowSource};
 use bilateral::product::Classification;
 use bilateral::{Error, Result};
 use serde::Deserialize;
 
 use crate::dataset::ReadDataset;
+use crate::fail::{Place, refuse, shown};
 use crate::input::{Input, open};
 use crate::options::Options;
 use crate::rows::Read;
@@ -68,7 +69,8 @@ pub struct Mapping {
     /// Whether numbers have a comma where a point is expected.
     #[serde(default)]
     pub decimal_comma: bool,
-    /// The mark between thousands, which is dropped; none if absent. A blank is a blank of any width.
+    /// The mark between thousands, which is dropped where it parts groups of three digits; none if absent. A blank is
+    /// a blank of any width.
     #[serde(default)]
     pub thousands: Option<char>,
     /// Lines before the header.
@@ -284,20 +286,34 @@ impl Mapping {
     }
 
     /// A number without the marks of its country.
-    pub(crate) fn plain<'a>(&self, cell: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
+    ///
+    /// A mark between thousands that does not part groups of three is one of another country: `1.5`, without its
+    /// mark, would be 15.
+    pub(crate) fn plain<'a>(
+        &self,
+        cell: &'a [u8],
+        scratch: &'a mut Vec<u8>,
+        place: Place<'_>,
+    ) -> Result<&'a [u8]> {
         if self.missing.iter().any(|mark| mark.as_bytes() == cell) {
-            return &[];
+            return Ok(&[]);
         }
         if !self.decimal_comma && self.thousands.is_none() {
-            return cell;
+            return Ok(cell);
         }
         scratch.clear();
         // A blank that does not break is one byte in the encodings of Windows.
         let text = std::str::from_utf8(cell)
             .map_or_else(|_| cell.iter().map(|byte| char::from(*byte)).collect(), Cow::Borrowed);
         let blank = self.thousands == Some(' ');
-        let dropped = |letter: &char| Some(*letter) == self.thousands || blank && letter.is_whitespace();
-        for letter in text.chars().filter(|letter| !dropped(letter)) {
+        // Digits since the last mark, whether there was one, whether the whole number is over.
+        let (mut digits, mut marked, mut over, mut sound) = (0_usize, false, false, true);
+        for letter in text.trim().chars() {
+            if Some(letter) == self.thousands || blank && letter.is_whitespace() {
+                sound &= !over && if marked { digits == 3 } else { matches!(digits, 1..=3) };
+                (marked, digits) = (true, 0);
+                continue;
+            }
             // A point that was no mark for thousands is no decimal point here either.
             let letter = match letter {
                 ',' if self.decimal_comma => '.',
@@ -305,9 +321,23 @@ impl Mapping {
                 '\u{2212}' => '-',
                 other => other,
             };
+            if letter.is_ascii_digit() {
+                digits += 1;
+            } else if marked || digits > 0 {
+                sound &= over || !marked || digits == 3;
+                over = true;
+            }
             scratch.extend(letter.encode_utf8(&mut [0; 4]).as_bytes());
         }
-        scratch
+        sound &= over || !marked || digits == 3;
+        if sound {
+            return Ok(scratch);
+        }
+        let message = format!(
+            "`{}` is no number with groups of three digits between marks for thousands; correct `thousands` or `decimal-comma`, and write groups of two (`12,34,567`) without marks",
+            shown(cell)
+        );
+        Err(refuse(&NUMBER, place, message))
     }
 }
 

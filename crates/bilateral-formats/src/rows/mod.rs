@@ -157,6 +157,8 @@ pub(crate) struct Rows {
     term_rows: Vec<(u64, u64)>,
     /// By terms, reporter, partner and product: rows without a second partner, the line of the first, whether any has one.
     second_rows: HashMap<[u32; 5], (u64, u64, bool)>,
+    /// Whether they are counted: a second partner may come yet.
+    seconds_expected: bool,
     units: Vec<QuantityUnit>,
     unmapped: HashMap<Entry, String>,
     lines: Vec<(u64, u64)>,
@@ -199,6 +201,7 @@ impl Rows {
             term_words: HashMap::new(),
             term_rows: Vec::new(),
             second_rows: HashMap::new(),
+            seconds_expected: has.second,
             units: QuantityUnit::ALL.to_vec(),
             unmapped: HashMap::new(),
             lines: Vec::new(),
@@ -206,6 +209,20 @@ impl Rows {
             order: Vec::new(),
             ordered: None,
         }
+    }
+
+    /// Counts rows without a second partner from the first on, where columns may still come.
+    pub(crate) fn expect_seconds(&mut self) {
+        self.seconds_expected = true;
+    }
+
+    /// Has further columns from here on.
+    pub(crate) fn grow(&mut self, has: Has) -> Result<()> {
+        self.flush()?;
+        let Has { mass, second, quantity, marks } = &mut self.has;
+        (*mass, *second) = (*mass || has.mass, *second || has.second);
+        (*quantity, *marks) = (*quantity || has.quantity, *marks || has.marks);
+        Ok(())
     }
 
     /// The period of a cell; `read` is asked once for each.
@@ -408,6 +425,13 @@ impl Rows {
         word
     }
 
+    /// The number of terms that are others but for a change.
+    pub(crate) fn altered(&mut self, terms: u32, change: fn(&mut Terms)) -> u32 {
+        let Some(mut altered) = self.terms.get(index(terms)).cloned() else { return terms };
+        change(&mut altered);
+        self.terms(altered)
+    }
+
     /// A number of a value column, in thousandths.
     #[inline]
     pub(crate) fn value(&mut self, cell: &[u8], power: i32, place: Place<'_>) -> Result<i64> {
@@ -495,7 +519,7 @@ impl Rows {
             }
             rows.0 += 1;
         }
-        if self.has.second {
+        if self.seconds_expected {
             let key = [row.terms, row.period, row.reporter.word, row.partner.word, row.product.word];
             let seen = self.second_rows.entry(key).or_insert((0, row.line, false));
             match row.second {
@@ -647,7 +671,7 @@ impl Rows {
     }
 }
 
-fn leave(tally: &mut crate::diagnostics::Tally, value: i64) {
+pub(crate) fn leave(tally: &mut crate::diagnostics::Tally, value: i64) {
     if value != MISSING {
         tally.value_left_out += i128::from(value);
     }

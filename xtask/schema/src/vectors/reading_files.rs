@@ -201,6 +201,33 @@ pub(super) const READ: &[[&str; 2]] = &[
         "Host;Investor;Year;Stock;Note\nKAZ;NLD;2023;61,5;p\nKAZ;USA;2023;n/a;\n",
         "{ \"format\": \"mapped-dataset\", \"mapping\": \"decimal-comma = true\\nmissing = ['n/a']\\ndimensions = ['Host', 'Investor']\\nattributes = ['Note']\\n[columns]\\nperiod = 'Year'\\nvalue = 'Stock'\\n\" }",
     ],
+    // A flag that is a word, a code of SDMX, some of Eurostat's letters.
+    [
+        "v;f\n1;Official figure\n2;E\n3;bp\n",
+        "{ \"mapping\": \"areas = 'iso3'\\ncurrency = 'EUR'\\ndelimiter = ';'\\n\\n[columns]\\nvalue = 'v'\\nflag = 'f'\\n[constants]\\nreporter = 'DEU'\\npartner = 'KAZ'\\nperiod = '2024'\\nproduct = 'TOTAL'\\nflow = 'export'\\n\" }",
+    ],
+    // Comext by SITC; by transport; a value that is provisional and a mass that is not marked.
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+         ESTAT:DS-059331(1.0),x,A,DE,KZ,78,2,VALUE_IN_EUROS,2024,1000,p\nESTAT:DS-059331(1.0),x,A,DE,KZ,78,2,QUANTITY_IN_100KG,2024,3,\n",
+        "{}",
+    ],
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,mode_of_transport,indicators,TIME_PERIOD,OBS_VALUE\n\
+         ESTAT:DS-059334(1.0),x,A,DE,KZ,TOTAL,2,TOTAL,VALUE_IN_EUROS,2024,110\nESTAT:DS-059334(1.0),x,A,DE,KZ,TOTAL,2,1,VALUE_IN_EUROS,2024,50\n",
+        "{}",
+    ],
+    // Records of different fields; modes of transport beside their group; a month in pieces.
+    [
+        "{ \"data\": [{ \"period\": \"2022\", \"reporterCode\": 276, \"flowCode\": \"X\", \"partnerCode\": 398, \"classificationCode\": \"H6\", \"cmdCode\": \"870323\", \"primaryValue\": 5 }, \
+         { \"period\": \"2023\", \"reporterCode\": 276, \"flowCode\": \"X\", \"partnerCode\": 398, \"classificationCode\": \"H6\", \"cmdCode\": \"870323\", \"primaryValue\": 3, \"motCode\": 1000, \"netWgt\": 7 }] }",
+        "{ \"format\": \"comtrade-json\" }",
+    ],
+    [
+        "typeCode,freqCode,refYear,refMonth,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,motCode,primaryValue\n\
+         C,M,2022,5,398,X,276,H6,270900,2000,60\nC,M,2022,5,398,X,276,H6,270900,2100,40\nC,M,2022,5,398,X,276,H6,270900,3000,10\n",
+        "{}",
+    ],
     // Cyrillic in Windows-1251, by a mapping that says so; a month beside its year, code and label in one cell, rows
     // that are not meant, a product the mapping names.
     [
@@ -248,6 +275,32 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
     ["a,b\n1,2\n", "{ \"mapping\": \"areas = \" }"],
     ["a,b\n1,2\n", "{ \"mapping\": \"[columns]\\ncountry = 'a'\" }"],
     ["a,b\n1,2\n", "{ \"mapping\": \"areas = 'iso3'\\n[columns]\\nvalue = 'b'\" }"],
+    // A mark between thousands that parts no groups of three; groups of two.
+    [
+        "v\n1.234,5\n1.5\n",
+        "{ \"mapping\": \"areas = 'iso3'\\ncurrency = 'EUR'\\ndelimiter = ';'\\ndecimal-comma = true\\nthousands = '.'\\n[columns]\\nvalue = 'v'\\n[constants]\\nreporter = 'DEU'\\npartner = 'KAZ'\\nperiod = '2024'\\nproduct = 'TOTAL'\\nflow = 'export'\\n\" }",
+    ],
+    [
+        "v\n12,34,567\n",
+        "{ \"mapping\": \"areas = 'iso3'\\ncurrency = 'EUR'\\ndelimiter = ';'\\nthousands = ','\\n[columns]\\nvalue = 'v'\\n[constants]\\nreporter = 'DEU'\\npartner = 'KAZ'\\nperiod = '2024'\\nproduct = 'TOTAL'\\nflow = 'export'\\n\" }",
+    ],
+    // Of which classification is this dataset; and a dimension that flows do not have.
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE\nESTAT:DS-018995(1.0),x,A,DE,KZ,78,2,VALUE_IN_EUROS,2024,1\n",
+        "{}",
+    ],
+    [
+        "DATAFLOW,LAST UPDATE,freq,reporter,partner,product,flow,tariff,indicators,TIME_PERIOD,OBS_VALUE\n\
+         ESTAT:DS-045409(1.0),x,A,DE,KZ,27,2,10,VALUE_IN_EUROS,2024,1\nESTAT:DS-045409(1.0),x,A,DE,KZ,27,2,20,VALUE_IN_EUROS,2024,1\n",
+        "{}",
+    ],
+    // A year of a month that nothing names.
+    [
+        "typeCode,freqCode,refYear,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\nC,M,2022,398,X,276,H6,270900,60\n",
+        "{}",
+    ],
+    // A file in an archive that was changed on the way.
+    [FLIPPED, "{ \"edition\": \"HS2017\" }"],
     // Archives: which of two, none of that name, cut, of a kind not read, larger than allowed.
     [TWO, "{ \"edition\": \"HS2017\" }"],
     [TWO, "{ \"edition\": \"HS2017\", \"entry\": \"c.csv\" }"],
@@ -279,8 +332,20 @@ pub(super) const REFUSED: &[[&str; 2]] = &[
     ["geo\\time\t2024\nKZ\t1 234 p\n", "{}"],
 ];
 
-/// Datasets of rates, and one that is none.
-pub(super) const RATES: &[[&str; 2]] = &[[ZIPPED, "{}"], [GENERIC_RATES, "{}"], [GZIPPED, "{}"]];
+/// Datasets of rates, one that is none, and one of growth.
+pub(super) const RATES: &[[&str; 2]] = &[
+    [ZIPPED, "{}"],
+    [GENERIC_RATES, "{}"],
+    [GZIPPED, "{}"],
+    [
+        "KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nEXR.M,M,JPY,EUR,SP00,A,2024-07,1.6,2\n",
+        "{}",
+    ],
+    [
+        "KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE\nEXR.M,M,USD,EUR,SP00,P,2024-07,1.6\n",
+        "{}",
+    ],
+];
 
 const COMTRADE: &str = "typeCode,freqCode,refYear,refMonth,period,reporterCode,flowCode,partnerCode,partner2Code,classificationCode,cmdCode,customsCode,motCode,qtyUnitCode,qty,isQtyEstimated,netWgt,isNetWgtEstimated,cifvalue,fobvalue,primaryValue,isAggregate\n\
 \"C\",\"A\",\"2022\",\"52\",\"2022\",\"276\",\"X\",\"398\",\"0\",\"H6\",\"870323\",\"C00\",\"0\",\"5\",\"12\",\"true\",\"0\",\"false\",\"\",\"7495626132.315\",\"7495626132.315\",\"false\",\n\
@@ -309,6 +374,7 @@ const EASY_LABELS: &str = "REPORTER,PARTNER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,V
 
 const GZIPPED: &str =
     "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYKybxcAKcTq4I0AAAA";
+const FLIPPED: &str = "base64:UEsDBBQAAAAAAAAAIVhqMvmyJQAAACUAAAAFAAAAYS5jc3Z0LGksaixrLHYscQoyMDIxLDM5OCwyNzYsMjcwOTAwLDk5LDEKUEsBAhQDFAAAAAAAAAAhWGoy+bIlAAAAJQAAAAUAAAAAAAAAAAAAAIABAAAAAGEuY3N2UEsFBgAAAAABAAEAMwAAAEgAAAAAAA==";
 const CUT: &str = "base64:H4sIAAAAAAAC/0srSi3USU/Njwnx9HWND3AN8vR34TQyMDJRAJHGCrxcjjreUZyGRnqmBgoFnFYK";
 const ZIPPED: &str = "base64:UEsDBBQAAAAIAAAAIQCmZaE6VAAAAGwAAAASAAAAZXVyb2Z4cmVmLWhpc3QuY3N2c0ksSdUJDXbR8QqI1HFy99NxjgzQcY7y1uEyMjAy0zUw0TU00THUMzQ3MNIxtDDVMwVyLE1NLXT89B11jEz0TJAUGoMUmlkA1VuY6RmiKTTW4QIAUEsBAhQDFAAAAAgAAAAhAKZloTpUAAAAbAAAABIAAAAAAAAAAAAAAIABAAAAAGV1cm9meHJlZi1oaXN0LmNzdlBLBQYAAAAAAQABAEAAAACEAAAAAAA=";
 const TWO: &str = "base64:UEsDBBQAAAAIAAAAIQAW2iblJgAAACYAAAAFAAAAYS5jc3Yr0cnUydLJ1inTKeQyMjAy1DG2tNAxMjcDYgNLAwMdQz1THSMuAFBLAwQUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAGIuY3N2K9HJ1MnSydYp0ynkMjIwMtQxtrTQMTI3A2IDSwMDHSM9Ux0jLgBQSwECFAMUAAAACAAAACEAFtom5SYAAAAmAAAABQAAAAAAAAAAAAAAgAEAAAAAYS5jc3ZQSwECFAMUAAAACAAAACEAuKiyYyYAAAAmAAAABQAAAAAAAAAAAAAAgAFJAAAAYi5jc3ZQSwUGAAAAAAIAAgBmAAAAkgAAAAAA";
