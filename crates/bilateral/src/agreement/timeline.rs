@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::fold::Step;
-use super::{Event, EventKind, Stage};
+use super::{EventKind, Stage};
 use crate::period::{DaySpan, When};
 
 /// A stretch of time spent in one stage.
@@ -72,22 +72,12 @@ pub struct Milestone {
     pub event: usize,
 }
 
-pub(super) fn milestones(ordered: &[(usize, &Event)]) -> Vec<Milestone> {
-    let first = ordered.first().map(|(_, event)| event.takes_effect());
-    let mut previous: Option<&When> = None;
-    ordered
-        .iter()
-        .map(|(index, event)| {
-            let on = event.takes_effect();
-            let milestone = Milestone {
-                kind: event.kind,
-                on: on.clone(),
-                after_previous: previous.map(|earlier| earlier.days_until(on)),
-                after_first: previous.and(first).map(|earlier| earlier.days_until(on)),
-                event: *index,
-            };
-            previous = Some(on);
-            milestone
-        })
-        .collect()
+pub(super) fn milestones(ordered: Vec<(usize, EventKind, When)>) -> Vec<Milestone> {
+    let mut milestones: Vec<Milestone> = Vec::with_capacity(ordered.len());
+    for (event, kind, on) in ordered {
+        let since = |earlier: Option<&Milestone>| earlier.map(|earlier| earlier.on.days_until(&on));
+        let (after_previous, after_first) = (since(milestones.last()), since(milestones.first()));
+        milestones.push(Milestone { kind, on, after_previous, after_first, event });
+    }
+    milestones
 }
