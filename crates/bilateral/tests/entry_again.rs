@@ -313,6 +313,28 @@ fn a_decision_on_conclusion_is_the_unions() {
     assert_eq!(consent, [ConsentStage::Signed, ConsentStage::Expressed], "Kazakhstan, then the Union");
 }
 
+#[test]
+fn consent_counts_from_when_it_is_given_until_it_is_taken_back() {
+    let treaty = of_three(&[
+        "ratified 2016-01-01 FRA 2016-04-01",
+        "deposited 2015-01-01 DEU",
+        "ratified 2014-01-01 KAZ",
+        "consent-withdrawn 2015-06-01 KAZ",
+    ]);
+    let found = analysis::ratification(&treaty, &[], &[].into(), date!(2016 - 02 - 01));
+    assert_eq!((found.consented, found.outstanding), (vec![area("DEU"), area("FRA")], vec![area("KAZ")]));
+    let left = of_three(&[
+        "ratified 2000-01-01 FRA",
+        "denounced 2005-01-01 FRA",
+        "ratified 2000 DEU",
+        "consent-withdrawn 2000-06 DEU",
+    ]);
+    let on = |day| analysis::ratification(&left, &[], &[].into(), day);
+    assert_eq!(on(date!(2005 - 12 - 31)).consented, [area("FRA")]);
+    assert_eq!(on(date!(2006 - 01 - 01)).consented, []);
+    assert_eq!(on(date!(2000 - 06 - 10)).perhaps, [area("DEU")]);
+}
+
 prop_compose! {
     /// What parties do about their own consent, some of it known only in part.
     fn act()(kind in prop::sample::select(vec!["ratified", "acceded", "deposited", "notified", "consent-withdrawn", "denounced", "denunciation-revoked"]),
@@ -376,6 +398,23 @@ proptest! {
         let last = treaty.entry_into_force_expected().general;
         if first.is_some() {
             prop_assert_eq!(first, last);
+        }
+    }
+
+    /// Consent and ratification are one law.
+    #[test]
+    fn ratification_agrees_with_the_tracks(acts in prop::collection::vec(act(), 0..12), on in 0_i64..3500) {
+        let exact: Vec<_> = acts.into_iter().filter(|(text, _)| !text.contains('/')).collect();
+        let mut days: Vec<_> = exact.iter().map(|(_, day)| *day).collect();
+        days.sort();
+        days.dedup();
+        prop_assume!(days.len() == exact.len());
+        let treaty = given(&exact, "count");
+        let on = date!(2000-01-01) + time::Duration::days(on);
+        let consented = analysis::ratification(&treaty, &[], &[].into(), on).consented;
+        for track in treaty.tracks(on).consent {
+            let stands = matches!(track.stage, ConsentStage::Expressed | ConsentStage::DenunciationNotified);
+            prop_assert_eq!(consented.contains(&track.party), stands, "{:?} on {}", track, on);
         }
     }
 }
