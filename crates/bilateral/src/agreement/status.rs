@@ -212,6 +212,9 @@ fn proves_more(stage: Stage) -> bool {
 
 /// With the events that a rule's uncertain date rests on.
 fn in_doubt(mut doubts: Vec<usize>, perhaps: &[&Entered<'_>]) -> Vec<usize> {
+    if perhaps.is_empty() {
+        return doubts;
+    }
     for entry in perhaps {
         if !doubts.contains(&entry.event) {
             doubts.push(entry.event);
