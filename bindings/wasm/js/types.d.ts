@@ -643,7 +643,7 @@ export interface ConflictingClaim {
 export interface Consent {
     /** Its latest act. */
     act: EventKind;
-    /** Whether it has expressed consent to be bound. */
+    /** Whether it has expressed consent to be bound, and has neither withdrawn nor denounced it with effect. */
     bound: boolean;
     /** When. */
     on: When;
@@ -2673,7 +2673,7 @@ export interface RateInput {
 
 /** How far consent has come by the end of a day. */
 export interface Ratification {
-    /** Those who had certainly expressed consent, in order. */
+    /** Those whose consent had certainly been given and stood, in order. */
     consented: Area[];
     /** The day asked about. */
     on: IsoDate;
@@ -3380,7 +3380,10 @@ export interface StatementInput {
 export type Status = {
     /** What each party has done, where the log says so. */
     consent: Consent[];
-    /** Events that may have happened by then: their dates are not known well enough. */
+    /**
+     * Events that may have happened by then, or may have brought it into force by then: their dates are
+     * not known well enough.
+     */
     doubts: number[];
     /** The events that prove it, as indices into the log, in order of effect. */
     evidence: number[];

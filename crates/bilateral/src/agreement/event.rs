@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::economy::Area;
+use crate::economy::{Area, Bloc};
 use crate::period::When;
 use crate::wire::words::words;
 use crate::wire::{Id, count};
@@ -342,6 +342,13 @@ impl Event {
     /// When it changes the law between the parties: its effective date, else its own.
     pub fn takes_effect(&self) -> &When {
         self.effective.as_ref().unwrap_or(&self.on)
+    }
+
+    /// Whose act it is, even if the record leaves that out: a decision on conclusion is the Union's alone
+    /// (Article 218(6) TFEU).
+    pub(crate) fn author(&self) -> Option<Area> {
+        let decides = self.kind == EventKind::ConclusionDecided && self.organisation.is_none();
+        self.by.or_else(|| decides.then_some(Area::Bloc(Bloc::EU)))
     }
 
     /// When an instrument or a notification counts as given: on receipt, where that is recorded.

@@ -4,10 +4,10 @@ use time::Date;
 
 use super::fold::{Entered, Log, Nature, Question};
 use super::order::Place;
-use super::{Event, EventKind, Span, Stage};
+use super::{Event, EventKind, Span, Stage, ending};
 use crate::economy::{Area, Bloc};
 use crate::order;
-use crate::period::phrase;
+use crate::period::{Truth, phrase};
 
 pub(super) struct Facts<'a> {
     pub(super) log: &'a Log<'a>,
@@ -16,20 +16,41 @@ pub(super) struct Facts<'a> {
     pub(super) entered: &'a [Entered<'a>],
     pub(super) history: &'a [Span],
     pub(super) doubts: &'a [usize],
+    /// What may have entered into force by its rule.
+    pub(super) perhaps: &'a [&'a Entered<'a>],
     pub(super) until: Option<Date>,
     pub(super) union: bool,
     pub(super) on: Date,
 }
 
 impl Facts<'_> {
-    fn has(&self, kind: EventKind) -> bool {
-        self.places.iter().any(|place| place.kind == kind)
+    /// Whether the Union has done so; a record that names nobody means it.
+    fn union_has(&self, kind: EventKind) -> bool {
+        let union = |event: &Event| {
+            event.organisation.is_none() && event.by.is_none_or(|by| by == Area::Bloc(Bloc::EU))
+        };
+        let details = |place: &Place| place.details(self.log.events).is_none_or(union);
+        self.places.iter().any(|place| place.kind == kind && details(place))
     }
 
-    /// The latest of one kind.
-    fn last(&self, kind: EventKind) -> Option<&Event> {
-        let place = self.places.iter().rev().find(|place| place.kind == kind)?;
-        self.log.events.get(place.index())
+    /// The first signature of the party asked about, or a joint one; anybody's where none is asked about.
+    fn signature(&self) -> Option<&Event> {
+        let party = self.question.party;
+        let signs = |kind: EventKind| {
+            kind.is_signature() || matches!(kind, EventKind::Exchanged | EventKind::SignatureConfirmed)
+        };
+        let places = self.places.iter().filter(|place| signs(place.kind));
+        let mut events = places.filter_map(|place| self.log.events.get(place.index()));
+        events.find(|event| {
+            party.is_none() || event.by == party || (event.by.is_none() && event.organisation.is_none())
+        })
+    }
+
+    /// The act by which the party asked about is, or will be, bound; none once it has taken it back.
+    fn consent(&self) -> Option<&Event> {
+        let notice = self.log.notice_months();
+        let (truth, act) = ending::consent(self.log.events, self.question.party?, notice, self.on);
+        act.filter(|_| truth == Truth::Yes)
     }
 
     /// What has happened to parts or by somebody, the latest first.
@@ -40,12 +61,12 @@ impl Facts<'_> {
     /// What the party asked about did itself, the latest first.
     fn own(&self) -> impl Iterator<Item = &Event> {
         let party = self.question.party;
-        self.detailed().filter(move |event| party.is_some() && event.by == party)
+        self.detailed().filter(move |event| party.is_some() && event.author() == party)
     }
 
     /// The event the current stage began with.
     fn begun_by(&self) -> Option<&Event> {
-        self.log.events.get(self.current()?.event).filter(|event| event.kind != EventKind::SignedDefinitively)
+        self.log.events.get(self.current()?.event)
     }
 
     fn current(&self) -> Option<&Span> {
@@ -92,14 +113,18 @@ impl Facts<'_> {
 
 pub(super) fn sentence(stage: Stage, facts: &Facts<'_>) -> String {
     let doubts = facts.doubts.iter().filter_map(|index| facts.log.events.get(*index));
-    let doubts = doubts.filter(|event| facts.question.concerns(event.by)).map(|event| {
-        let (what, when) = (event.kind.label(), event.takes_effect().describe());
-        format!("; perhaps also by then: {what} (known only as {when})")
+    let doubts = doubts.filter(|event| facts.question.concerns(event.author())).map(|event| {
+        let when = ending::effect(event, facts.log.notice_months());
+        format!("; perhaps also by then: {} (known only as {})", event.kind.label(), when.describe())
+    });
+    let perhaps = facts.perhaps.iter().map(|entry| {
+        let part = entry.scope.map_or_else(String::new, |scope| format!(" as to {scope}"));
+        format!("; perhaps also by then: entry into force{part} by its rule ({})", entry.from.describe())
     });
     let said = body(stage, facts);
     let rest = [own_act(stage, facts), parts(stage, facts)];
     let mut sentence = if facts.question.is_general() { said } else { subject(facts) + &said };
-    for more in rest.into_iter().chain(doubts) {
+    for more in rest.into_iter().chain(perhaps).chain(doubts) {
         sentence.push_str(&more);
     }
     sentence
@@ -118,7 +143,7 @@ fn subject(facts: &Facts<'_>) -> String {
 /// What the party has done towards being bound, while that is not the same as being bound.
 fn own_act(stage: Stage, facts: &Facts<'_>) -> String {
     let before_force = matches!(stage, Stage::TextAgreed | Stage::Signed | Stage::ProvisionallyApplied);
-    let act = facts.own().find(|event| event.kind.is_consent()).filter(|_| before_force);
+    let act = if before_force { facts.consent() } else { None };
     act.map_or_else(String::new, |event| {
         format!("; its consent to be bound is on record: {} {}", event.kind.label(), event.on.phrase())
     })
@@ -182,21 +207,14 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
             let unsigned = if facts.perhaps_signed() { "not certainly signed" } else { "not yet signed" };
             format!("signature authorised {when}; {unsigned} and not in force")
         }
-        Stage::Signed if facts.begun_by().is_some_and(|event| event.kind.is_consent()) => format!(
-            "consent to be bound expressed {when}, no signature on record; not in force: who has consented is \
-             obliged not to defeat the treaty's object (VCLT Article 18), no more"
-        ),
-        Stage::Signed => format!(
-            "signed {when}; not in force: signature obliges not to defeat the treaty's object (VCLT Article 18), \
-             no more"
-        ),
+        Stage::Signed => signed(facts, &when),
         Stage::ProvisionallyApplied => {
             format!("provisionally applied {since}{length}; not yet in force{}", part(facts))
         }
         Stage::InForce => format!("in force {since}{length}{}", provisional_past(facts)),
         Stage::Suspended => format!("suspended {since}; it has not ended"),
         Stage::Abandoned => abandoned(facts),
-        Stage::Terminated => format!("terminated {when}"),
+        Stage::Terminated => format!("terminated {when}{}", notice(facts)),
         Stage::Expired => format!("expired {when}"),
         Stage::Superseded => format!("superseded {when}{}", force_past(facts)),
         Stage::Announced => format!("announced {when}: an intention; nothing has been signed or endorsed"),
@@ -207,9 +225,82 @@ fn body(stage: Stage, facts: &Facts<'_>) -> String {
     }
 }
 
+/// Signed, or consented to without a signature; since when it is neither in force nor applied is
+/// another date where it was applied before.
+fn signed(facts: &Facts<'_>, when: &str) -> String {
+    let begun = facts.begun_by();
+    let kind = begun.map(|event| event.kind);
+    let ended = kind == Some(EventKind::ProvisionalApplicationEnded);
+    let consents = kind.is_some_and(|kind| kind.is_consent() && kind != EventKind::SignedDefinitively);
+    let signature = facts.signature().filter(|_| ended || consents);
+    let signature = signature.map(|event| format!("signed {}", event.takes_effect().phrase()));
+    let consent = |when: &str| format!("consent to be bound expressed {when}");
+    let said = match (signature, ended, consents) {
+        (Some(signature), false, _) => format!("{signature}, {}", consent(when)),
+        (Some(signature), true, _) => signature,
+        (None, true, _) => facts.earlier(Stage::Signed).map_or_else(
+            || "agreed to, no signature on record".to_owned(),
+            |span| format!("{}, no signature on record", consent(&span.from.phrase())),
+        ),
+        (None, false, true) => format!("{}, no signature on record", consent(when)),
+        (None, false, false) => format!("signed {when}"),
+    };
+    let tells = |kind: EventKind| {
+        kind.is_signature() || matches!(kind, EventKind::IntentionNotToJoin | EventKind::ConsentWithdrawn)
+    };
+    let last = facts.own().find(|event| tells(event.kind)).filter(|_| facts.consent().is_none());
+    let why = match last {
+        Some(event) if event.kind == EventKind::IntentionNotToJoin => format!(
+            ": it declared {} that it will not become a party, which ends the duty that signature brings \
+             (VCLT Article 18(a))",
+            event.takes_effect().phrase()
+        ),
+        Some(event) if event.kind == EventKind::ConsentWithdrawn => {
+            format!(": its consent was withdrawn {}", event.takes_effect().phrase())
+        }
+        _ if ended => format!("; provisional application ended {when}"),
+        _ if consents => {
+            ": who has consented is obliged not to defeat the treaty's object (VCLT Article 18), \
+                          no more"
+                .to_owned()
+        }
+        _ => ": signature obliges not to defeat the treaty's object (VCLT Article 18), no more".to_owned(),
+    };
+    format!("{said}; not in force{why}")
+}
+
+/// Why it ended on a day that no record states.
+fn notice(facts: &Facts<'_>) -> String {
+    let silent = |event: &&Event| event.kind == EventKind::Denounced && event.effective.is_none();
+    facts.begun_by().filter(silent).map_or_else(String::new, |event| {
+        let whose = if facts.log.notice.is_some() { "as the treaty says" } else { "VCLT Article 56(2)" };
+        format!(
+            "; denounced {}, with no date of effect on record: notice is {} months ({whose})",
+            event.given().phrase(),
+            facts.log.notice_months()
+        )
+    })
+}
+
+/// The parts that are applied provisionally, where the whole is not.
 fn part(facts: &Facts<'_>) -> String {
-    let scope = facts.last(EventKind::ProvisionalApplicationStarted).and_then(Event::part);
-    scope.map_or_else(String::new, |scope| format!(", and only in part: {scope}"))
+    if facts.question.scope.is_some() {
+        return String::new();
+    }
+    let applied = |scope: &str| {
+        let question = Question { scope: Some(scope), ..facts.question };
+        let last = facts.log.steps(question, facts.entered).pop();
+        last.is_some_and(|step| step.stage == Stage::ProvisionallyApplied)
+    };
+    let started = facts.detailed().filter(|event| event.kind == EventKind::ProvisionalApplicationStarted);
+    let mut scopes: Vec<&str> = started.filter_map(Event::part).collect();
+    if scopes.is_empty() || applied(super::WHOLE) {
+        return String::new();
+    }
+    order::sort(&mut scopes);
+    scopes.dedup();
+    scopes.retain(|scope| applied(scope));
+    format!(", and only in part: {}", scopes.join(", "))
 }
 
 fn provisional_past(facts: &Facts<'_>) -> String {
@@ -265,13 +356,13 @@ pub(super) fn missing(stage: Stage, facts: &Facts<'_>) -> Vec<String> {
         }
         Stage::Initialled | Stage::SignatureAuthorised => steps.push("signature"),
         Stage::Signed | Stage::ProvisionallyApplied => {
-            if union && !facts.has(EventKind::ParliamentConsented) {
+            if union && !facts.union_has(EventKind::ParliamentConsented) {
                 steps.push("the European Parliament's consent, where required (Article 218(6)(a) TFEU)");
             }
-            if union && !facts.has(EventKind::ConclusionDecided) {
+            if union && !facts.union_has(EventKind::ConclusionDecided) {
                 steps.push("a Council decision on conclusion (Article 218(6) TFEU)");
             }
-            if facts.question.party.is_some() && !facts.own().any(|event| event.kind.is_consent()) {
+            if facts.question.party.is_some() && facts.consent().is_none() {
                 steps.push("its own consent to be bound (VCLT Articles 11–15)");
             }
             steps.push(super::force::ENTRY);

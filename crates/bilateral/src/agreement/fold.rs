@@ -35,6 +35,8 @@ pub(crate) struct Log<'a> {
     pub(crate) initials_sign: bool,
     /// The treaty's own rules on entry into force, for the whole and for parts.
     pub(crate) rules: &'a [EntryRule],
+    /// Months of notice before a denunciation takes effect, where the treaty says.
+    pub(crate) notice: Option<u32>,
     /// Every step of the instrument as such, if that has been worked out.
     pub(crate) folded: Option<&'a [Folded]>,
 }
@@ -91,6 +93,11 @@ enum From<'a> {
 }
 
 impl<'a> Log<'a> {
+    /// Months of notice: those agreed, else those of the law.
+    pub(crate) fn notice_months(&self) -> u32 {
+        self.notice.unwrap_or(super::terms::USUAL_NOTICE)
+    }
+
     /// The places of the events certain to have taken effect by `on` (all, if `None`).
     pub(crate) fn places(&self, on: Option<Date>) -> &'a [Place] {
         self.order.happened(on)

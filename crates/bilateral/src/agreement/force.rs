@@ -78,8 +78,8 @@ impl Agreement {
             _ => None,
         };
         let asked = Question { party: bloc.or(question.party), ..question };
-        let entered = self.entered(asked);
-        let mut status = status_of(&log, asked, &entered, self.has_union(), on);
+        let (entered, perhaps) = self.entries(asked);
+        let mut status = status_of(&log, asked, (&entered, &perhaps), self.has_union(), on);
         if let Some(party) = question.party.filter(|_| bloc.is_some()) {
             status.party = Some(party);
             status.explanation = format!("{} as a member, {}", party.name(), status.explanation);
@@ -136,33 +136,59 @@ impl Agreement {
             parties: &self.raw.parties,
             initials_sign: self.raw.terms.initials_sign,
             rules: &self.raw.entry_into_force,
+            notice: self.raw.terms.notice,
             folded: Some(&self.folded),
         }
     }
 
-    /// Entry into force by rule, as a step the fold can take.
+    /// Entry into force by rule, as steps the fold can take.
     pub(crate) fn entered<'a>(&'a self, question: Question<'_>) -> Vec<Entered<'a>> {
+        self.entries(question).0
+    }
+
+    /// The same, and apart from it what may have entered into force: its date has bounds.
+    fn entries<'a>(&'a self, question: Question<'_>) -> (Vec<Entered<'a>>, Vec<Entered<'a>>) {
+        let (mut certain, mut perhaps) = (Vec::new(), Vec::new());
         if self.raw.entry_into_force.is_empty() || self.nature() == super::Nature::Political {
-            return Vec::new();
+            return (certain, perhaps);
         }
-        let basis = self.basis(question.on);
-        let mut entered: Vec<Entered<'a>> = self
-            .raw
-            .entry_into_force
-            .iter()
-            .filter_map(|rule| {
-                let answer = entry::entry_into_force(rule, &basis);
-                let from = match question.party {
-                    None => answer.general?,
-                    Some(party) => answer.parties.into_iter().find(|one| one.party == party)?.in_force?,
-                };
-                let by = question.on.unwrap_or(Date::MAX);
-                let event = answer.evidence.last().copied().or_else(|| self.signature(by))?;
-                (from.happened_by(by) == Truth::Yes).then_some(Entered { scope: rule.part(), from, event })
-            })
-            .collect();
-        order::sort_by_key(&mut entered, |entry| entry.from.latest());
-        entered
+        let by = question.on.unwrap_or(Date::MAX);
+        for rule in &self.raw.entry_into_force {
+            let mut basis = self.basis(question.on);
+            if question.party.is_some() {
+                basis.stated = self.stated_force(rule.part(), question.on);
+            }
+            let (answer, times) = entry::evaluated(rule, &basis);
+            let proof = answer.evidence.last().copied().or_else(|| self.signature(by));
+            let mut dates: Vec<(Option<When>, Option<usize>)> = Vec::new();
+            match question.party {
+                None => dates.push((answer.general, proof)),
+                // A party may come back after it left; who joins later, its own act proves it.
+                Some(party) if times.iter().any(|one| one.party == party) => {
+                    let own = times.into_iter().filter(|one| one.party == party);
+                    dates.extend(own.map(|one| {
+                        let joins = answer.general.as_ref().zip(one.own.as_ref());
+                        let joins = joins.is_none_or(|(all, own)| all.before(own) == Truth::Yes);
+                        (one.in_force, if joins { one.event } else { proof })
+                    }));
+                }
+                Some(party) => {
+                    let own = answer.parties.into_iter().find(|one| one.party == party);
+                    dates.push((own.and_then(|one| one.in_force), proof));
+                }
+            }
+            for (from, event) in dates {
+                let (Some(from), Some(event)) = (from, event) else { continue };
+                let entry = |from| Entered { scope: rule.part(), from, event };
+                match from.happened_by(by) {
+                    Truth::Yes => certain.push(entry(from)),
+                    Truth::Maybe => perhaps.push(entry(from)),
+                    Truth::No => {}
+                }
+            }
+        }
+        order::sort_by_key(&mut certain, |entry| entry.from.latest());
+        (certain, perhaps)
     }
 
     /// The act that made it a text somebody agreed to; without one a date alone brings nothing into force.
@@ -173,7 +199,15 @@ impl Agreement {
 
     fn basis(&self, on: Option<Date>) -> Basis<'_> {
         let Self { raw, waits_for, .. } = self;
-        Basis { events: &raw.events, parties: &raw.parties, waits_for, on, residual: false }
+        Basis {
+            events: &raw.events,
+            parties: &raw.parties,
+            waits_for,
+            on,
+            notice: raw.terms.notice_months(),
+            residual: false,
+            stated: None,
+        }
     }
 
     /// When the whole enters into force by its rule, as far as the log tells by the end of a day.
@@ -228,12 +262,17 @@ impl Agreement {
         entry::entry_into_force(&EntryRule::residual(), &basis)
     }
 
+    /// When it entered into force at large, or a part of it, as the log states.
+    fn stated_force(&self, part: Option<&str>, on: Option<Date>) -> Option<When> {
+        self.log().happened(on).find_map(|(_, event)| {
+            let general = event.by.is_none() && event.organisation.is_none() && event.part() == part;
+            (general && event.kind == EventKind::EnteredIntoForce).then(|| event.takes_effect().clone())
+        })
+    }
+
     /// When it is in force at large: the earlier of what is stated and what its rule gives.
     pub(crate) fn force_date(&self, on: Option<Date>) -> Option<When> {
-        let stated = self.log().happened(on).find_map(|(_, event)| {
-            let general = event.kind == EventKind::EnteredIntoForce && event.by.is_none();
-            (general && event.part().is_none()).then(|| event.takes_effect().clone())
-        });
+        let stated = self.stated_force(None, on);
         let computed = if self.entry_rules().is_empty() { None } else { self.entry(None, on).general };
         [stated, computed].into_iter().flatten().min_by_key(When::latest)
     }

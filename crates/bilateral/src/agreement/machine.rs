@@ -16,7 +16,7 @@ pub(super) struct Act<'a> {
 
 impl<'a> Act<'a> {
     fn by(&self) -> Option<Area> {
-        self.event.and_then(|event| event.by)
+        self.event.and_then(Event::author)
     }
 
     fn is_organisation(&self) -> bool {
@@ -31,8 +31,9 @@ impl<'a> Act<'a> {
         self.event.and_then(|event| event.version.as_ref()).map(Id::as_str)
     }
 
-    fn takes_effect_later(&self) -> bool {
-        self.event.is_some_and(|event| event.effective.is_some())
+    /// Whether the record says that it is one party's or organisation's.
+    fn is_attributed(&self) -> bool {
+        self.event.is_some_and(|event| event.by.is_some() || event.organisation.is_some())
     }
 }
 
@@ -63,6 +64,8 @@ pub(super) struct Force {
     before_suspension: Option<Stage>,
     /// Provisional application began and ended without entry into force.
     pub(super) given_up: bool,
+    /// It has ended for the party asked about by that party's own act.
+    left: bool,
 }
 
 impl Force {
@@ -148,7 +151,27 @@ impl<'a> Machine<'a> {
 
     /// Entry into force by rule; it was worked out for the party asked about.
     pub(super) fn enter(&mut self, entry: &Entered<'a>) {
+        if self.question.party.is_some() {
+            self.come_back();
+        }
         self.shift(scope::part(entry.scope), EventKind::EnteredIntoForce);
+    }
+
+    /// Who leaves one of many by an act of its own may come back; what has ended for all is no more.
+    fn leave(&mut self, event: Act<'a>, over: bool) {
+        if event.part().is_some() || !event.kind.is_end() {
+            return;
+        }
+        let own = event.by().is_some() && event.by() == self.question.party;
+        self.consented &= !own;
+        self.force.left = own && self.log.parties.len() > 2 && (self.force.left || !over);
+    }
+
+    fn come_back(&mut self) {
+        if self.force.left {
+            self.force = Force::default();
+            self.parts.clear();
+        }
     }
 
     /// Another version of the text starts afresh; an event without a version is about the last one named.
@@ -177,7 +200,7 @@ impl<'a> Machine<'a> {
                     self.shift(event.part(), event.kind);
                 }
             }
-            E::Denounced if !event.takes_effect_later() || self.is_revoked(event) => {}
+            E::Denounced if self.is_revoked(event) => {}
             E::Suspended
             | E::SuspensionLifted
             | E::Denounced
@@ -185,8 +208,13 @@ impl<'a> Machine<'a> {
             | E::Expired
             | E::Superseded => {
                 if self.ends_for_me(event) {
+                    let over = self.force.now.is_some_and(Stage::is_over);
                     self.shift(event.part(), event.kind);
+                    self.leave(event, over);
                 }
+            }
+            E::ConsentWithdrawn if event.by().is_some() && event.by() == self.question.party => {
+                self.consented = false;
             }
             E::DenunciationRevoked => self.revoked.push(event),
             kind if kind.is_consent() && kind != E::SignedDefinitively => self.take_consent(event),
@@ -242,10 +270,10 @@ impl<'a> Machine<'a> {
     fn take_consent(&mut self, event: Act<'a>) {
         let party = self.question.party;
         let own = event.by().is_some() && event.by() == party;
-        self.consents |= event.by().is_some() || event.is_organisation();
+        self.consents |= event.is_attributed();
         self.consented |= self.is_mine(event);
-        if own && self.force.now == Some(Stage::Terminated) {
-            self.force = Force::default();
+        if own {
+            self.come_back();
         }
         if party.is_none() || own {
             // Who consents has a text to consent to, whether or not its signature is on record.

@@ -5,6 +5,7 @@
 
 pub mod analysis;
 mod conflict;
+mod ending;
 mod entry;
 mod event;
 mod explain;
@@ -30,6 +31,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub use conflict::{Claimed, Conflict, Policy, Resolution, ResolutionRecord, Resolved};
+pub(crate) use ending::consent;
 pub(crate) use entry::between;
 pub use entry::{
     AuditReason, Counting, EntryAudit, EntryIntoForce, EntryRule, EntryRuleRecord, MonthEnd, OffsetStep,
@@ -230,7 +232,7 @@ impl From<Agreement> for AgreementRecord {
 
 impl Agreement {
     fn new(raw: AgreementRecord) -> Self {
-        let order = Order::of(&raw.events);
+        let order = Order::of(&raw.events, raw.terms.notice_months());
         let mut agreement = Self { raw, order, waits_for: Vec::new(), folded: Vec::new() };
         agreement.folded = agreement.log().folded();
         agreement
@@ -344,9 +346,9 @@ impl Agreement {
     /// Every step in order of effect, with the days each took; proposals, rounds and
     /// corrections are no steps ([`EventKind::is_step`]).
     pub fn milestones(&self) -> Vec<Milestone> {
-        let mut ordered: Vec<(usize, &Event)> = self.log().happened(None).collect();
-        ordered.retain(|(_, event)| event.kind.is_step());
-        timeline::milestones(&ordered)
+        let steps = self.order.happened(None).iter().filter(|place| place.kind.is_step());
+        let dated = |place: &order::Place| Some((place.index(), place.when(&self.raw.events)?.into_owned()));
+        timeline::milestones(&self.raw.events, steps.filter_map(dated).collect())
     }
 
     /// When something nobody is bound by was agreed on: the first of signature, endorsement, adoption and launch.

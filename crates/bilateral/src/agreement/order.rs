@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use time::Date;
 
-use super::{Event, EventKind};
+use super::{Event, EventKind, ending};
 use crate::period::When;
 
 /// One event's place, with what most questions need to know of it: a log may be long, and most of
@@ -34,7 +34,13 @@ impl Place {
         if self.exact {
             return Some(Cow::Owned(When::day(self.latest)));
         }
-        events.get(self.index()).map(|event| Cow::Borrowed(event.takes_effect()))
+        let event = events.get(self.index())?;
+        if self.kind == EventKind::Denounced && event.effective.is_none() {
+            // Worked out from notice, and kept here.
+            let end = |day: Date, open: Date| (day != open).then_some(day);
+            return ending::span(end(self.earliest, Date::MIN), end(self.latest, Date::MAX)).map(Cow::Owned);
+        }
+        Some(Cow::Borrowed(event.takes_effect()))
     }
 
     /// Whether it leaves every stage of every track as it is.
@@ -58,12 +64,13 @@ impl Place {
 pub(crate) struct Order(Vec<Place>);
 
 impl Order {
-    pub(crate) fn of(events: &[Event]) -> Self {
+    /// A denunciation that does not say when it takes effect does so after so many months of `notice`.
+    pub(crate) fn of(events: &[Event], notice: u32) -> Self {
         let mut places: Vec<(Place, &Event)> = events
             .iter()
             .zip(0_u32..)
             .map(|(event, index)| {
-                let when = event.takes_effect();
+                let when = ending::effect(event, notice);
                 let latest = when.latest().unwrap_or(Date::MAX);
                 let earliest = when.earliest().unwrap_or(Date::MIN);
                 let (plain, exact) = (is_plain(event), when.plain_day().is_some());
@@ -101,8 +108,12 @@ impl Order {
 }
 
 fn is_plain(event: &Event) -> bool {
-    let revocable = matches!(event.kind, EventKind::Denounced | EventKind::DenunciationRevoked);
-    !revocable
+    // These need a look: when they take effect, what they revoke, whose they are.
+    let special = matches!(
+        event.kind,
+        EventKind::Denounced | EventKind::DenunciationRevoked | EventKind::ConclusionDecided
+    );
+    !special
         && event.by.is_none()
         && event.organisation.is_none()
         && event.scope.is_none()
@@ -135,7 +146,7 @@ mod tests {
     fn what_is_certain_comes_first_and_what_is_open_never_is() {
         let event = |on: &str| Event::new(EventKind::Amended, When::parse(on).unwrap());
         let events = [event("2020/.."), event("2020"), event("2020-03-01"), event("2021-05")];
-        let order = Order::of(&events);
+        let order = Order::of(&events, 12);
         let happened = |on| order.happened(Some(on)).iter().map(|place| place.index()).collect::<Vec<_>>();
         assert_eq!(happened(date!(2020 - 03 - 01)), [2]);
         assert_eq!(happened(date!(2021 - 05 - 31)), [2, 1, 3]);

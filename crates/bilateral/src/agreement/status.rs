@@ -5,9 +5,9 @@ use time::Date;
 
 use super::fold::{Entered, Log, Nature, Question};
 use super::order::Place;
-use super::{Event, EventKind, Order, Span, Stage, explain, timeline};
+use super::{Event, EventKind, Order, Span, Stage, ending, explain, scope, timeline};
 use crate::economy::Area;
-use crate::order::sort_by_key;
+use crate::order::{sort, sort_by_key};
 use crate::period::When;
 use crate::wire::date;
 
@@ -46,7 +46,8 @@ pub struct Status {
     pub evidence: Vec<usize>,
     /// What is missing for the next stage.
     pub missing: Vec<String>,
-    /// Events that may have happened by then: their dates are not known well enough.
+    /// Events that may have happened by then, or may have brought it into force by then: their dates are
+    /// not known well enough.
     pub doubts: Vec<usize>,
     /// The stages up to that day.
     pub history: Vec<Span>,
@@ -105,7 +106,7 @@ pub struct Consent {
     pub act: EventKind,
     /// When.
     pub on: When,
-    /// Whether it has expressed consent to be bound.
+    /// Whether it has expressed consent to be bound, and has neither withdrawn nor denounced it with effect.
     pub bound: bool,
 }
 
@@ -132,7 +133,7 @@ impl Status {
 
 /// The status of something that is no treaty, from its events alone.
 pub(crate) fn standing_status(events: &[Event], nature: Nature, on: Date) -> Status {
-    let order = Order::of(events);
+    let order = Order::of(events, super::terms::USUAL_NOTICE);
     let log = Log {
         events,
         order: &order,
@@ -141,15 +142,16 @@ pub(crate) fn standing_status(events: &[Event], nature: Nature, on: Date) -> Sta
         parties: &[],
         initials_sign: false,
         rules: &[],
+        notice: None,
         folded: None,
     };
-    status_of(&log, Question { on: Some(on), ..Question::default() }, &[], false, on)
+    status_of(&log, Question { on: Some(on), ..Question::default() }, (&[], &[]), false, on)
 }
 
 pub(crate) fn status_of(
     log: &Log<'_>,
     question: Question<'_>,
-    entered: &[Entered<'_>],
+    (entered, perhaps): (&[Entered<'_>], &[Entered<'_>]),
     union: bool,
     on: Date,
 ) -> Status {
@@ -158,6 +160,11 @@ pub(crate) fn status_of(
     let stage = current.map_or(Stage::NotBegun, |span| span.stage);
     let since = current.map(|span| span.from.clone());
     let doubts = log.order.doubts(on);
+    let asked = scope::part(question.scope);
+    let before_force = !(stage.is_over() || matches!(stage, Stage::InForce | Stage::Suspended));
+    let concerns =
+        |entry: &&Entered<'_>| question.scope.is_none() || scope::covers(scope::part(entry.scope), asked);
+    let perhaps: Vec<&Entered<'_>> = perhaps.iter().filter(|_| before_force).filter(concerns).collect();
     let until = log.window.and_then(When::latest).filter(|_| stage == Stage::Active);
     let places = log.places(question.on);
     let facts = explain::Facts {
@@ -167,6 +174,7 @@ pub(crate) fn status_of(
         entered,
         history: &history,
         doubts: &doubts,
+        perhaps: &perhaps,
         until,
         union,
         on,
@@ -183,7 +191,7 @@ pub(crate) fn status_of(
         evidence: evidence(&history, stage),
         missing: explain::missing(stage, &facts),
         consent: consent(log, places, question),
-        doubts,
+        doubts: in_doubt(doubts, &perhaps),
         history,
     }
 }
@@ -202,23 +210,43 @@ fn proves_more(stage: Stage) -> bool {
     matches!(stage, Stage::Initialled | Stage::Signed | Stage::ProvisionallyApplied | Stage::InForce)
 }
 
+/// With the events that a rule's uncertain date rests on.
+fn in_doubt(mut doubts: Vec<usize>, perhaps: &[&Entered<'_>]) -> Vec<usize> {
+    if perhaps.is_empty() {
+        return doubts;
+    }
+    for entry in perhaps {
+        if !doubts.contains(&entry.event) {
+            doubts.push(entry.event);
+        }
+    }
+    sort(&mut doubts);
+    doubts
+}
+
 fn consent(log: &Log<'_>, places: &[Place], question: Question<'_>) -> Vec<Consent> {
+    use EventKind as E;
     let mut acts: Vec<Consent> = Vec::new();
     for event in places.iter().filter_map(|place| place.details(log.events)) {
-        let Some(party) = event.by.filter(|_| question.concerns(event.by)) else { continue };
-        let signs = matches!(event.kind, EventKind::Signed | EventKind::SignedAdReferendum);
-        let tells = matches!(event.kind, EventKind::Notified | EventKind::Deposited | EventKind::Denounced);
-        if !(signs || tells || event.kind.is_consent()) {
+        let author = event.author();
+        let Some(party) = author.filter(|_| question.concerns(author)) else { continue };
+        let gives = event.kind.is_consent() || event.kind == E::Deposited;
+        let takes = match event.kind {
+            E::ConsentWithdrawn => true,
+            E::Denounced => !ending::is_revoked(log.events, event, log.notice_months(), question.on),
+            _ => false,
+        };
+        let tells = matches!(event.kind, E::Signed | E::SignedAdReferendum | E::Notified | E::Denounced);
+        if !(gives || takes || tells) {
             continue;
         }
-        let bound = event.kind.is_consent();
         match acts.iter_mut().find(|act| act.party == party) {
             Some(act) => {
-                act.bound |= bound;
+                act.bound = (act.bound || gives) && !takes;
                 act.act = event.kind;
                 act.on = event.on.clone();
             }
-            None => acts.push(Consent { party, act: event.kind, on: event.on.clone(), bound }),
+            None => acts.push(Consent { party, act: event.kind, on: event.on.clone(), bound: gives }),
         }
     }
     sort_by_key(&mut acts, |act| act.party);

@@ -29,6 +29,9 @@ pub struct Terms {
     pub initials_sign: bool,
 }
 
+/// Months of notice where the treaty is silent (VCLT Article 56(2)).
+pub(super) const USUAL_NOTICE: u32 = 12;
+
 impl Terms {
     pub(crate) fn is_plain(&self) -> bool {
         *self == Self::default()
@@ -36,6 +39,6 @@ impl Terms {
 
     /// Months of notice: those agreed, else the twelve of VCLT Article 56(2).
     pub fn notice_months(&self) -> u32 {
-        self.notice.unwrap_or(12)
+        self.notice.unwrap_or(USUAL_NOTICE)
     }
 }

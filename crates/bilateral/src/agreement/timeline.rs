@@ -79,35 +79,28 @@ pub struct Milestone {
     pub others: Vec<Claimed>,
 }
 
-pub(super) fn milestones(ordered: &[(usize, &Event)]) -> Vec<Milestone> {
-    let first = ordered.first().map(|(_, event)| event.takes_effect());
-    let mut previous: Option<&When> = None;
+pub(super) fn milestones(events: &[Event], ordered: Vec<(usize, When)>) -> Vec<Milestone> {
+    let source = |index: usize| events.get(index).map(|event| &event.source);
     // Most logs have no event told twice, and a log by one source has none.
-    let source = ordered.first().map(|(_, event)| &event.source);
-    let several = ordered.iter().any(|(_, event)| Some(&event.source) != source);
+    let first = ordered.first().and_then(|(index, _)| source(*index));
+    let several = ordered.iter().any(|(index, _)| source(*index) != first);
     let mut told: BTreeMap<Key<'_>, Vec<usize>> = BTreeMap::new();
-    let mut steps: Vec<(&Event, Milestone)> = Vec::with_capacity(ordered.len());
-    for (index, event) in ordered {
-        let on = event.takes_effect();
+    let mut steps: Vec<Milestone> = Vec::with_capacity(ordered.len());
+    for (index, on) in ordered {
+        let Some(event) = events.get(index) else { continue };
         if several && event.kind.happens_once() {
             let group = told.entry(key(event)).or_default();
             let first = group.first().and_then(|at| steps.get_mut(*at));
-            if let Some((_, step)) = first.filter(|(first, _)| first.source != event.source) {
-                step.others.push(Claimed { event: *index, on: on.clone(), source: event.source.clone() });
+            if let Some(step) = first.filter(|step| source(step.event) != Some(&event.source)) {
+                step.others.push(Claimed { event: index, on, source: event.source.clone() });
                 continue;
             }
             group.push(steps.len());
         }
-        let milestone = Milestone {
-            kind: event.kind,
-            on: on.clone(),
-            after_previous: previous.map(|earlier| earlier.days_until(on)),
-            after_first: previous.and(first).map(|earlier| earlier.days_until(on)),
-            event: *index,
-            others: Vec::new(),
-        };
-        previous = Some(on);
-        steps.push((event, milestone));
+        let since = |earlier: Option<&Milestone>| earlier.map(|earlier| earlier.on.days_until(&on));
+        let (after_previous, after_first) = (since(steps.last()), since(steps.first()));
+        let (kind, others) = (event.kind, Vec::new());
+        steps.push(Milestone { kind, on, after_previous, after_first, event: index, others });
     }
-    steps.into_iter().map(|(_, milestone)| milestone).collect()
+    steps
 }

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::fold::{Nature, Question};
 use super::scope::WHOLE;
-use super::{Agreement, Event, EventKind, Stage};
+use super::{Agreement, Event, EventKind, Stage, ending};
 use crate::economy::Area;
 use crate::order;
 use crate::period::{EndOfMonth, When, add_months};
@@ -226,21 +226,24 @@ impl Agreement {
             .iter()
             .enumerate()
             .filter(|(_, event)| event.organisation.is_none())
-            .filter(|(_, event)| event.by == Some(party) || (event.by.is_none() && listed))
+            .filter(|(_, event)| event.author().map_or(listed, |author| author == party))
             .filter(|(_, event)| event.given().happened_by(on) == crate::period::Truth::Yes)
             .collect();
         order::sort_by_key(&mut acts, |(_, event)| {
             (event.given().latest(), event.given().earliest(), event.kind)
         });
         for (index, event) in acts {
-            let Some(stage) = consent_after(track.stage, event, on) else { continue };
+            let notice = self.terms().notice_months();
+            let effect = ending::effect(event, notice);
+            let over = effect.happened_by(on) == crate::period::Truth::Yes
+                && !ending::is_revoked(self.events(), event, notice, Some(on));
+            let Some(stage) = consent_after(track.stage, event, over) else { continue };
             if stage == ConsentStage::Expressed && event.kind.is_consent() {
                 track.mode = Some(event.kind);
             }
             if stage != track.stage {
                 // A denunciation has two dates: notice, and effect.
-                let since =
-                    if stage == ConsentStage::Denounced { event.takes_effect() } else { event.given() };
+                let since = if stage == ConsentStage::Denounced { &effect } else { event.given() };
                 (track.stage, track.since, track.event) = (stage, Some(since.clone()), Some(index));
             }
         }
@@ -296,27 +299,32 @@ impl ForceStage {
     }
 }
 
-/// Where an act leads on the track of consent.
-fn consent_after(now: ConsentStage, event: &Event, on: Date) -> Option<ConsentStage> {
+/// Where an act leads on the track of consent; whether it has taken effect matters to a denunciation.
+fn consent_after(now: ConsentStage, event: &Event, over: bool) -> Option<ConsentStage> {
     use ConsentStage as C;
     use EventKind as E;
     let next = match event.kind {
-        E::Signed if matches!(now, C::None | C::SignedAdReferendum | C::Denounced | C::Withdrawn) => {
+        E::Signed
+            if matches!(
+                now,
+                C::None | C::SignedAdReferendum | C::IntentionNotToJoin | C::Denounced | C::Withdrawn
+            ) =>
+        {
             C::Signed
         }
         E::SignedAdReferendum if now == C::None => C::SignedAdReferendum,
         // Confirmed, it is a full signature, and still subject to ratification (VCLT Article 12(2)(b)).
         E::SignatureConfirmed if matches!(now, C::None | C::SignedAdReferendum) => C::Signed,
         E::IntentionNotToJoin if now != C::Expressed => C::IntentionNotToJoin,
-        E::ConsentWithdrawn if now == C::Expressed => C::Withdrawn,
+        E::ConsentWithdrawn if matches!(now, C::Expressed | C::DenunciationNotified) => C::Withdrawn,
         E::Denounced if now == C::Expressed || now == C::DenunciationNotified => {
-            let over = event
-                .effective
-                .as_ref()
-                .is_some_and(|when| when.happened_by(on) == crate::period::Truth::Yes);
-            if over { C::Denounced } else { C::DenunciationNotified }
+            if over {
+                C::Denounced
+            } else {
+                C::DenunciationNotified
+            }
         }
-        E::DenunciationRevoked if matches!(now, C::DenunciationNotified | C::Denounced) => C::Expressed,
+        E::DenunciationRevoked if now == C::DenunciationNotified => C::Expressed,
         E::Terminated if event.by.is_some() && matches!(now, C::Expressed | C::DenunciationNotified) => {
             C::Denounced
         }

@@ -48,6 +48,11 @@ impl When {
         }
     }
 
+    /// `1 March 2020 or later`, and not `2020 or later`.
+    fn is_day_or_more(&self, words: &str) -> bool {
+        (self.earliest().is_none() || self.latest().is_none()) && words.matches(' ').count() == 4
+    }
+
     /// The date in words where an interval means duration, as for a meeting:
     /// `29 January 2024 to 30 January 2024`.
     pub fn describe_span(&self) -> String {
@@ -67,7 +72,7 @@ impl When {
         let words = self.describe();
         if words.starts_with("around") || words.starts_with("some day") || words.starts_with("reportedly") {
             words
-        } else if self.known_day().is_some() {
+        } else if self.known_day().is_some() || self.is_day_or_more(&words) {
             format!("on {words}")
         } else {
             format!("in {words}")

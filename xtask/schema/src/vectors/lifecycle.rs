@@ -56,6 +56,44 @@ fn text() -> String {
         + &window("R2", "2025/2026", "follows = \"R1\"\n", "2025-04-04")
 }
 
+/// Treaties of three that enter into force thirty days after the second instrument: with a deposit long after, one
+/// left and joined again, one with consent taken back, one joined on a day nobody knows, and one denounced
+/// without a day of effect.
+fn again() -> String {
+    let two = "ratified 2000-01-01 FRA, ratified 2000-01-01 DEU";
+    let logs = [
+        ("MET", format!("{two}, deposited 2015-05-01 FRA")),
+        (
+            "BACK",
+            "ratified 2016-10-05 FRA, ratified 2016-10-05 DEU, accepted 2016-09-03 KAZ, \
+             denounced 2019-11-04 KAZ 2020-11-04, accepted 2021-01-20 KAZ, entered-into-force 2021-02-19 KAZ"
+                .to_owned(),
+        ),
+        (
+            "TAKEN",
+            "ratified 2000-01-01 FRA, consent-withdrawn 2001-01-01 FRA, ratified 2002-01-01 DEU, \
+             ratified 2003-01-01 KAZ"
+                .to_owned(),
+        ),
+        ("OPEN", format!("{two}, acceded ../2010 KAZ")),
+        ("LEFT", format!("{two}, ratified 2000-01-01 KAZ, denounced 2005-01-01 KAZ")),
+    ];
+    let event = |text: &str| {
+        let mut words = text.split_whitespace();
+        let names = ["kind", "on", "by", "effective"].iter();
+        let fields: Vec<String> =
+            names.zip(&mut words).map(|(name, word)| format!("{name} = \"{word}\"")).collect();
+        format!("{{ {}, source = \"S\" }}", fields.join(", "))
+    };
+    let agreements = logs.map(|(id, log)| {
+        let events: Vec<String> = log.split(", ").map(event).collect();
+        let rule = "entryIntoForce = [{ trigger = \"nth-instrument\", n = 2, offset = [{ days = 30 }], joining = [{ days = 30 }] }]";
+        agreement(id, "binding", &format!("{rule}\nevents = [{}]\n", events.join(", ")))
+            .replace("parties = [\"EU\", \"KAZ\"]", "parties = [\"FRA\", \"DEU\", \"KAZ\"]")
+    });
+    dossier(&agreements.concat())
+}
+
 const DAYS: [&str; 9] = [
     "2004-12-31",
     "2006-01-10",
@@ -81,8 +119,8 @@ pub(super) fn tracks() -> Vec<Value> {
 
 pub(super) fn statuses() -> Vec<Value> {
     let text = text();
-    let of = |id: &str, on: &str, party: &str, scope: &str| {
-        let (dossier, on) = (parse(&text)?, date::parse(on)?);
+    let of = |text: &str, id: &str, on: &str, party: &str, scope: &str| {
+        let (dossier, on) = (parse(text)?, date::parse(on)?);
         let party = if party.is_empty() { None } else { Some(Area::parse(party)?) };
         let scope = Some(scope).filter(|scope| !scope.is_empty());
         Ok(json!(dossier.status(id, on, party, scope)))
@@ -100,16 +138,31 @@ pub(super) fn statuses() -> Vec<Value> {
         ("C", "2008-06-28", "KZA", ""),
         ("X", "2008-06-28", "", ""),
     ]);
-    asked
+    let first = asked
         .iter()
-        .map(|(id, on, party, scope)| case(&[&text, id, on, party, scope], of(id, on, party, scope)))
-        .collect()
+        .map(|(id, on, party, scope)| case(&[&text, id, on, party, scope], of(&text, id, on, party, scope)));
+    let again = again();
+    let more = [
+        ("MET", "2015-05-15", "", ""),
+        ("MET", "2015-05-15", "FRA", ""),
+        ("BACK", "2020-12-31", "KAZ", ""),
+        ("BACK", "2021-02-01", "KAZ", ""),
+        ("BACK", "2022-01-01", "KAZ", ""),
+        ("TAKEN", "2004-01-01", "FRA", ""),
+        ("TAKEN", "2004-01-01", "KAZ", ""),
+        ("OPEN", "2010-06-01", "KAZ", ""),
+        ("LEFT", "2006-01-01", "KAZ", ""),
+    ];
+    let more = more.iter().map(|(id, on, party, scope)| {
+        case(&[&again, id, on, party, scope], of(&again, id, on, party, scope))
+    });
+    first.chain(more).collect()
 }
 
 pub(super) fn entries() -> Vec<Value> {
     let text = text();
-    let of = |id: &str, on: &str, scope: &str| {
-        let (dossier, on) = (parse(&text)?, if on.is_empty() { None } else { Some(date::parse(on)?) });
+    let of = |text: &str, id: &str, on: &str, scope: &str| {
+        let (dossier, on) = (parse(text)?, if on.is_empty() { None } else { Some(date::parse(on)?) });
         let scope = Some(scope).filter(|scope| !scope.is_empty());
         Ok(json!(dossier.entry_into_force(id, on, scope)))
     };
@@ -125,7 +178,10 @@ pub(super) fn entries() -> Vec<Value> {
         ("OLD", "2000-01-01", ""),
         ("X", "2000-01-01", ""),
     ];
-    asked.iter().map(|(id, on, scope)| case(&[&text, id, on, scope], of(id, on, scope))).collect()
+    let first = asked.iter().map(|(id, on, scope)| case(&[&text, id, on, scope], of(&text, id, on, scope)));
+    let again = again();
+    let more = ["MET", "BACK", "TAKEN", "OPEN"].map(|id| case(&[&again, id, "", ""], of(&again, id, "", "")));
+    first.chain(more).collect()
 }
 
 /// "If this party acts on this day": one party, or all that hold it up.
@@ -150,8 +206,10 @@ pub(super) fn what_if() -> Vec<Value> {
 
 pub(super) fn audits() -> Vec<Value> {
     let text = text();
-    let of = |id: &str| Ok(json!(parse(&text)?.audit_entry_into_force(id)));
-    ["C", "P", "OLD", "X"].map(|id| case(&[&text, id], of(id))).to_vec()
+    let again = again();
+    let of = |text: &str, id: &str| Ok(json!(parse(text)?.audit_entry_into_force(id)));
+    let asked = [(&text, "C"), (&text, "P"), (&text, "OLD"), (&text, "X"), (&again, "BACK")];
+    asked.map(|(text, id)| case(&[text, id], of(text, id))).to_vec()
 }
 
 pub(super) fn conflicts() -> Vec<Value> {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::share::{counted, share};
-use crate::agreement::Agreement;
+use crate::agreement::{Agreement, consent};
 use crate::economy::Area;
 use crate::order;
 use crate::period::Truth;
@@ -22,7 +22,7 @@ pub struct Ratification {
     #[serde(with = "date")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::wire::schema::IsoDate"))]
     pub on: Date,
-    /// Those who had certainly expressed consent, in order.
+    /// Those whose consent had certainly been given and stood, in order.
     pub consented: Vec<Area>,
     /// Those who may have: their dates are not known well enough.
     pub perhaps: Vec<Area>,
@@ -38,7 +38,8 @@ pub struct Ratification {
 
 /// How far consent has come among `required`; among the parties, if that is empty.
 ///
-/// An act counts for whoever it names; a joint act names nobody and counts for nobody.
+/// Consent counts from the day it is given, by deposit too, until it is withdrawn or a denunciation takes
+/// effect. An act counts for whoever it names; a joint act names nobody and counts for nobody.
 ///
 /// ```
 /// use bilateral::agreement::{Agreement, analysis::ratification};
@@ -61,15 +62,10 @@ pub fn ratification(
 ) -> Ratification {
     let required: BTreeSet<Area> =
         order::set(if required.is_empty() { agreement.parties() } else { required }.iter().copied());
-    let acted = |party: Area, wanted: Truth| {
-        agreement.events().iter().any(|event| {
-            event.by == Some(party)
-                && event.kind.is_consent()
-                && event.takes_effect().happened_by(on) == wanted
-        })
-    };
-    let consented: Vec<Area> = required.iter().copied().filter(|party| acted(*party, Truth::Yes)).collect();
-    let rest = || required.iter().copied().filter(|party| !consented.contains(party));
+    let notice = agreement.terms().notice_months();
+    let standing = |party: Area| consent(agreement.events(), party, notice, on).0;
+    let (consented, rest): (Vec<Area>, Vec<Area>) =
+        required.iter().partition(|party| standing(**party) == Truth::Yes);
     let weight = |parties: Vec<Area>| {
         parties.into_iter().try_fold(Decimal::ZERO, |sum, party| {
             sum.checked_add(*weights.get(&party).filter(|weight| !weight.is_sign_negative())?)
@@ -81,8 +77,8 @@ pub fn ratification(
         on,
         share: counted(consented.len(), required.len()),
         weighted_share: whole.zip(part).and_then(|(whole, part)| share(part, whole)),
-        perhaps: rest().filter(|party| acted(*party, Truth::Maybe)).collect(),
-        outstanding: rest().filter(|party| !acted(*party, Truth::Maybe)).collect(),
+        perhaps: rest.iter().copied().filter(|party| standing(*party) == Truth::Maybe).collect(),
+        outstanding: rest.into_iter().filter(|party| standing(*party) == Truth::No).collect(),
         consented,
     }
 }

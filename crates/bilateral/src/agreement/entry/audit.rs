@@ -64,8 +64,8 @@ pub struct EntryAudit {
 }
 
 pub(crate) fn audit(rule: &EntryRule, basis: &Basis<'_>) -> Vec<EntryAudit> {
-    let computed = compute::entry_into_force(rule, basis);
-    let variants = Variants { rule, basis, computed: &computed };
+    let (computed, times) = compute::evaluated(rule, basis);
+    let variants = Variants { rule, basis, computed: &computed, times: &times };
     let stated = basis.events.iter().enumerate().filter_map(|(index, event)| {
         let states = event.kind == EventKind::EnteredIntoForce;
         let consents = event.kind.is_consent() && event.effective.is_some() && event.by.is_some();
@@ -79,12 +79,14 @@ struct Variants<'a> {
     rule: &'a EntryRule,
     basis: &'a Basis<'a>,
     computed: &'a EntryIntoForce,
+    /// Every time a party consented.
+    times: &'a [PartyEntry],
 }
 
 impl Variants<'_> {
     fn compare(&self, index: usize, event: &Event) -> EntryAudit {
         let stated = event.takes_effect();
-        let computed = Self::date(self.computed, event.by);
+        let computed = Self::date(self.computed, self.times, event.by, stated);
         let agrees = computed.map_or(Truth::No, |computed| same(computed, stated));
         EntryAudit {
             party: event.by,
@@ -98,9 +100,29 @@ impl Variants<'_> {
         }
     }
 
-    fn date(answer: &EntryIntoForce, party: Option<Area>) -> Option<&When> {
+    fn date<'d>(
+        answer: &'d EntryIntoForce,
+        times: &'d [PartyEntry],
+        party: Option<Area>,
+        stated: &When,
+    ) -> Option<&'d When> {
         let Some(party) = party else { return answer.general.as_ref() };
+        if let Some(time) = Self::time(times, party, stated) {
+            return time.in_force.as_ref();
+        }
         answer.parties.iter().find(|one| one.party == party)?.in_force.as_ref()
+    }
+
+    /// Of the times a party consented the one that a stated date is about: that which gives it, else
+    /// the last before it, else the first.
+    fn time<'d>(times: &'d [PartyEntry], party: Area, stated: &When) -> Option<&'d PartyEntry> {
+        let own = || times.iter().filter(|one| one.party == party);
+        let gives =
+            |one: &&PartyEntry| one.in_force.as_ref().is_some_and(|when| same(when, stated) != Truth::No);
+        let before = |one: &&PartyEntry| {
+            one.instrument.as_ref().is_some_and(|given| stated.before(given) != Truth::Yes)
+        };
+        own().find(gives).or_else(|| own().rfind(before)).or_else(|| own().next())
     }
 
     fn reason(&self, event: &Event, stated: &When, computed: Option<&When>) -> AuditReason {
@@ -109,7 +131,7 @@ impl Variants<'_> {
         }) {
             return AuditReason::EomPolicy;
         }
-        let own = event.by.and_then(|party| self.own(party));
+        let own = event.by.and_then(|party| Self::time(self.times, party, stated));
         if let Some(reason) = own.and_then(|own| self.reason_of_party(own, stated)) {
             return reason;
         }
@@ -129,10 +151,6 @@ impl Variants<'_> {
             return AuditReason::Predecessor;
         }
         if earlier { AuditReason::StatedEarlier } else { AuditReason::StatedLater }
-    }
-
-    fn own(&self, party: Area) -> Option<&PartyEntry> {
-        self.computed.parties.iter().find(|one| one.party == party)
     }
 
     fn reason_of_party(&self, own: &PartyEntry, stated: &When) -> Option<AuditReason> {
@@ -168,8 +186,8 @@ impl Variants<'_> {
             return false;
         }
         let Ok(rule) = EntryRule::try_from(record) else { return false };
-        let answer = compute::entry_into_force(&rule, self.basis);
-        Self::date(&answer, party).is_some_and(|when| same(when, stated) == Truth::Yes)
+        let (answer, times) = compute::evaluated(&rule, self.basis);
+        Self::date(&answer, &times, party, stated).is_some_and(|when| same(when, stated) == Truth::Yes)
     }
 }
 

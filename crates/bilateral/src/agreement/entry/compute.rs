@@ -9,7 +9,7 @@ use time::Date;
 use super::instrument::{self, Actor, Instrument};
 use super::threshold::{self, End};
 use super::{EntryRule, OffsetStep, Trigger, offset};
-use crate::agreement::{Agreement, Event};
+use crate::agreement::{Agreement, Event, ending};
 use crate::economy::Area;
 use crate::period::{Truth, When};
 use crate::wire::{Id, count, date};
@@ -85,17 +85,21 @@ pub(crate) struct Basis<'a> {
     /// The agreements that rules are linked to, as far as they are known.
     pub(crate) waits_for: &'a [Arc<Agreement>],
     pub(crate) on: Option<Date>,
+    /// Months of notice before a denunciation takes effect.
+    pub(crate) notice: u32,
     pub(crate) residual: bool,
+    /// The date stated for all, from which parties' own dates follow where the log does not fill the rule.
+    pub(crate) stated: Option<When>,
 }
 
 impl Basis<'_> {
-    /// Whether an act had certainly been done by the day asked about.
-    fn known(&self, event: &Event) -> bool {
-        self.on.is_none_or(|day| event.given().happened_by(day) == Truth::Yes)
-    }
-
-    fn possible(&self, event: &Event) -> bool {
-        self.on.is_none_or(|day| event.given().happened_by(day) != Truth::No)
+    /// Whether an act had been done by the day asked about: certainly, or at least perhaps.
+    pub(super) fn done(&self, event: &Event, certainly: bool) -> bool {
+        self.on.is_none_or(|day| match event.given().happened_by(day) {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Maybe => !certainly,
+        })
     }
 
     /// When the agreement with this id is in force, as far as is known by the day asked about.
@@ -109,25 +113,32 @@ impl Basis<'_> {
     }
 }
 
-/// Both ends of the date a rule leads to.
+/// Both ends of the date a rule leads to; the first may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Bounds {
-    earliest: Date,
+    earliest: Option<Date>,
     latest: Date,
 }
 
 impl Bounds {
     fn when(self) -> When {
-        between(self.earliest, self.latest)
+        let earliest = self.earliest.map(|day| day.min(self.latest));
+        ending::span(earliest, Some(self.latest)).unwrap_or_else(|| When::day(self.latest))
+    }
+
+    fn later(self, other: Self) -> Self {
+        Self { earliest: self.earliest.max(other.earliest), latest: self.latest.max(other.latest) }
+    }
+
+    /// Those of a date; none if its end is open.
+    fn of(when: &When) -> Option<Self> {
+        Some(Self { earliest: when.earliest(), latest: when.latest()? })
     }
 }
 
 /// A day, or some day between two.
 pub(crate) fn between(earliest: Date, latest: Date) -> When {
-    if earliest >= latest {
-        return When::day(latest);
-    }
-    When::parse(&format!("{earliest}/{latest}")).unwrap_or_else(|_| When::day(latest))
+    Bounds { earliest: Some(earliest), latest }.when()
 }
 
 /// What one evaluation found.
@@ -135,68 +146,82 @@ struct Found {
     bounds: Option<Bounds>,
     instruments: Vec<Instrument>,
     tally: threshold::Tally,
+    /// The day the rule was met: at the earliest, and at the latest.
+    met: Option<(Date, Date)>,
     evidence: Vec<usize>,
 }
 
-fn search(rule: &EntryRule, basis: &Basis<'_>, known: impl Fn(&Event) -> bool) -> Found {
+/// What follows certainly, or at least perhaps, from what had been done by the day asked about.
+fn search(rule: &EntryRule, basis: &Basis<'_>, certainly: bool) -> Found {
     let record = rule.record();
     let required = basis.required(rule);
-    let instruments = instrument::gathered(basis.events, rule, required, known);
+    let instruments = instrument::gathered(rule, basis, required, certainly);
     let counted = match record.trigger {
         Trigger::NthInstrument | Trigger::DualThreshold => {
             instrument::counted(&instruments, basis.events, rule, basis.on)
         }
         _ => instruments.clone(),
     };
-    let (late, tally) = threshold::reached(&counted, rule, required, End::Latest);
-    let (early, _) = threshold::reached(&counted, rule, required, End::Earliest);
-    let bounds = bounds(rule, basis, early.map(|(day, _)| day), late.map(|(day, _)| day));
+    let (late, tally) = threshold::reached(&counted, rule, required, End::Latest, basis.on);
+    let (early, _) = threshold::reached(&counted, rule, required, End::Earliest, basis.on);
+    let met = late.map(|(day, _)| (early.map_or(day, |(early, _)| early.min(day)), day));
+    let bounds = bounds(rule, basis, met);
     let evidence = late.map_or_else(Vec::new, |(day, last)| {
-        let mut upto: Vec<usize> = counted
-            .iter()
-            .enumerate()
-            .filter(|(index, one)| *index != last && one.given.latest().is_some_and(|given| given <= day))
-            .filter_map(|(_, one)| one.event)
-            .collect();
-        upto.extend(counted.get(last).and_then(|one| one.event));
+        let stands = |one: &Instrument| {
+            one.given.latest().is_some_and(|given| given <= day)
+                && one.ended.as_ref().is_none_or(|end| end.happened_by(day) == Truth::No)
+        };
+        let proof = |one: &Instrument| one.reported(basis.events, met).event;
+        let others = counted.iter().enumerate().filter(|(index, one)| *index != last && stands(one));
+        let mut upto: Vec<usize> = others.filter_map(|(_, one)| proof(one)).collect();
+        upto.extend(counted.get(last).and_then(proof));
         let mut seen = std::collections::BTreeSet::new();
         upto.reverse();
         upto.retain(|event| seen.insert(*event));
         upto.reverse();
         upto
     });
-    Found { bounds, instruments, tally, evidence }
+    Found { bounds, instruments, tally, met, evidence }
 }
 
-fn bounds(rule: &EntryRule, basis: &Basis<'_>, early: Option<Date>, late: Option<Date>) -> Option<Bounds> {
+fn bounds(rule: &EntryRule, basis: &Basis<'_>, met: Option<(Date, Date)>) -> Option<Bounds> {
     let record = rule.record();
     let shifted = |day: Date| offset::after(day, &record.offset, rule.month_end()).ok();
-    let held = |day: Date| record.not_before.map_or(day, |floor| floor.max(day));
+    // A start nobody knows stays unknown; a floor bounds it all the same.
     let either = |early: Option<Date>, late: Option<Date>| {
-        let latest = held(late?);
-        Some(Bounds { earliest: early.map_or(latest, held).min(latest), latest })
+        let floor = record.not_before;
+        let latest = late?.max(floor.unwrap_or(Date::MIN));
+        Some(Bounds { earliest: early.max(floor), latest })
     };
+    let early = met.map(|(early, _)| early).filter(|day| *day != Date::MIN);
+    let late = met.map(|(_, late)| late);
     match record.trigger {
         Trigger::FixedDate => either(record.date, record.date),
         Trigger::FixedDateIfAllDeposited => {
             let named = record.date?;
             let one = |day: Date| if day <= named { Some(named) } else { shifted(day) };
-            either(early.and_then(one), late.and_then(one))
+            either(early.map_or(Some(named), one), late.and_then(one))
         }
         Trigger::Linked => {
             let other = basis.linked(record.linked.as_ref()?)?;
             either(other.earliest().and_then(shifted), other.latest().and_then(shifted))
         }
-        _ => either(early.filter(|day| *day != Date::MIN).and_then(shifted), late.and_then(shifted)),
+        _ => either(early.and_then(shifted), late.and_then(shifted)),
     }
 }
 
 pub(crate) fn entry_into_force(rule: &EntryRule, basis: &Basis<'_>) -> EntryIntoForce {
+    evaluated(rule, basis).0
+}
+
+/// The same, with each time a party consented: who left and came back has two dates.
+pub(crate) fn evaluated(rule: &EntryRule, basis: &Basis<'_>) -> (EntryIntoForce, Vec<PartyEntry>) {
     let record = rule.record();
-    let found = search(rule, basis, |event| basis.known(event));
+    let found = search(rule, basis, true);
     let required = basis.required(rule);
     let in_force = truth(rule, basis, &found);
-    let parties = parties(rule, basis, &found);
+    let times = times(rule, basis, &found);
+    let parties = parties(rule, basis, &found, &times);
     let numbered = matches!(record.trigger, Trigger::NthInstrument | Trigger::DualThreshold);
     let free = matches!(record.trigger, Trigger::FixedDate | Trigger::Linked);
     let holding_up: Vec<Area> = if found.bounds.is_some() || free {
@@ -226,7 +251,7 @@ pub(crate) fn entry_into_force(rule: &EntryRule, basis: &Basis<'_>) -> EntryInto
         explanation: String::new(),
     };
     answer.explanation = super::explain::sentence(&answer, rule);
-    answer
+    (answer, times)
 }
 
 /// Certainly in force if the day had come; perhaps, if the acts that may have been done would do.
@@ -237,40 +262,77 @@ fn truth(rule: &EntryRule, basis: &Basis<'_>, found: &Found) -> Truth {
     if found.bounds.is_some_and(|bounds| bounds.latest <= on) {
         return Truth::Yes;
     }
-    let possible = search(rule, basis, |event| basis.possible(event));
-    let early = possible.bounds.map(|bounds| bounds.earliest);
+    let possible = search(rule, basis, false);
+    let early = possible.bounds.map(|bounds| bounds.earliest.unwrap_or(Date::MIN));
     if early.is_some_and(|day| day <= on) { Truth::Maybe } else { Truth::No }
 }
 
-fn parties(rule: &EntryRule, basis: &Basis<'_>, found: &Found) -> Vec<PartyEntry> {
+/// Every time a party consented, in order of time.
+fn times(rule: &EntryRule, basis: &Basis<'_>, found: &Found) -> Vec<PartyEntry> {
+    let general = found.bounds.or_else(|| Bounds::of(basis.stated.as_ref()?));
+    let entry = |one: &Instrument| {
+        let Actor::Area(party) = one.actor else { return None };
+        let own = one.reported(basis.events, in_time(rule, basis, found.met, general, one));
+        let ready = own_bounds(rule, basis, &own);
+        let both = ready.zip(general).map(|(own, general)| own.later(general).when());
+        // What has ended before it enters into force never does.
+        let lasts = |when: &When| one.ended.as_ref().is_none_or(|end| when.before(end) == Truth::Yes);
+        Some(PartyEntry {
+            party,
+            instrument: Some(own.given),
+            event: own.event,
+            own: ready.map(Bounds::when),
+            in_force: both.filter(lasts),
+        })
+    };
+    found.instruments.iter().filter_map(entry).collect()
+}
+
+/// By when a deposit may stand for the act it reports: the threshold, where the act counted towards
+/// it, else the eve of the day it brings the agreement into force for its party. What is met is met.
+fn in_time(
+    rule: &EntryRule,
+    basis: &Basis<'_>,
+    met: Option<(Date, Date)>,
+    general: Option<Bounds>,
+    one: &Instrument,
+) -> Option<(Date, Date)> {
+    let counts = |met: &(Date, Date)| one.given.latest().is_some_and(|given| given <= met.1);
+    if let Some(met) = met.filter(counts) {
+        return Some(met);
+    }
+    let force = own_bounds(rule, basis, one)?.later(general?);
+    let eve = |day: Date| day.previous_day().unwrap_or(day);
+    Some((force.earliest.map_or(Date::MIN, eve), eve(force.latest)))
+}
+
+fn parties(rule: &EntryRule, basis: &Basis<'_>, found: &Found, times: &[PartyEntry]) -> Vec<PartyEntry> {
     let mut named: Vec<Area> = basis.parties.to_vec();
-    named.extend(found.instruments.iter().filter_map(|one| match one.actor {
-        Actor::Area(area) => Some(area),
-        Actor::Named(_) => None,
-    }));
+    named.extend(times.iter().map(|one| one.party));
     let mut seen = std::collections::BTreeSet::new();
     named.retain(|area| seen.insert(*area));
     let everyone = matches!(rule.record().trigger, Trigger::FixedDate | Trigger::Linked);
+    // An instrument taken back before it had any effect is none.
+    let stands = |one: &Instrument| {
+        !one.ended.as_ref().is_some_and(|end| {
+            basis.on.map_or(end.latest().is_some(), |day| end.happened_by(day) == Truth::Yes)
+        })
+    };
     named
         .into_iter()
         .map(|party| {
-            let own = found.instruments.iter().find(|one| one.actor == Actor::Area(party));
-            let Some(own) = own else {
+            let none = PartyEntry { party, instrument: None, event: None, own: None, in_force: None };
+            let Some(last) = times.iter().rev().find(|one| one.party == party) else {
                 let in_force = found.bounds.filter(|_| everyone).map(Bounds::when);
-                return PartyEntry { party, instrument: None, event: None, own: None, in_force };
+                return PartyEntry { in_force, ..none };
             };
-            let ready = own_bounds(rule, basis, own);
-            let both = ready.zip(found.bounds).map(|(own, general)| Bounds {
-                earliest: own.earliest.max(general.earliest),
-                latest: own.latest.max(general.latest),
-            });
-            PartyEntry {
-                party,
-                instrument: Some(own.given.clone()),
-                event: own.event,
-                own: ready.map(Bounds::when),
-                in_force: both.map(Bounds::when),
-            }
+            let standing = found
+                .instruments
+                .iter()
+                .rev()
+                .find(|one| one.actor == Actor::Area(party))
+                .is_some_and(stands);
+            if standing || last.in_force.is_some() { last.clone() } else { none }
         })
         .collect()
 }
@@ -284,9 +346,7 @@ fn own_bounds(rule: &EntryRule, basis: &Basis<'_>, own: &Instrument) -> Option<B
         _ => (&own.given, &rule.record().joining),
     };
     let shifted = |day: Date| offset::after(day, steps, rule.month_end()).ok();
-    let latest = shifted(from.latest()?)?;
-    let earliest = from.earliest().and_then(shifted).unwrap_or(latest);
-    Some(Bounds { earliest, latest })
+    Some(Bounds { earliest: from.earliest().and_then(shifted), latest: shifted(from.latest()?)? })
 }
 
 /// A decimal as it stands in a sentence.

@@ -11,7 +11,7 @@ mod words;
 
 pub(crate) use audit::audit;
 pub use audit::{AuditReason, EntryAudit};
-pub(crate) use compute::{Basis, between, entry_into_force};
+pub(crate) use compute::{Basis, between, entry_into_force, evaluated};
 pub use compute::{EntryIntoForce, PartyEntry};
 pub use offset::OffsetStep;
 pub use rule::{Counting, EntryRule, EntryRuleRecord, Predecessor, Quota};

@@ -7,6 +7,7 @@ use super::instrument::{Actor, Instrument};
 use super::{EntryRule, Trigger};
 use crate::economy::Area;
 use crate::order;
+use crate::period::Truth;
 
 /// How far a rule is met.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,8 +16,8 @@ pub(super) struct Tally {
     pub(super) counted: u32,
     /// What their parties weigh together.
     pub(super) weight: Decimal,
-    /// Who among those required has one.
-    present: Vec<Area>,
+    /// Who has one, as often as they have.
+    present: Vec<Actor>,
 }
 
 /// Which end of an uncertain date to reckon with.
@@ -37,6 +38,16 @@ impl End {
 
 impl Tally {
     fn change(&mut self, one: &Instrument, rule: &EntryRule, added: bool) {
+        let held = self.present.iter().position(|held| *held == one.actor);
+        match (added, held) {
+            (true, _) => self.present.push(one.actor.clone()),
+            (false, Some(at)) => drop(self.present.swap_remove(at)),
+            (false, None) => return,
+        }
+        // A party counts once, even while an uncertain end leaves it two instruments.
+        if if added { held.is_some() } else { self.present.contains(&one.actor) } {
+            return;
+        }
         let weight = match one.actor {
             Actor::Area(area) => rule.record().weights.get(&area).copied().unwrap_or_default(),
             Actor::Named(_) => Decimal::ZERO,
@@ -48,17 +59,10 @@ impl Tally {
             self.counted = self.counted.saturating_sub(1);
             self.weight = self.weight.checked_sub(weight).unwrap_or(self.weight);
         }
-        if let Actor::Area(area) = one.actor {
-            if added {
-                self.present.push(area);
-            } else {
-                self.present.retain(|held| *held != area);
-            }
-        }
     }
 
     pub(super) fn has(&self, area: Area) -> bool {
-        self.present.contains(&area)
+        self.present.iter().any(|held| matches!(held, Actor::Area(held) if *held == area))
     }
 
     pub(super) fn is_met(&self, rule: &EntryRule, required: &[Area]) -> bool {
@@ -88,19 +92,22 @@ pub(super) fn reached(
     rule: &EntryRule,
     required: &[Area],
     end: End,
+    on: Option<Date>,
 ) -> (Option<(Date, usize)>, Tally) {
     let mut moves: Vec<(Date, bool, usize)> = Vec::new();
     for (index, one) in instruments.iter().enumerate() {
-        if let Some(day) = end.of(&one.given) {
-            moves.push((day, true, index));
-        }
+        let Some(day) = end.of(&one.given) else { continue };
         // A day known to the year only may have come before or after; what is certain is the worst.
-        let back = one.withdrawn.as_ref().and_then(|when| match end {
-            End::Earliest => when.latest(),
-            End::Latest => when.earliest(),
+        let back = one.ended.as_ref().and_then(|when| match end {
+            End::Earliest => when.latest().filter(|_| when.before(&one.given) == Truth::No),
+            End::Latest => Some(when.earliest().unwrap_or(Date::MIN)),
         });
-        if let Some(day) = back {
-            moves.push((day, false, index));
+        if back.is_some_and(|back| back <= day) {
+            continue;
+        }
+        moves.push((day, true, index));
+        if let Some(back) = back.filter(|back| on.is_none_or(|on| *back <= on)) {
+            moves.push((back, false, index));
         }
     }
     order::sort_by_key(&mut moves, |(day, added, index)| (*day, *added, *index));
