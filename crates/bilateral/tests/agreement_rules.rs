@@ -194,6 +194,67 @@ fn an_end_has_a_ground_and_its_notice() {
     may_break(code, "", &[&force, &denounced("2012-01-31"), &revoked("2012")]);
 }
 
+/// In force by its own rule two months after the later notification.
+const BY_RULE: &str =
+    "entryIntoForce = [{ trigger = \"last-notification\", offset = [{ firstOfMonth = 2 }] }]";
+
+#[test]
+fn force_by_rule_is_force() {
+    let signed = at("signed", "1999-01-01");
+    let notified = [by("EU", "notified", "2000-01-10"), by("KAZ", "notified", "2000-01-20")];
+    let with = |more: &[String]| [std::slice::from_ref(&signed), &notified[..], more].concat();
+    let code = "agreement.out-of-order";
+    let ended = |kind: &str, on: &str| at(kind, on) + ", ground = \"consent\"";
+    for kind in ["terminated", "expired", "superseded"] {
+        breaks(code, BY_RULE, &refs(&with(&[ended(kind, "1999-06-01")])));
+        keeps(code, BY_RULE, &refs(&with(&[ended(kind, "2000-03-01")])));
+        may_break(code, BY_RULE, &refs(&with(&[ended(kind, "2000")])));
+        let stated = at("entered-into-force", "2000-03-01");
+        breaks(code, "", &[&stated, &ended(kind, "1999-06-01")]);
+    }
+    let code = "agreement.ended-without-force";
+    let over = ended("terminated", "2005-01-01");
+    keeps(code, BY_RULE, &refs(&with(std::slice::from_ref(&over))));
+    breaks(code, BY_RULE, &[&signed, &over]);
+    breaks(code, BY_RULE, &[&signed, &notified[0], &over]);
+    let open = by("KAZ", "notified", "2000/..");
+    may_break(code, BY_RULE, &[&signed, &notified[0], &open, &over]);
+    let code = "agreement.ended-within-term";
+    let left = by("KAZ", "denounced", "2005-01-01") + ", effective = \"2006-01-01\"";
+    breaks(
+        code,
+        &format!("{BY_RULE}\nterms = {{ initialTerm = 120 }}"),
+        &refs(&with(std::slice::from_ref(&left))),
+    );
+    keeps(code, &format!("{BY_RULE}\nterms = {{ initialTerm = 60 }}"), &refs(&with(&[left])));
+    breaks("agreement.registered-before-force", BY_RULE, &refs(&with(&[at("registered", "2000-02-01")])));
+}
+
+#[test]
+fn provisional_application_of_what_is_in_force_already_for_that_party() {
+    let code = "agreement.provisional-after-force";
+    let begun = |on: &str| at("provisional-application-started", on);
+    let notified = [by("EU", "notified", "2000-01-10"), by("KAZ", "notified", "2000-01-20")];
+    let with = |more: String| [&notified[..], &[more]].concat();
+    breaks(code, BY_RULE, &refs(&with(begun("2001-01-01"))));
+    keeps(code, BY_RULE, &refs(&with(begun("2000-02-01"))));
+    may_break(code, BY_RULE, &refs(&with(begun("2000"))));
+    let kaz = |on: &str| by("KAZ", "provisional-application-started", on);
+    breaks(code, BY_RULE, &refs(&with(kaz("2001-01-01"))));
+    let force = at("entered-into-force", "2000-01-01");
+    breaks(code, "", &[&force, &kaz("2001-01-01")]);
+    keeps(code, "", &[&force, &kaz("1999-01-01")]);
+    // A signatory may go on applying provisionally what is in force among others.
+    let many = "parties = [\"DEU\", \"FRA\", \"KAZ\"]";
+    let others = [by("DEU", "ratified", "1999-01-01"), by("FRA", "ratified", "1999-01-01"), force];
+    let applied = kaz("2001-01-01");
+    keeps(code, many, &refs(&[&others[..], std::slice::from_ref(&applied)].concat()));
+    let joined = |on: &str| [&others[..], &[by("KAZ", "ratified", on), applied.clone()]].concat();
+    breaks(code, many, &refs(&joined("2000-06-01")));
+    keeps(code, many, &refs(&joined("2002-06-01")));
+    may_break(code, many, &refs(&joined("2000/2001")));
+}
+
 #[test]
 fn the_union_and_its_members() {
     let conclusion = at("conclusion-decided", "2020-01-20");
@@ -336,6 +397,15 @@ fn between_agreements() {
             + &agreement(&format!("id = \"B\"\n{relation}"), &[&at("initialled", "2020")]);
         assert_eq!(found(&circle, "dossier.circular-relation").0, 2, "{relation}");
     }
+    let replaced = agreement("", &[&at("entered-into-force", "1999-07-01")]);
+    let by_rule = |events: &[&str]| {
+        let fields = format!("id = \"B\"\nsupersedes = [\"A\"]\n{BY_RULE}");
+        format!("{replaced}{}", agreement(&fields, events))
+    };
+    let notified = [by("EU", "notified", "2004-01-10"), by("KAZ", "notified", "2004-01-20")];
+    let code = "agreement.supersession-open";
+    assert_eq!(found(&by_rule(&[&notified[0], &notified[1]]), code).0, 1);
+    assert_eq!(found(&by_rule(&[&notified[0]]), code).0, 0);
     let nowhere = agreement("amends = [\"X\"]\naccessionTo = \"Y\"", &[&at("initialled", "2020")]);
     assert_eq!(found(&nowhere, "dossier.unknown-reference").0, 2);
 }

@@ -312,3 +312,32 @@ fn a_member_that_ratifies_stays_on_its_blocs_side() {
     );
     assert_eq!(tied(&mixed, Layer::Legal, "2024-01-01"), ["KAZ-EU"]);
 }
+
+#[test]
+fn force_by_rule_ends_the_waiting() {
+    let waited = |events: &[&str], on: &str| {
+        let waited = time_to_force(&[convention("FRA DEU KAZ", events)], day(on));
+        let left_out: Vec<String> = waited.left_out.into_iter().map(|one| one.because).collect();
+        (waited.survival.subjects, waited.survival.censored, waited.survival.median, left_out)
+    };
+    let both = ["signed 2000-01-01", "ratified 2000-01-01 FRA", "ratified 2000-01-01 DEU"];
+    assert_eq!(waited(&both, "2010-01-01"), (1, 0, Some(30), vec![]));
+    assert_eq!(waited(&both, "2000-01-30"), (1, 1, None, vec![]), "one day before");
+    let stated = [&both[..], &["entered-into-force 2000-02-15"]].concat();
+    assert_eq!(waited(&stated, "2010-01-01").2, Some(30), "counted from the earlier day, as the status is");
+    let vague = ["signed 2000-01-01", "ratified 2000-01-01 FRA", "ratified 2000-03 DEU"];
+    let unknown = vec!["the day of entry into force is not known".to_owned()];
+    assert_eq!(waited(&vague, "2010-01-01"), (0, 0, None, unknown.clone()));
+    assert_eq!(waited(&vague, "2000-04-15"), (0, 0, None, unknown), "perhaps in force by then");
+    let dead = [&both[..], &["terminated 2000-01-15"]].concat();
+    assert_eq!(waited(&dead, "2010-01-01"), (1, 1, None, vec![]), "what has ended enters into force no more");
+    let later = [&both[..], &["terminated 2005"]].concat();
+    assert_eq!(waited(&later, "2010-01-01"), (1, 0, Some(30), vec![]));
+}
+
+#[test]
+fn a_treaty_perhaps_in_force_by_its_rule_is_counted_as_doubtful() {
+    let vague = convention("FRA DEU", &["ratified 2000 FRA", "ratified 2001-03 DEU"]);
+    let doubtful = |on: &str| treaty_count(std::slice::from_ref(&vague), &[], day(on)).doubtful.len();
+    assert_eq!((doubtful("2001-03-15"), doubtful("2001-04-15"), doubtful("2001-05-01")), (0, 1, 0));
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::rules::SUPERSEDES_ITSELF;
 use super::{Placed, Report};
 use crate::agreement::rules as rule;
-use crate::agreement::{Agreement, EventKind};
+use crate::agreement::{Agreement, EventKind, Question};
 use crate::order;
 use crate::period::{When, phrase};
 use crate::wire::Id;
@@ -24,8 +24,11 @@ pub(crate) fn check_series(agreements: &[Placed<'_, Agreement>], report: &mut Re
 type ById<'a, 'b> = BTreeMap<&'a Id, &'b Placed<'a, Agreement>>;
 
 fn superseded_stays_open(placed: &Placed<'_, Agreement>, by_id: &ById<'_, '_>, report: &mut Report) {
-    let in_force = placed.item.events().iter().any(|event| event.kind == EventKind::EnteredIntoForce);
-    if !in_force {
+    if placed.item.supersedes().is_empty() {
+        return;
+    }
+    let stated = placed.item.events().iter().any(|event| event.kind == EventKind::EnteredIntoForce);
+    if !stated && placed.item.entered(Question::default()).is_empty() {
         return;
     }
     for earlier in placed.item.supersedes().iter().filter_map(|id| by_id.get(id)) {

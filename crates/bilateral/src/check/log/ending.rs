@@ -2,7 +2,7 @@
 
 use super::{Log, earlier, own};
 use crate::agreement::rules as rule;
-use crate::agreement::{Event, EventKind};
+use crate::agreement::{Bindingness, Event, EventKind};
 use crate::check::Report;
 use crate::period::{EndOfMonth, Truth, When, add_months};
 
@@ -11,18 +11,10 @@ impl Log<'_> {
         let ends = |kind: EventKind| {
             matches!(kind, EventKind::Terminated | EventKind::Expired | EventKind::Superseded)
         };
-        let applied = self
-            .of(|kind| matches!(kind, EventKind::EnteredIntoForce | EventKind::ProvisionalApplicationStarted))
-            .next()
-            .is_some()
-            || !self.agreement.entry_rules().is_empty();
         for (index, event) in self.of(ends).filter(|(_, event)| event.part().is_none()) {
-            if !applied {
-                let message = || {
-                    format!("{} {}, and never in force", event.kind.label(), event.takes_effect().phrase())
-                };
-                self.tell(Truth::Yes, &rule::ENDED_WITHOUT_FORCE, index, message, report);
-            }
+            let message =
+                || format!("{} {}, and never in force", event.kind.label(), event.takes_effect().phrase());
+            self.tell(self.never_applied(), &rule::ENDED_WITHOUT_FORCE, index, message, report);
         }
         for (index, event) in self.of(EventKind::is_end) {
             let when = event.takes_effect();
@@ -49,6 +41,30 @@ impl Log<'_> {
                 self.initial_term(index, event, report);
             }
         }
+    }
+
+    /// Whether it was never in force nor applied, by what is stated or by its rule.
+    fn never_applied(&self) -> Truth {
+        let applies =
+            |kind| matches!(kind, EventKind::EnteredIntoForce | EventKind::ProvisionalApplicationStarted);
+        if self.of(applies).next().is_some() || !self.entered().is_empty() {
+            return Truth::No;
+        }
+        if self.agreement.entry_rules().is_empty() {
+            return Truth::Yes;
+        }
+        // Whose parties disagree whether it binds at all has no computed force.
+        if self.agreement.binding() == Bindingness::Disputed {
+            return Truth::No;
+        }
+        // A rule may have been met by acts on days nobody has bounded.
+        let acts = |kind: EventKind| {
+            kind.is_signature()
+                || kind.is_consent()
+                || matches!(kind, EventKind::Deposited | EventKind::Notified)
+        };
+        let unbounded = self.of(acts).any(|(_, event)| event.given().latest().is_none());
+        if unbounded { Truth::Maybe } else { Truth::Yes }
     }
 
     fn denounced_before(&self, end: &Event) -> bool {
@@ -100,7 +116,8 @@ impl Log<'_> {
             .all(EventKind::EnteredIntoForce)
             .map(|(_, entry)| entry)
             .find(|entry| entry.by.is_none() || event.by.is_some_and(|by| own(entry, by)));
-        let Some(over) = stated.and_then(|entry| later(entry.takes_effect(), months)) else { return };
+        let force = stated.map(Event::takes_effect).or_else(|| self.force_by_rule());
+        let Some(over) = force.and_then(|force| later(force, months)) else { return };
         let message =
             || format!("ended {} within the first {months} months of force", event.takes_effect().phrase());
         self.tell(earlier(event.takes_effect(), &over), &rule::ENDED_WITHIN_TERM, index, message, report);
