@@ -1,8 +1,9 @@
 //! What the law or logic puts before what.
 
+use super::union::of_the_union;
 use super::{Log, before_all};
-use crate::agreement::EventKind as E;
 use crate::agreement::rules as rule;
+use crate::agreement::{Event, EventKind as E};
 use crate::check::Report;
 use crate::error::Rule;
 use crate::period::When;
@@ -72,11 +73,14 @@ impl Log<'_> {
     pub(super) fn order_of_law(&self, report: &mut Report) {
         for Order { first, then, rule } in &ORDER {
             for (index, later) in self.of(then) {
-                let stated = self.of(first).next().map(|(_, cause)| cause);
+                // Which parliament it takes for a decision of the Council is no other than the Union's.
+                let counts = |cause: &Event| cause.kind != E::ParliamentConsented || of_the_union(cause);
+                let causes = || self.of(first).map(|(_, cause)| cause).filter(|cause| counts(cause));
+                let stated = causes().next();
                 // What no event states, the treaty's own rule may give.
                 let computed =
                     if stated.is_none() && first(E::EnteredIntoForce) { self.force_by_rule() } else { None };
-                let causes = self.of(first).map(|(_, cause)| &cause.on).chain(computed);
+                let causes = causes().map(|cause| &cause.on).chain(computed);
                 let broken = before_all(later.takes_effect(), causes);
                 let rule = if self.reaches_back(rule) { &rule::REACHES_BACK } else { *rule };
                 let message = || {
