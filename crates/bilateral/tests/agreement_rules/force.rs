@@ -1,6 +1,38 @@
 //! Findings on force, provisional application and the end.
 
-use super::{BY_RULE, at, breaks, by, keeps, may_break, refs};
+use bilateral::Dossier;
+
+use super::{BY_RULE, HEAD, agreement, at, breaks, by, keeps, may_break, refs};
+
+#[test]
+fn a_denunciation_without_effect_is_named() {
+    let code = "agreement.denunciation-open";
+    let force = at("entered-into-force", "2000-01-01");
+    let left = by("KAZ", "denounced", "2011-01-31");
+    breaks(code, "", &[&force, &left]);
+    keeps(code, "", &[&force, &(left.clone() + ", effective = \"2012-01-31\"")]);
+    keeps(code, "", &[&force, &left, &at("terminated", "2012-01-31")]);
+    keeps(code, "", &[&force, &left, &by("KAZ", "terminated", "2012-01-31")]);
+    keeps(code, "", &[&force, &left, &by("KAZ", "denunciation-revoked", "2011-06-01")]);
+    breaks(code, "", &[&force, &left, &by("EU", "denunciation-revoked", "2011-06-01")]);
+    let said = |fields: &str| {
+        let dossier = Dossier::from_toml(&format!("{HEAD}{}", agreement(fields, &[&force, &left]))).unwrap();
+        let report = dossier.check();
+        report.findings().iter().find(|finding| finding.code == code).map(|finding| finding.message.clone())
+    };
+    assert_eq!(
+        said("terms = { notice = 6 }").as_deref(),
+        Some(
+            "`A`: denounced by Kazakhstan on 31 January 2011, and from when is not on record, \
+             not before the 6 months agreed have run on 31 July 2011"
+        )
+    );
+    assert!(
+        said("")
+            .unwrap()
+            .ends_with("not before the 12 months of VCLT Article 56(2) have run on 31 January 2012")
+    );
+}
 
 #[test]
 fn provisional_application_has_its_time_and_its_parts() {

@@ -131,11 +131,56 @@ fn one_party_after_another() {
     breaks(code, "", &refs(&[kaz("signed", "2010-01-01"), kaz("acceded", "2011-01-01")]));
     keeps(code, "", &refs(&[kaz("signed", "2010-01-01"), kaz("ratified", "2011-01-01")]));
     may_break(code, "", &refs(&[kaz("signed", "2011-06"), kaz("acceded", "2011")]));
+    breaks(code, "", &refs(&[signed.clone(), kaz("acceded", "2011-01-01")]));
+    keeps(code, "", &refs(&[kaz("acceded", "2009-01-01"), signed.clone()]));
+    keeps(code, "parties = [\"DEU\", \"FRA\"]", &refs(&[signed.clone(), kaz("acceded", "2011-01-01")]));
     let code = "agreement.reservation-late";
     breaks(code, "", &refs(&[kaz("acceded", "2011-01-01"), kaz("reservation-made", "2012-01-01")]));
     keeps(code, "", &refs(&[kaz("acceded", "2011-01-01"), kaz("reservation-made", "2011-01-01")]));
-    keeps(code, "", &refs(&[signed, kaz("ratified", "2011-01-01"), kaz("reservation-made", "2010-06-01")]));
+    keeps(
+        code,
+        "",
+        &refs(&[signed.clone(), kaz("ratified", "2011-01-01"), kaz("reservation-made", "2010-06-01")]),
+    );
     may_break(code, "", &refs(&[kaz("acceded", "2011-06"), kaz("reservation-made", "2011")]));
+}
+
+#[test]
+fn a_reservation_is_made_with_an_act() {
+    let kaz = |kind: &str, on: &str| by("KAZ", kind, on);
+    let reserved = |on: &str| kaz("reservation-made", on);
+    let code = "agreement.reservation-without-act";
+    let both = [kaz("signed", "2010-01-01"), kaz("ratified", "2011-01-01")];
+    let with = |more: &[String]| [&both[..], more].concat();
+    breaks(code, "", &refs(&with(&[reserved("2010-06-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2010-01-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2011-01-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2010-06-01"), reserved("2011-01-01")])));
+    may_break(code, "", &refs(&with(&[reserved("2010")])));
+    // Late is late, and what is dated between the act at home and the instrument is made with one of them.
+    keeps(code, "", &refs(&with(&[reserved("2012-01-01")])));
+    keeps(code, "", &refs(&with(&[kaz("deposited", "2011-03-01"), reserved("2011-02-01")])));
+    breaks(code, "", &refs(&[kaz("acceded", "2011-01-01"), reserved("2010-06-01")]));
+    breaks(code, "", &refs(&[by("EU", "signed", "2010-01-01"), reserved("2010-06-01")]));
+    keeps(code, "", &refs(&[at("signed", "2010-06-01"), reserved("2010-06-01")]));
+}
+
+#[test]
+fn what_binds_nobody_has_no_act_of_a_treaty() {
+    let code = "agreement.non-binding-in-force";
+    let memorandum = |kind: &str| {
+        let text = agreement("", &[&at("signed", "2015-12-21"), &at(kind, "2016-01-01")]);
+        found(&text.replace("binding = \"binding\"", "binding = \"non-binding\""), code)
+    };
+    for kind in
+        ["ratified", "signed-definitively", "reservation-made", "objection-made", "intention-not-to-join"]
+    {
+        assert_eq!(memorandum(kind), (1, 0), "{kind}");
+    }
+    // Somebody decides to sign a memorandum too, and its cooperation can be suspended and ended.
+    for kind in ["signature-authorised", "suspended", "terminated", "signed"] {
+        assert_eq!(memorandum(kind), (0, 0), "{kind}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whether a treaty ended as treaties may: on a ground, after notice, once it was in force.
 
-use super::{Log, earlier, own};
+use super::{Log, earlier, joint, own};
 use crate::agreement::rules as rule;
 use crate::agreement::{Bindingness, Event, EventKind};
 use crate::check::Report;
@@ -32,6 +32,7 @@ impl Log<'_> {
         }
         for (index, event) in self.all(EventKind::Denounced) {
             self.notice(index, event, report);
+            self.without_effect(index, event, report);
         }
         for (index, event) in self.all(EventKind::DenunciationRevoked) {
             self.revocation(index, event, report);
@@ -88,6 +89,33 @@ impl Log<'_> {
             )
         };
         self.tell(earlier(effective, &due), rule, index, message, report);
+    }
+
+    /// Notice alone does not tell when a party is free; the end may be on record as an event of its own.
+    fn without_effect(&self, index: usize, event: &Event, report: &mut Report) {
+        if event.effective.is_some() {
+            return;
+        }
+        let settles = |kind: EventKind| {
+            (kind.is_end() && kind != EventKind::Denounced) || kind == EventKind::DenunciationRevoked
+        };
+        let settled = self.of(settles).any(|(_, end)| {
+            (joint(end) || end.by == event.by) && earlier(end.takes_effect(), &event.on) != Truth::Yes
+        });
+        if settled {
+            return;
+        }
+        let terms = self.agreement.terms();
+        let months = terms.notice_months();
+        let message = || {
+            let whom = event.by.map_or_else(String::new, |by| format!(" by {}", by.name()));
+            let from = if terms.notice.is_some() { "agreed" } else { "of VCLT Article 56(2)" };
+            let over = later(event.given(), months).map_or_else(String::new, |over| {
+                format!(", not before the {months} months {from} have run {}", over.phrase())
+            });
+            format!("denounced{whom} {}, and from when is not on record{over}", event.given().phrase())
+        };
+        self.tell(Truth::Yes, &rule::DENUNCIATION_OPEN, index, message, report);
     }
 
     /// Revocable until it takes effect (VCLT Article 68).
