@@ -1906,6 +1906,8 @@ export type ItemKind =
     | "provisional-application"
     /** An instrument ends: expiry, termination, supersession, the end of provisional application. */
     | "end"
+    /** The last day for notice that ends a treaty with its initial term. */
+    | "notice-by"
     /** The window of an instrument that binds nobody closes. */
     | "window-end"
     /** Another event of an instrument or a venue. */

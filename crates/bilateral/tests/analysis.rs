@@ -7,8 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use bilateral::agreement::analysis::{
-    Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, kaplan_meier,
-    network, ratification, stage_durations, stale_texts, sunset_exposure, time_to_force, treaty_count,
+    Depth, Layer, Observation, PairValue, SunsetClause, coverage, days_applied, days_between_events, deepest,
+    kaplan_meier, network, ratification, stage_durations, stale_texts, sunset_exposure, time_to_force,
+    treaty_count,
 };
 use bilateral::agreement::{Agreement, EventKind as E, Stage};
 use bilateral::economy::{Area, Bloc};
@@ -219,4 +220,124 @@ fn a_text_lies_until_it_is_signed() {
     assert_eq!(stale("2011-12-31"), []);
     assert_eq!(stale("2012-06-30"), [("A".to_owned(), Truth::Maybe)]);
     assert_eq!(stale("2013-01-01"), [("A".to_owned(), Truth::Yes)]);
+}
+
+/// A treaty in force thirty days after the second instrument, and for who joins thirty days after its own.
+fn convention(parties: &str, events: &[&str]) -> Agreement {
+    let events: Vec<String> = events
+        .iter()
+        .map(|event| {
+            let mut words = event.split(' ');
+            let (kind, on, by) = (words.next().unwrap(), words.next().unwrap(), words.next());
+            let by = by.filter(|by| *by != "-").map_or_else(String::new, |by| format!(r#", "by": "{by}""#));
+            let effective = words.next().map_or_else(String::new, |day| format!(r#", "effective": "{day}""#));
+            format!(r#"{{ "kind": "{kind}", "on": "{on}"{by}{effective} }}"#)
+        })
+        .collect();
+    let parties: Vec<String> = parties.split(' ').map(|party| format!("\"{party}\"")).collect();
+    serde_json::from_str(&format!(
+        r#"{{ "id": "T", "title": "T", "kind": "sectoral", "binding": "binding", "parties": [{}],
+             "entryIntoForce": [{{ "trigger": "nth-instrument", "n": 2, "offset": [{{ "days": 30 }}],
+                                   "joining": [{{ "days": 30 }}] }}],
+             "events": [{}] }}"#,
+        parties.join(", "),
+        events.join(", ")
+    ))
+    .unwrap()
+}
+
+fn tied(agreement: &Agreement, layer: Layer, on: &str) -> Vec<String> {
+    let network = network(std::slice::from_ref(agreement), layer, day(on));
+    network.ties.iter().map(|tie| format!("{}-{}", tie.one, tie.other)).collect()
+}
+
+#[test]
+fn only_those_bound_are_tied_and_all_of_them() {
+    let events = ["signed 1998-01-01 USA", "ratified 2000-01-01 FRA", "ratified 2000-01-01 DEU"];
+    let joined = convention("FRA DEU USA", &[&events[..], &["acceded 2001-01-01 KAZ"]].concat());
+    assert_eq!(tied(&joined, Layer::Legal, "2001-01-15"), ["DEU-FRA"], "KAZ waits thirty days");
+    assert_eq!(tied(&joined, Layer::Legal, "2010-01-01"), ["DEU-FRA", "DEU-KAZ", "FRA-KAZ"]);
+    let value = |one: &str, other: &str, value: i64| PairValue {
+        one: one.parse().unwrap(),
+        other: other.parse().unwrap(),
+        value: value.into(),
+    };
+    let values = [value("FRA", "USA", 10), value("FRA", "DEU", 5), value("FRA", "KAZ", 1)];
+    let covered = coverage(std::slice::from_ref(&joined), &values, day("2010-01-01")).unwrap();
+    assert_eq!(covered.layers[0].share.as_deref(), Some("0.375"));
+    let depth: Depth = serde_json::from_str(
+        r#"{ "agreement": "T", "index": "i", "value": "3", "least": "0", "greatest": "7", "source": "s" }"#,
+    )
+    .unwrap();
+    let deep = |one: &str, other: &str| {
+        let pair = (one.parse().unwrap(), other.parse().unwrap());
+        deepest(std::slice::from_ref(&joined), std::slice::from_ref(&depth), "i", pair, day("2010-01-01"))
+            .is_some()
+    };
+    assert!(deep("FRA", "KAZ") && !deep("FRA", "USA"));
+}
+
+#[test]
+fn who_left_is_tied_no_longer() {
+    let all = ["ratified 2000-01-01 FRA", "ratified 2000-01-01 DEU", "ratified 2000-01-01 USA"];
+    let left = convention("FRA DEU USA", &[&all[..], &["denounced 2005-01-01 USA 2006-01-01"]].concat());
+    assert_eq!(tied(&left, Layer::Legal, "2005-12-31").len(), 3);
+    assert_eq!(tied(&left, Layer::Legal, "2010-01-01"), ["DEU-FRA"]);
+}
+
+#[test]
+fn a_tie_is_as_firm_as_the_looser_of_its_two_ends() {
+    let events = [
+        "signed 1994-12-17 RUS",
+        "provisional-application-started 1994-12-17 RUS",
+        "ratified 2000-01-01 FRA",
+        "ratified 2000-01-01 DEU",
+    ];
+    let charter = convention("FRA DEU RUS", &events);
+    assert_eq!(tied(&charter, Layer::Legal, "2005-01-01"), ["DEU-FRA"]);
+    assert_eq!(tied(&charter, Layer::Provisional, "2005-01-01"), ["DEU-RUS", "FRA-RUS"]);
+    assert_eq!(tied(&charter, Layer::Provisional, "1999-01-01"), [""; 0], "one alone is tied to nobody");
+}
+
+#[test]
+fn a_member_that_ratifies_stays_on_its_blocs_side() {
+    let mixed = convention(
+        "EU KAZ",
+        &[
+            "ratified 2016-01-01 FRA",
+            "ratified 2016-01-01 GBR",
+            "ratified 2016-02-01 KAZ",
+            "approved 2020-01-01 EU",
+        ],
+    );
+    assert_eq!(tied(&mixed, Layer::Legal, "2024-01-01"), ["KAZ-EU"]);
+}
+
+#[test]
+fn force_by_rule_ends_the_waiting() {
+    let waited = |events: &[&str], on: &str| {
+        let waited = time_to_force(&[convention("FRA DEU KAZ", events)], day(on));
+        let left_out: Vec<String> = waited.left_out.into_iter().map(|one| one.because).collect();
+        (waited.survival.subjects, waited.survival.censored, waited.survival.median, left_out)
+    };
+    let both = ["signed 2000-01-01", "ratified 2000-01-01 FRA", "ratified 2000-01-01 DEU"];
+    assert_eq!(waited(&both, "2010-01-01"), (1, 0, Some(30), vec![]));
+    assert_eq!(waited(&both, "2000-01-30"), (1, 1, None, vec![]), "one day before");
+    let stated = [&both[..], &["entered-into-force 2000-02-15"]].concat();
+    assert_eq!(waited(&stated, "2010-01-01").2, Some(30), "counted from the earlier day, as the status is");
+    let vague = ["signed 2000-01-01", "ratified 2000-01-01 FRA", "ratified 2000-03 DEU"];
+    let unknown = vec!["the day of entry into force is not known".to_owned()];
+    assert_eq!(waited(&vague, "2010-01-01"), (0, 0, None, unknown.clone()));
+    assert_eq!(waited(&vague, "2000-04-15"), (0, 0, None, unknown), "perhaps in force by then");
+    let dead = [&both[..], &["terminated 2000-01-15"]].concat();
+    assert_eq!(waited(&dead, "2010-01-01"), (1, 1, None, vec![]), "what has ended enters into force no more");
+    let later = [&both[..], &["terminated 2005"]].concat();
+    assert_eq!(waited(&later, "2010-01-01"), (1, 0, Some(30), vec![]));
+}
+
+#[test]
+fn a_treaty_perhaps_in_force_by_its_rule_is_counted_as_doubtful() {
+    let vague = convention("FRA DEU", &["ratified 2000 FRA", "ratified 2001-03 DEU"]);
+    let doubtful = |on: &str| treaty_count(std::slice::from_ref(&vague), &[], day(on)).doubtful.len();
+    assert_eq!((doubtful("2001-03-15"), doubtful("2001-04-15"), doubtful("2001-05-01")), (0, 1, 0));
 }

@@ -222,3 +222,125 @@ fn names_are_unique() {
     names.dedup();
     assert_eq!(names.len(), items.len());
 }
+
+/// A dossier of one agreement between France and Germany.
+fn between(fields: &str, events: &[&str]) -> Dossier {
+    let events: Vec<String> = events.iter().map(|event| format!("{{ {event}, source = \"S\" }}")).collect();
+    Dossier::from_toml(&format!(
+        "title = \"D\"\nparties = [\"DEU\", \"FRA\"]\n\
+         sources = [{{ id = \"S\", title = \"S\", url = \"https://example.org/s\" }}]\n\
+         [[agreements]]\nid = \"T\"\ntitle = \"T\"\nkind = \"sectoral\"\nbinding = \"binding\"\n\
+         parties = [\"DEU\", \"FRA\"]\n{fields}\nevents = [{}]\n",
+        events.join(", ")
+    ))
+    .unwrap()
+}
+
+fn told(dossier: &Dossier, on: &str) -> Vec<String> {
+    let items = dossier.calendar(day(on)).items;
+    items.iter().map(|item| format!("{} {} {}", item.first, item.kind, item.summary)).collect()
+}
+
+const SECOND_MONTH: &str =
+    "entryIntoForce = [{ trigger = \"last-notification\", offset = [{ firstOfMonth = 2 }] }]";
+const NOTIFIED: [&str; 3] = [
+    "kind = \"signed\", on = \"2024-01-01\"",
+    "kind = \"notified\", on = \"2024-02-01\", by = \"FRA\"",
+    "kind = \"notified\", on = \"2024-11-20\", by = \"DEU\"",
+];
+
+#[test]
+fn entry_into_force_by_rule_is_ahead() {
+    let treaty = between(SECOND_MONTH, &NOTIFIED);
+    assert_eq!(told(&treaty, "2024-12-23"), ["2025-01-01 entry-into-force T: entry into force"]);
+    assert_eq!(told(&treaty, "2025-01-02"), [""; 0]);
+    let items = treaty.calendar(day("2024-12-23")).items;
+    let item = items.first().unwrap();
+    assert!(item.certain);
+    assert_eq!(item.url.as_deref(), Some("https://example.org/s"));
+    assert_eq!(
+        item.note.as_deref(),
+        Some(
+            "By its rule in force on 1 January 2025: the first day of the second month following, \
+             from the last notification."
+        )
+    );
+    // What is stated is there once, what has ended before never enters into force.
+    let with = |event: &'static str| between(SECOND_MONTH, &[&NOTIFIED[..], &[event]].concat());
+    let stated = with("kind = \"entered-into-force\", on = \"2025-01-01\"");
+    assert_eq!(told(&stated, "2024-12-23").len(), 1);
+    let ended = with("kind = \"terminated\", on = \"2024-12-01\", ground = \"consent\"");
+    assert_eq!(told(&ended, "2024-12-23"), [""; 0]);
+    let vague = [NOTIFIED[0], NOTIFIED[1], "kind = \"notified\", on = \"2024-11\", by = \"DEU\""];
+    let vague =
+        between(&SECOND_MONTH.replace("firstOfMonth = 2", "days = 60"), &vague).calendar(day("2024-12-23"));
+    let item = vague.items.first().unwrap();
+    assert_eq!((item.first, item.last, item.certain), (day("2024-12-31"), day("2025-01-29"), false));
+}
+
+#[test]
+fn who_joins_later_has_a_day_of_its_own() {
+    let rule = "entryIntoForce = [{ trigger = \"nth-instrument\", n = 2, offset = [{ days = 30 }], joining = [{ days = 30 }] }]";
+    let events = [
+        "kind = \"ratified\", on = \"2020-01-01\", by = \"FRA\"",
+        "kind = \"ratified\", on = \"2020-01-01\", by = \"DEU\"",
+        "kind = \"acceded\", on = \"2024-12-10\", by = \"KAZ\"",
+    ];
+    assert_eq!(
+        told(&between(rule, &events), "2024-12-23"),
+        ["2025-01-09 entry-into-force T: entry into force (KAZ)"]
+    );
+}
+
+#[test]
+fn notice_is_due_before_the_initial_term_ends() {
+    let terms = "terms = { notice = 6, initialTerm = 120 }";
+    let force = "kind = \"entered-into-force\", on = \"2016-03-31\"";
+    let told = |fields: &str, events: &[&str]| told(&between(fields, events), "2024-12-23");
+    let due = "2025-09-30 notice-by T: last day for notice to end it with its initial term";
+    assert_eq!(told(terms, &[force]), [due]);
+    assert_eq!(told("terms = { initialTerm = 120 }", &[force]), [""; 0], "no notice is on record");
+    assert_eq!(told("terms = { notice = 6 }", &[force]), [""; 0], "no term is on record");
+    let over = "kind = \"terminated\", on = \"2024-01-01\", ground = \"consent\"";
+    assert_eq!(told(terms, &[force, over]), [""; 0]);
+    let by_rule = told(&format!("{SECOND_MONTH}\n{terms}"), &NOTIFIED);
+    assert_eq!(by_rule[1], "2034-07-01 notice-by T: last day for notice to end it with its initial term");
+    let items = between(terms, &[force]).calendar(day("2024-12-23")).items;
+    assert_eq!(items[0].uid, "T.notice-by@bilateral");
+    assert_eq!(
+        items[0].note.as_deref(),
+        Some("Notice is 6 months, and the initial term of 120 months ends on 31 March 2026.")
+    );
+}
+
+#[test]
+fn nobody_is_left_out_and_nobody_renamed() {
+    let names = |events: &[&str], on: &str| -> Vec<(String, String)> {
+        let items = between("", events).calendar(day(on)).items;
+        items.into_iter().map(|item| (item.summary, item.uid)).collect()
+    };
+    let confirmed = [
+        "kind = \"formally-confirmed\", on = \"2026-03-01\", organisation = \"WHO\"",
+        "kind = \"formally-confirmed\", on = \"2026-03-01\", organisation = \"IAEA\"",
+    ];
+    let both = names(&confirmed, "2024-01-01");
+    let who = names(&confirmed[..1], "2024-01-01");
+    assert_eq!(both.len(), 2);
+    assert!(both.contains(&who[0]) && who[0].0 == "T: formally confirmed (WHO)");
+    let versions = [
+        "kind = \"initialled\", on = \"2026-03-01\", version = \"one\"",
+        "kind = \"initialled\", on = \"2026-03-01\", version = \"two\"",
+    ];
+    assert_eq!(names(&versions, "2024-01-01").len(), 2);
+    let rounds: Vec<String> = ["2026-01-01", "2026-04-01", "2026-07-01"]
+        .iter()
+        .map(|on| format!("kind = \"negotiation-round\", on = \"{on}\""))
+        .collect();
+    let rounds: Vec<&str> = rounds.iter().map(String::as_str).collect();
+    let all = names(&rounds, "2024-01-01");
+    assert_eq!(names(&rounds[..1], "2024-01-01"), all[..1], "a second round renames the first not");
+    assert_eq!(names(&rounds[..2], "2024-01-01"), all[..2], "nor a third the second");
+    assert_eq!(names(&rounds, "2026-02-01"), all[1..], "nor does the first once it is past");
+    let twice = ["kind = \"signed\", on = \"2026-01-01\""; 2];
+    assert_eq!(names(&twice, "2024-01-01").len(), 1, "one event recorded twice is one entry");
+}

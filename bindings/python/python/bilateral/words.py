@@ -970,6 +970,8 @@ class ItemKind(StrEnum):
     """Provisional application begins."""
     END = "end"
     """An instrument ends."""
+    NOTICE_BY = "notice-by"
+    """The last day for notice that ends a treaty with its initial term."""
     WINDOW_END = "window-end"
     """The window of an instrument that binds nobody closes."""
     EVENT = "event"

@@ -198,6 +198,8 @@ impl EventKind {
     }
 
     /// Whether only a treaty can have this event (rule `agreement.non-binding-in-force`).
+    ///
+    /// A decision to sign, a suspension or an end can be those of a memorandum too.
     pub fn is_treaty_act(self) -> bool {
         matches!(
             self,
@@ -219,6 +221,11 @@ impl EventKind {
                 | Self::Exchanged
                 | Self::ConsentWithdrawn
                 | Self::Registered
+                | Self::SignedDefinitively
+                | Self::ReservationMade
+                | Self::ReservationWithdrawn
+                | Self::ObjectionMade
+                | Self::IntentionNotToJoin
         )
     }
 

@@ -39,7 +39,7 @@ pub use entry::{
 };
 pub use event::{Event, EventKind, Ground, Votes};
 use fold::Folded;
-pub(crate) use fold::{Nature, Question};
+pub(crate) use fold::{Entered, Nature, Question};
 pub use kind::{Bindingness, Competence, Kind};
 pub(crate) use link::link;
 pub(crate) use order::Order;

@@ -89,14 +89,14 @@ declare_rules! {
     }
     OUT_OF_ORDER = Warning "agreement.out-of-order" {
         title: "An event before its cause",
-        meaning: "An event that can only follow another is dated before it: initialling before a mandate, a round before the opening.",
+        meaning: "An event that can only follow another is dated before it: a round before the opening, an end before entry into force, stated or by rule.",
         why: "A swapped day and month looks exactly like this.",
         source: "VCLT Articles 10-14",
         fix: "Check the day order of the source.",
     }
     SUPERSESSION_OPEN = Warning "agreement.supersession-open" {
         title: "A superseded agreement that never ended",
-        meaning: "A later agreement says it supersedes this one, it has entered into force, and this log has no end.",
+        meaning: "A later agreement says it supersedes this one, it has entered into force, as stated or by its rule, and this log has no end.",
         why: "Both would be counted as in force.",
         source: "VCLT Article 59",
         fix: "Record `superseded` with its date, or remove the relation.",
@@ -159,7 +159,7 @@ declare_rules! {
     }
     ACCESSION_BY_SIGNATORY = Warning "agreement.accession-by-signatory" {
         title: "Accession by a signatory",
-        meaning: "A party acceded although it had signed before.",
+        meaning: "A party acceded although it had signed before, itself or with all others.",
         why: "A signatory ratifies; tables of several depositaries are often mixed up this way.",
         source: "VCLT Articles 14 and 15",
         fix: "Record `ratified`, or check whose signature it is.",
@@ -170,6 +170,13 @@ declare_rules! {
         why: "A reservation is made when signing or consenting; a later one holds only if nobody objects.",
         source: "VCLT Article 19",
         fix: "Check the date, or say in the note that the late reservation was accepted.",
+    }
+    RESERVATION_APART = Warning "agreement.reservation-without-act" {
+        title: "A reservation on a day of no act",
+        meaning: "A reservation is dated before the party consented, on no day on which it signed, and none made with its consent confirms it.",
+        why: "A reservation is made when signing or consenting, and one made before must be confirmed with the consent.",
+        source: "VCLT Articles 19 and 23(2)",
+        fix: "Check the date, add the act it belongs to, or record `reservation-made` once more where it was confirmed.",
     }
     PROVISIONAL_AFTER_FORCE = Warning "agreement.provisional-after-force" {
         title: "Provisional application of what is in force",
@@ -208,7 +215,7 @@ declare_rules! {
     }
     ENDED_WITHOUT_FORCE = Warning "agreement.ended-without-force" {
         title: "Ended, and never in force",
-        meaning: "The log has an end and neither entry into force nor provisional application.",
+        meaning: "The log has an end and neither entry into force, stated or by a rule that is met, nor provisional application.",
         why: "A treaty that never was cannot end; more often the entry into force is missing.",
         source: "VCLT Article 42(2); 165 British treaties",
         fix: "Add the entry into force, or record `abandoned`.",
@@ -233,6 +240,13 @@ declare_rules! {
         why: "Either the date, the rule or an instrument is wrong, or instruments were counted in another way.",
         source: "VCLT Article 24(1)",
         fix: "See the reason: another end-of-month policy, a predecessor, an organisation's instrument; otherwise check the dates.",
+    }
+    DENUNCIATION_OPEN = Note "agreement.denunciation-open" {
+        title: "A denunciation without a day of effect",
+        meaning: "A denunciation has no `effective`, and neither an end nor a revocation is recorded after it.",
+        why: "Notice is not the end; from when the party is free cannot be told, and no date is guessed.",
+        source: "VCLT Articles 54, 56(2) and 65",
+        fix: "Add `effective`; or record `terminated` or `denunciation-revoked` with its date.",
     }
     NOTICE_TOO_SHORT = Error "agreement.notice-too-short" {
         title: "A denunciation that takes effect too early",
@@ -264,21 +278,21 @@ declare_rules! {
     }
     CONCLUDED_WITHOUT_PARLIAMENT = Warning "agreement.concluded-without-parliament" {
         title: "Concluded without Parliament",
-        meaning: "The Council concluded and no consent of the European Parliament is on record.",
+        meaning: "The Council concluded and no consent of the European Parliament is on record; that of another parliament is none.",
         why: "Where consent is required the decision would be void; where it is not, a reader should be told.",
         source: "Article 218(6)(a) TFEU",
         fix: "Add the consent with its votes, or say in the note why none was needed.",
     }
     MEMBER_IN_UNION_ONLY = Error "agreement.member-in-union-only" {
         title: "A member state's consent to an agreement of the Union alone",
-        meaning: "The competence is `eu-only` and a member state ratified.",
+        meaning: "The competence is `eu-only` and a member state ratified, deposited or notified.",
         why: "Either the agreement is mixed or the act is about another one.",
         source: "Articles 3 and 216 TFEU",
         fix: "Correct the competence or remove the act.",
     }
     MIXED_CONSENT_MISSING = Error "agreement.mixed-consent-missing" {
         title: "A mixed agreement in force without everybody's consent",
-        meaning: "A mixed agreement is in force although a member state the log knows of, or the Union, has not consented by then.",
+        meaning: "A mixed agreement is in force although a member state the log knows of, the partner, or the Union, has not consented by then.",
         why: "A mixed agreement needs the Union, every member state and the partner.",
         source: "Article 4 TFEU; VCLT Article 24(2)",
         fix: "Add the missing act; or the date is that of provisional application.",

@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::derived::derived;
 use super::uid::{Unnamed, named};
 use super::{Calendar, Item, ItemKind, Undated};
 use crate::agreement::{Agreement, Event, EventKind};
@@ -15,6 +16,7 @@ pub(super) fn calendar(dossier: &Dossier, on: Date) -> Calendar {
     let mut ahead = Ahead { dossier, on, dated: Vec::new(), undated: Vec::new() };
     for agreement in dossier.agreements() {
         ahead.events(agreement.id(), agreement.name(), agreement.events());
+        ahead.derived(agreement);
         ahead.window(agreement);
     }
     for venue in dossier.cooperation() {
@@ -79,7 +81,11 @@ impl Ahead<'_> {
 
     fn events(&mut self, of: &Id, name: &str, events: &[Event]) {
         for event in events {
-            let by = event.by.map_or_else(String::new, |by| format!(" ({by})"));
+            let by = match (&event.organisation, event.by) {
+                (Some(name), _) => format!(" ({name})"),
+                (None, Some(by)) => format!(" ({by})"),
+                (None, None) => String::new(),
+            };
             let scope = event.scope.as_ref().map_or_else(String::new, |scope| format!(", {scope}"));
             let summary = format!("{name}: {}{scope}{by}", ahead_label(event.kind));
             let Some(mut item) = self.item(kind_of(event.kind), of, summary, event.takes_effect()) else {
@@ -89,16 +95,36 @@ impl Ahead<'_> {
             item.place.clone_from(&event.place);
             item.url = self.url(event.source.as_ref());
             let source = event.source.as_ref().map_or("", Id::as_str);
-            let firm = format!(
+            let mut firm = format!(
                 "{}|{}|{}|{source}",
                 event.kind,
                 event.by.map_or("", crate::economy::Area::id),
                 event.scope.as_deref().unwrap_or_default(),
             );
+            if event.organisation.is_some() || event.version.is_some() {
+                let version = event.version.as_ref().map_or("", Id::as_str);
+                firm.extend(["|", event.organisation.as_deref().unwrap_or_default(), "|", version]);
+            }
+            let past = |other: &Event| {
+                alike(event, other) && other.takes_effect().latest().is_some_and(|last| last < self.on)
+            };
+            let follows = events.iter().any(past);
             let more =
                 [&event.place, &event.reference, &event.note].map(|it| it.as_deref().unwrap_or_default());
             let loose = format!("{}|{}|{}", event.on, event.takes_effect(), more.join("|"));
-            self.dated.push(Unnamed { item, firm, loose });
+            self.dated.push(Unnamed { item, firm, loose, follows });
+        }
+    }
+
+    /// What the agreement's own clauses give.
+    fn derived(&mut self, agreement: &Agreement) {
+        for one in derived(agreement, self.on) {
+            let summary = format!("{}: {}", agreement.name(), one.summary);
+            let Some(mut item) = self.item(one.kind, agreement.id(), summary, &one.when) else { continue };
+            item.note = joined(item.note, Some(&one.note));
+            let event = one.event.and_then(|index| agreement.events().get(index));
+            item.url = self.url(event.and_then(|event| event.source.as_ref()));
+            self.dated.push(Unnamed { item, firm: one.firm, loose: one.when.to_string(), follows: false });
         }
     }
 
@@ -111,7 +137,7 @@ impl Ahead<'_> {
         let summary = format!("{}: last day of its window", agreement.name());
         let item = self.item(ItemKind::WindowEnd, agreement.id(), summary, &When::day(last));
         let loose = format!("{}|{last}", agreement.title());
-        self.dated.extend(item.map(|item| Unnamed { item, firm: String::new(), loose }));
+        self.dated.extend(item.map(|item| Unnamed::alone(item, loose)));
     }
 
     /// An interval is the meeting's duration, not a doubt about its day.
@@ -126,11 +152,7 @@ impl Ahead<'_> {
         }
         item.place.clone_from(&meeting.place);
         item.url = self.url(Some(&meeting.source));
-        self.dated.push(Unnamed {
-            item,
-            firm: String::new(),
-            loose: format!("{}|{}", meeting.title, meeting.on),
-        });
+        self.dated.push(Unnamed::alone(item, format!("{}|{}", meeting.title, meeting.on)));
     }
 
     fn commitment(&mut self, commitment: &Commitment) {
@@ -160,8 +182,18 @@ impl Ahead<'_> {
         let by = commitment.by.map(|by| format!("To be done by {}.", by.name()));
         item.note = joined(by, item.note.as_deref());
         item.url = self.url(Some(&commitment.source));
-        self.dated.push(Unnamed { item, firm: String::new(), loose: format!("{}|{due}", commitment.action) });
+        self.dated.push(Unnamed::alone(item, format!("{}|{due}", commitment.action)));
     }
+}
+
+/// Whether only their dates and words tell two events apart.
+fn alike(one: &Event, other: &Event) -> bool {
+    one.kind == other.kind
+        && one.by == other.by
+        && one.organisation == other.organisation
+        && one.version == other.version
+        && one.scope == other.scope
+        && one.source == other.source
 }
 
 fn open(commitment: &Commitment, on: Date) -> bool {

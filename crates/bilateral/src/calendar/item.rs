@@ -17,6 +17,8 @@ words! {
         ProvisionalApplication = "provisional-application",
         /// An instrument ends: expiry, termination, supersession, the end of provisional application.
         End = "end",
+        /// The last day for notice that ends a treaty with its initial term.
+        NoticeBy = "notice-by",
         /// The window of an instrument that binds nobody closes.
         WindowEnd = "window-end",
         /// Another event of an instrument or a venue.

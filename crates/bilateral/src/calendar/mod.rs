@@ -1,6 +1,7 @@
 //! What is ahead of a day, as data and as a calendar file (RFC 5545).
 
 mod collect;
+mod derived;
 mod ics;
 mod item;
 mod line;
@@ -68,7 +69,8 @@ impl Calendar {
     /// The calendar file (RFC 5545): `\r\n` line ends, lines of at most 75 octets.
     ///
     /// The same dossier and day give the same bytes; an entry keeps its UID on every day
-    /// and whatever stands around it in the dossier.
+    /// and whatever stands around it in the dossier. Of several that only their dates tell
+    /// apart, such as rounds, the earliest has the plain name: a later one renames none.
     pub fn to_ics(&self) -> String {
         ics::written(self)
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Item;
+use crate::order;
 
 /// An item that is not named yet, and what tells it from others of its record and kind.
 pub(super) struct Unnamed {
@@ -11,25 +12,47 @@ pub(super) struct Unnamed {
     pub(super) firm: String,
     /// What changes when a date is corrected.
     pub(super) loose: String,
+    /// One with the same firm words is past already, and had the plain name.
+    pub(super) follows: bool,
+}
+
+impl Unnamed {
+    /// The only item of its record and kind.
+    pub(super) fn alone(item: Item, loose: String) -> Self {
+        Self { item, firm: String::new(), loose, follows: false }
+    }
 }
 
 /// Gives every item its name. A name holds the record's id, the kind and, where there is
 /// more to tell, a hash of it: first of what rarely changes, so that a corrected date
 /// moves the entry instead of doubling it; of everything only where that is not enough.
-pub(super) fn named(unnamed: Vec<Unnamed>) -> Vec<Item> {
-    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-    for one in &unnamed {
-        *alike.entry(base(one)).or_default() += 1;
-    }
+///
+/// Of several alike the earliest has the plain name, so that one added later renames none.
+pub(super) fn named(mut unnamed: Vec<Unnamed>) -> Vec<Item> {
+    order::sort_by(&mut unnamed, |a, b| {
+        (a.item.last, a.item.first, &a.loose).cmp(&(b.item.last, b.item.first, &b.loose))
+    });
     let mut items: BTreeMap<String, Item> = BTreeMap::new();
     for one in unnamed {
         let base = base(&one);
-        let alone = alike.get(&base).is_none_or(|count| *count < 2);
-        let name = if alone { base } else { format!("{base}.{:016x}", hash(&one.loose)) };
-        let uid = format!("{name}@bilateral");
-        items.insert(uid.clone(), Item { uid, ..one.item });
+        let mut item = Item { uid: format!("{base}@bilateral"), ..one.item };
+        if one.follows || is_taken(&items, &item) {
+            let name = format!("{base}.{:016x}", hash(&one.loose));
+            item.uid = format!("{name}@bilateral");
+            let mut number = 1;
+            while is_taken(&items, &item) {
+                number += 1;
+                item.uid = format!("{name}.{number}@bilateral");
+            }
+        }
+        items.insert(item.uid.clone(), item);
     }
     items.into_values().collect()
+}
+
+/// Whether another item has its name; the same item twice is one.
+fn is_taken(items: &BTreeMap<String, Item>, item: &Item) -> bool {
+    items.get(&item.uid).is_some_and(|held| held != item)
 }
 
 fn base(one: &Unnamed) -> String {

@@ -7,7 +7,7 @@ use time::Date;
 use super::rules::SUPERSEDES_ITSELF;
 use super::{Placed, Report};
 use crate::agreement::rules as rule;
-use crate::agreement::{Agreement, Event, EventKind};
+use crate::agreement::{Agreement, Event, EventKind, Question};
 use crate::order;
 use crate::period::{Truth, When, phrase};
 use crate::wire::Id;
@@ -39,9 +39,12 @@ fn superseded_stays_open(
     on: Option<Date>,
     report: &mut Report,
 ) {
+    if placed.item.supersedes().is_empty() {
+        return;
+    }
     let entered = |event: &Event| event.kind == EventKind::EnteredIntoForce && had_happened(event, on);
-    let in_force = placed.item.events().iter().any(entered);
-    if !in_force {
+    let stated = placed.item.events().iter().any(entered);
+    if !stated && placed.item.entered(Question { on, ..Question::default() }).is_empty() {
         return;
     }
     for earlier in placed.item.supersedes().iter().filter_map(|id| by_id.get(id)) {

@@ -36,9 +36,31 @@ pub(super) fn calendars() -> Result<Vec<Value>, String> {
         Ok(value)
     };
     let small = dossier(&promises());
-    let asked =
-        [(&worked, "2024-12-23"), (&small, "2024-01-01"), (&small, "2027-01-01"), (&small, "2024-02-30")];
+    let clauses = dossier(&clauses());
+    let asked = [
+        (&worked, "2024-12-23"),
+        (&small, "2024-01-01"),
+        (&small, "2027-01-01"),
+        (&small, "2024-02-30"),
+        (&clauses, "2024-12-23"),
+        (&clauses, "2025-02-01"),
+    ];
     Ok(asked.iter().map(|(text, on)| case(&[text, on], ahead(text, on))).collect())
+}
+
+/// What no event states and the clauses give, and events that little tells apart.
+fn clauses() -> String {
+    let by_rule = "entryIntoForce = [{ trigger = \"last-notification\", offset = [{ firstOfMonth = 2 }] }]\n\
+        terms = { notice = 6, initialTerm = 60 }\nevents = [\n\
+        { kind = \"signed\", on = \"2024-01-01\", source = \"S\" },\n\
+        { kind = \"notified\", on = \"2024-02-01\", by = \"EU\", source = \"S\" },\n\
+        { kind = \"notified\", on = \"2024-11-20\", by = \"KAZ\", source = \"S\" },\n]\n";
+    let alike = "events = [\n\
+        { kind = \"formally-confirmed\", on = \"2026-03-01\", organisation = \"WHO\", source = \"S\" },\n\
+        { kind = \"formally-confirmed\", on = \"2026-03-01\", organisation = \"IAEA\", source = \"S\" },\n\
+        { kind = \"negotiation-round\", on = \"2025-01-15\", source = \"S\" },\n\
+        { kind = \"negotiation-round\", on = \"2025-04-15\", source = \"S\" },\n]\n";
+    agreement("A", "binding", by_rule) + &agreement("B", "binding", alike)
 }
 
 pub(super) fn progresses() -> Vec<Value> {
@@ -218,8 +240,47 @@ pub(super) fn analyses() -> Result<Vec<Value>, String> {
             + &treaty("D", "", &[("signed", "2019"), ("provisional-application-started", "2020-01-01")])
             + &plan),
     );
-    let asked = [(&worked, "2024-12-23"), (&small, "2005-06-30"), (&small, "2024-06-30")];
+    let convention = dossier(&convention());
+    let asked = [
+        (&worked, "2024-12-23"),
+        (&small, "2005-06-30"),
+        (&small, "2024-06-30"),
+        (&convention, "2000-03-15"),
+        (&convention, "2005-01-01"),
+        (&convention, "2010-01-01"),
+    ];
     Ok(asked.iter().map(|(text, on)| case(&[text, on], analysed(text, on))).collect())
+}
+
+/// In force by its rule for some: one signed and no more, one acceded, one left, one applies it provisionally;
+/// and a second one whose rule is met on a day nobody knows.
+fn convention() -> String {
+    let rule = "entryIntoForce = [{ trigger = \"nth-instrument\", n = 2, offset = [{ days = 30 }], joining = [{ days = 30 }] }]\n";
+    let own = |events: &[(&str, &str, &str)]| {
+        let told: Vec<String> = events
+            .iter()
+            .map(|(kind, on, by)| {
+                format!("  {{ kind = \"{kind}\", on = \"{on}\", by = \"{by}\", source = \"S\" }},\n")
+            })
+            .collect();
+        format!("{rule}events = [\n{}", told.concat())
+    };
+    let left = "  { kind = \"denounced\", on = \"2007-01-01\", effective = \"2008-01-01\", by = \"NOR\", source = \"S\" },\n]\n";
+    let first = own(&[
+        ("signed", "1998-01-01", "USA"),
+        ("signed", "1998-01-01", "DEU"),
+        ("provisional-application-started", "1999-01-01", "RUS"),
+        ("ratified", "2000-01-01", "DEU"),
+        ("ratified", "2000-01-01", "NOR"),
+        ("acceded", "2001-01-01", "KAZ"),
+    ]) + left;
+    let second = own(&[
+        ("signed", "2000-01-01", "DEU"),
+        ("ratified", "2000-01-01", "DEU"),
+        ("ratified", "2000-03", "NOR"),
+    ]) + "]\n";
+    (agreement("B", "binding", &first) + &agreement("E", "binding", &second))
+        .replace("[\"EU\", \"KAZ\"]", "[\"DEU\", \"NOR\", \"RUS\", \"USA\"]")
 }
 
 /// Every analysis over one dossier; the arguments beside it are the same everywhere.

@@ -77,6 +77,16 @@ fn laws() -> Vec<String> {
                 "kind = \"signed\", on = \"2010-01-01\", by = \"KAZ\"",
                 "kind = \"acceded\", on = \"2011-01-01\", by = \"KAZ\"",
                 "kind = \"reservation-made\", on = \"2012-01-01\", by = \"KAZ\"",
+                "kind = \"reservation-made\", on = \"2010-06-01\", by = \"KAZ\"",
+            ],
+        ),
+        lawful(
+            "",
+            &[
+                "kind = \"signed\", on = \"2010-01-01\"",
+                "kind = \"acceded\", on = \"2011-01-01\", by = \"KAZ\"",
+                "kind = \"parliament-consented\", on = \"2010-06-01\", by = \"KAZ\"",
+                "kind = \"conclusion-decided\", on = \"2011-06-01\"",
             ],
         ),
         lawful(
@@ -134,6 +144,34 @@ fn ends() -> Vec<String> {
         lawful("", &[force, "kind = \"terminated\", on = \"2012\", ground = \"consent\""]),
         lawful("", &[force, denounced, "kind = \"denunciation-revoked\", on = \"2011-04-01\", by = \"KAZ\""]),
         lawful("terms = { notice = 6, initialTerm = 180 }\n", &[force, denounced]),
+        lawful(
+            "terms = { notice = 6 }\n",
+            &[force, "kind = \"denounced\", on = \"2011-01-31\", by = \"KAZ\""],
+        ),
+        lawful("", &[force, "kind = \"expired\", on = \"1999-01-01\""]),
+        lawful("", &[force, "kind = \"provisional-application-started\", on = \"2001-01-01\", by = \"KAZ\""]),
+    ]
+    .into_iter()
+    .chain(by_rule())
+    .collect()
+}
+
+/// Force that no event states and a rule gives, or does not.
+fn by_rule() -> [String; 4] {
+    let rule = "entryIntoForce = [{ trigger = \"last-notification\", offset = [{ firstOfMonth = 2 }] }]\n";
+    let signed = "kind = \"signed\", on = \"1998-01-01\"";
+    let one = "kind = \"notified\", on = \"2000-01-10\", by = \"EU\"";
+    let other = "kind = \"notified\", on = \"2000-01-20\", by = \"KAZ\"";
+    let ended = |on: &str| format!("kind = \"terminated\", on = \"{on}\", ground = \"consent\"");
+    let left = "kind = \"denounced\", on = \"2005-01-01\", effective = \"2006-01-01\", by = \"KAZ\"";
+    let applied = "kind = \"provisional-application-started\", on = \"2001-01-01\"";
+    let term = format!("{rule}terms = {{ initialTerm = 120 }}\n");
+    let replacing = lawful(&format!("{rule}supersedes = [\"B\"]\n"), &[one, other]);
+    [
+        lawful(rule, &[signed, one, other, &ended("1999-01-01")]),
+        lawful(rule, &[signed, one, &ended("2005-01-01")]),
+        lawful(&term, &[signed, one, other, applied, left]),
+        replacing + &treaty("B", "", &[("entered-into-force", "1995-01-01")]),
     ]
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::agreement::{Agreement, Bindingness, Event, EventKind, Kind, Stage};
+use crate::agreement::{Agreement, Bindingness, EntryRule, Event, EventKind, Kind, Stage};
 use crate::order;
 use crate::period::{EndOfMonth, Truth, When, add_months};
 use crate::wire::{Id, count, date};
@@ -60,16 +60,23 @@ pub fn treaty_count(agreements: &[Agreement], kinds: &[Kind], on: Date) -> Treat
         let live =
             matches!(stage, Stage::Signed | Stage::ProvisionallyApplied | Stage::InForce | Stage::Suspended);
         counted.signed_and_not_ended += usize::from(live);
-        if agreement
+        let stated = agreement
             .events()
             .iter()
-            .any(|event| decides(event) && event.takes_effect().happened_by(on) == Truth::Maybe)
-        {
+            .any(|event| decides(event) && event.takes_effect().happened_by(on) == Truth::Maybe);
+        if stated || perhaps_by_rule(agreement, stage, on) {
             counted.doubtful.push(agreement.id().clone());
         }
     }
     order::sort(&mut counted.doubtful);
     counted
+}
+
+/// Whether the treaty's own rule may have brought it into force already.
+fn perhaps_by_rule(agreement: &Agreement, stage: Stage, on: Date) -> bool {
+    let waits = !(stage.is_over() || matches!(stage, Stage::InForce | Stage::Suspended));
+    let perhaps = |rule: &EntryRule| agreement.entry(rule.part(), Some(on)).in_force == Truth::Maybe;
+    waits && agreement.entry_rules().iter().any(perhaps)
 }
 
 fn decides(event: &Event) -> bool {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::Layer;
+use super::layer::sides;
 use super::network::ties;
 use super::rules::DEPTH_OUT_OF_SCALE;
 use crate::agreement::Agreement;
@@ -95,8 +96,8 @@ impl Depth {
     }
 }
 
-/// The deepest agreement in force between two on a day, by one index; `None` where no agreement
-/// in force between them has a value of that index.
+/// The deepest agreement in force between two on a day, for both of them, by one index; `None` where
+/// none of those has a value of that index.
 pub fn deepest<'a>(
     agreements: &[Agreement],
     depths: &'a [Depth],
@@ -104,9 +105,8 @@ pub fn deepest<'a>(
     (one, other): (Area, Area),
     on: Date,
 ) -> Option<&'a Depth> {
-    let between = agreements.iter().filter(|agreement| {
-        Layer::of(agreement, on) == Some(Layer::Legal) && ties(agreement, one, other, on)
-    });
+    let between =
+        agreements.iter().filter(|agreement| ties(&sides(agreement, on), Layer::Legal, one, other, on));
     between
         .flat_map(|agreement| {
             depths.iter().filter(|depth| depth.index() == index && depth.agreement() == agreement.id())

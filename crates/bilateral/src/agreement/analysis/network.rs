@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::Layer;
+use super::layer::{is_member, sides};
 use super::rules::WEIGHT_NEGATIVE;
 use super::share::{counted, share};
 use crate::agreement::Agreement;
 use crate::economy::Area;
 use crate::error::{Error, Result};
 use crate::order;
-use crate::period::YearMonth;
 use crate::wire::{Id, date, decimal};
 
 /// The parties of a layer on a day, and the ties between them.
@@ -64,6 +64,9 @@ pub struct Tie {
 
 /// The network of one layer on a day.
 ///
+/// Force is each party's own: two are tied by a treaty that is in force for both, provisionally where it is
+/// no more than that for one of them. Who left is tied no longer, who acceded is tied too.
+///
 /// ```
 /// use bilateral::agreement::{Agreement, analysis::{Layer, network}};
 /// use time::macros::date;
@@ -80,9 +83,13 @@ pub struct Tie {
 pub fn network(agreements: &[Agreement], layer: Layer, on: Date) -> Network {
     let mut ties: BTreeMap<(Area, Area), BTreeSet<Id>> = BTreeMap::new();
     let mut parties: BTreeMap<Area, BTreeSet<Area>> = BTreeMap::new();
-    for agreement in agreements.iter().filter(|one| Layer::of(one, on) == Some(layer)) {
-        for (index, &one) in agreement.parties().iter().enumerate() {
-            for &other in agreement.parties().iter().skip(index + 1) {
+    for agreement in agreements {
+        let sides = sides(agreement, on);
+        for (index, &(one, firm)) in sides.iter().enumerate() {
+            for &(other, firmness) in sides.iter().skip(index + 1) {
+                if Layer::between(firm, firmness) != layer {
+                    continue;
+                }
                 let pair = (one.min(other), one.max(other));
                 ties.entry(pair).or_default().insert(agreement.id().clone());
                 parties.entry(one).or_default().insert(other);
@@ -183,7 +190,8 @@ pub struct LayerCoverage {
 /// How much of what passes between pairs is covered by law, by provisional application, by politics.
 ///
 /// A pair is covered where the two stand on different sides of one instrument, each as a
-/// party or as a member, in the month of the day asked about, of a bloc that is a party.
+/// party or as a member, in the month of the day asked about, of a bloc that is a party. A
+/// treaty covers it by law where it is in force for both sides.
 ///
 /// # Errors
 /// `analysis.negative-weight`; `amount.overflow` where the values cannot be added up.
@@ -202,12 +210,11 @@ pub fn coverage(agreements: &[Agreement], values: &[PairValue], on: Date) -> Res
     };
     let total = sum(values.iter().map(|pair| pair.value).collect())?;
     let mut layers = Vec::new();
+    let instruments: Vec<Vec<(Area, Layer)>> = agreements.iter().map(|one| sides(one, on)).collect();
     for &layer in Layer::ALL {
-        let of_layer: Vec<&Agreement> =
-            agreements.iter().filter(|one| Layer::of(one, on) == Some(layer)).collect();
         let tied: Vec<&PairValue> = values
             .iter()
-            .filter(|pair| of_layer.iter().any(|agreement| ties(agreement, pair.one, pair.other, on)))
+            .filter(|pair| instruments.iter().any(|sides| ties(sides, layer, pair.one, pair.other, on)))
             .collect();
         let value = sum(tied.iter().map(|pair| pair.value).collect())?;
         layers.push(LayerCoverage { layer, value, share: share(value, total), pairs: tied.len() });
@@ -215,19 +222,10 @@ pub fn coverage(agreements: &[Agreement], values: &[PairValue], on: Date) -> Res
     Ok(Coverage { on, total, layers })
 }
 
-/// Whether an instrument stands between two: on different sides of it.
-pub(super) fn ties(agreement: &Agreement, one: Area, other: Area, on: Date) -> bool {
-    let sides =
-        |area: Area| agreement.parties().iter().copied().filter(move |party| stands_for(*party, area, on));
-    sides(one).any(|side| sides(other).any(|another| side != another))
-}
-
-fn stands_for(party: Area, area: Area, on: Date) -> bool {
-    if party == area {
-        return true;
-    }
-    match (party, area.as_economy(), YearMonth::of(on)) {
-        (Area::Bloc(bloc), Some(economy), Some(month)) => bloc.contains(economy, month),
-        _ => false,
-    }
+/// Whether an instrument ties two in a layer: on different sides of it.
+pub(super) fn ties(sides: &[(Area, Layer)], layer: Layer, one: Area, other: Area, on: Date) -> bool {
+    let of = |area: Area| sides.iter().filter(move |(side, _)| *side == area || is_member(area, *side, on));
+    of(one).any(|(side, firm)| {
+        of(other).any(|(another, firmness)| side != another && Layer::between(*firm, *firmness) == layer)
+    })
 }

@@ -11,7 +11,7 @@ use super::rules::OBSERVATION_NEGATIVE;
 use crate::agreement::{Agreement, Bindingness, EventKind};
 use crate::error::{Error, Result};
 use crate::order;
-use crate::period::When;
+use crate::period::{Truth, When};
 use crate::wire::{Id, count};
 
 /// One subject: how long it was watched, and whether the event came.
@@ -161,6 +161,7 @@ pub struct LeftOut {
 
 /// The time treaties take from signature to entry into force, as seen at the end of a day.
 ///
+/// In force is what `entered-into-force` states or the treaty's own rule gives, whichever is earlier.
 /// Treaties signed and not in force by then are censored at that day; those abandoned,
 /// superseded or ended before force, at the day that happened. Instruments that bind nobody
 /// never enter into force and are not counted at all.
@@ -180,6 +181,29 @@ pub fn time_to_force(agreements: &[Agreement], on: Date) -> TimeToForce {
     let survival =
         kaplan_meier(&seen).unwrap_or(Survival { subjects: 0, censored: 0, steps: vec![], median: None });
     TimeToForce { survival, left_out }
+}
+
+/// What ends the waiting without force.
+const ENDS: [EventKind; 4] =
+    [EventKind::Abandoned, EventKind::Terminated, EventKind::Expired, EventKind::Superseded];
+
+const FORCE_UNKNOWN: &str = "the day of entry into force is not known";
+
+/// The day a treaty is in force by its own rules, as far as is known by the end of a day.
+fn by_rule(agreement: &Agreement, on: Date) -> Result<Option<Date>, &'static str> {
+    let mut first: Option<Date> = None;
+    for rule in agreement.entry_rules() {
+        let answer = agreement.entry(rule.part(), Some(on));
+        match answer.in_force {
+            Truth::No => {}
+            Truth::Maybe => return Err(FORCE_UNKNOWN),
+            Truth::Yes => {
+                let day = answer.general.and_then(|when| when.exact()).ok_or(FORCE_UNKNOWN)?;
+                first = Some(first.map_or(day, |first| first.min(day)));
+            }
+        }
+    }
+    Ok(first)
 }
 
 /// `None` for a treaty not signed by then.
@@ -209,11 +233,17 @@ fn observed(agreement: &Agreement, on: Date) -> Result<Option<Observation>, &'st
         }
         Ok::<_, &'static str>(days.into_iter().min())
     };
-    let force = day(&[E::EnteredIntoForce], "the day of entry into force is not known")?;
-    let end = day(
-        &[E::Abandoned, E::Terminated, E::Expired, E::Superseded],
-        "the day it ended without force is not known",
-    );
+    let stated = day(&[E::EnteredIntoForce], FORCE_UNKNOWN)?;
+    let end = day(&ENDS, "the day it ended without force is not known");
+    // It counts from the day the rule gives, or from the day stated if that is earlier.
+    let force = match (stated, by_rule(agreement, on)) {
+        (Some(stated), Ok(Some(computed))) => Some(stated.min(computed)),
+        (Some(stated), _) => Some(stated),
+        (None, computed) => computed?.filter(|day| {
+            let force = When::day(*day);
+            firsts(&ENDS).iter().all(|end| end.before(&force) != Truth::Yes)
+        }),
+    };
     let (until, event) = match force {
         Some(force) => (force, true),
         None => (end?.unwrap_or(on), false),

@@ -1,6 +1,6 @@
 //! Whether each party consented in an order and by a means it had.
 
-use super::{Log, before_all, earlier, joint, own};
+use super::{Log, before_all, earlier, either, joint, own};
 use crate::agreement::rules as rule;
 use crate::agreement::{Event, EventKind};
 use crate::check::Report;
@@ -56,7 +56,10 @@ impl<'a> Log<'a> {
             }
         }
         for (index, event) in self.own(party, |kind| kind == EventKind::Acceded) {
-            let Some(signature) = signed().next() else { continue };
+            let of_all = self.of(EventKind::is_signature).filter(|(_, act)| listed && joint(act));
+            let Some(signature) = signed().next().or_else(|| of_all.map(|(_, act)| &act.on).next()) else {
+                continue;
+            };
             let broken = match earlier(&event.on, signature) {
                 Truth::No => Truth::Yes,
                 Truth::Maybe => Truth::Maybe,
@@ -143,7 +146,68 @@ impl<'a> Log<'a> {
             let message =
                 || format!("reservation by {} {}, after it had consented", party.name(), event.on.phrase());
             self.tell(late.unwrap_or(Truth::No), &rule::RESERVATION_LATE, index, message, report);
+            let message = || {
+                format!(
+                    "reservation by {} {}, on no day on which it signed or consented, and none made with its consent",
+                    party.name(),
+                    event.on.phrase()
+                )
+            };
+            let apart = self.stands_apart(party, event);
+            self.tell(apart, &rule::RESERVATION_APART, index, message, report);
         }
+    }
+
+    /// Whether a reservation was made neither when signing nor when consenting, and before any consent of the
+    /// party; one made anew with the consent confirms it (VCLT Article 23(2)).
+    fn stands_apart(&self, party: Area, event: &Event) -> Truth {
+        let gives =
+            |kind: EventKind| kind.is_consent() || matches!(kind, EventKind::Deposited | EventKind::Notified);
+        let theirs = |act: &Event| own(act, party) || joint(act);
+        let formal = || {
+            self.of(|kind| kind.is_signature() || gives(kind)).map(|(_, act)| act).filter(|act| theirs(act))
+        };
+        let consents = || formal().filter(|act| gives(act.kind));
+        let on_a_day_of = |reservation: &Event| {
+            formal().map(|act| one_day(&act.on, &reservation.on)).reduce(either).unwrap_or(Truth::No)
+        };
+        let late = formal().map(|act| earlier(&act.on, &event.on)).reduce(super::both);
+        if late == Some(Truth::Yes) {
+            return Truth::No;
+        }
+        let first = if consents().next().is_some() {
+            before_all(&event.on, consents().map(|act| &act.on))
+        } else {
+            Truth::Yes
+        };
+        let again = |other: &Event| {
+            let later = !std::ptr::eq(other, event) && earlier(&other.on, &event.on) != Truth::Yes;
+            later && on_a_day_of(other) != Truth::No
+        };
+        let mut others = self.own(party, |kind| kind == EventKind::ReservationMade);
+        if others.any(|(_, other)| again(other)) {
+            return Truth::No;
+        }
+        super::both(first, not(on_a_day_of(event)))
+    }
+}
+
+/// Whether two dates are one day.
+fn one_day(a: &When, b: &When) -> Truth {
+    if a.before(b) == Truth::Yes || b.before(a) == Truth::Yes {
+        return if a.is_qualified() || b.is_qualified() { Truth::Maybe } else { Truth::No };
+    }
+    match (a.known_day(), b.known_day()) {
+        (Some(one), Some(other)) if one == other => Truth::Yes,
+        _ => Truth::Maybe,
+    }
+}
+
+fn not(truth: Truth) -> Truth {
+    match truth {
+        Truth::Yes => Truth::No,
+        Truth::No => Truth::Yes,
+        Truth::Maybe => Truth::Maybe,
     }
 }
 

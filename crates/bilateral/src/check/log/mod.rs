@@ -9,12 +9,14 @@ mod party;
 mod text;
 mod union;
 
+use std::cell::OnceCell;
+
 use time::Date;
 
 use super::Report;
 use crate::agreement::covers;
 use crate::agreement::rules as rule;
-use crate::agreement::{Agreement, Bindingness, Event, EventKind, Stage};
+use crate::agreement::{Agreement, Bindingness, Entered, Event, EventKind, Question, Stage};
 use crate::economy::Area;
 use crate::error::{Path, Rule};
 use crate::period::{Truth, When};
@@ -22,7 +24,7 @@ use crate::period::{Truth, When};
 pub(crate) use entry::check_entry;
 
 pub(crate) fn check_log(agreement: &Agreement, at: &Path, on: Option<Date>, report: &mut Report) {
-    let log = Log { agreement, at, events: agreement.events() };
+    let log = Log { agreement, at, events: agreement.events(), entered: OnceCell::new() };
     log.parties(report);
     if log.events.is_empty() {
         report.add(&rule::LOG_EMPTY, &at.child("events"), format!("`{}` has no event", agreement.id()));
@@ -50,6 +52,7 @@ struct Log<'a> {
     agreement: &'a Agreement,
     at: &'a Path,
     events: &'a [Event],
+    entered: OnceCell<Vec<Entered<'a>>>,
 }
 
 impl<'a> Log<'a> {
@@ -59,6 +62,17 @@ impl<'a> Log<'a> {
 
     fn all(&self, kind: EventKind) -> impl Iterator<Item = (usize, &'a Event)> {
         self.of(move |other| other == kind)
+    }
+
+    /// Entry into force by the treaty's own rules, of the whole and of parts; worked out once, and only
+    /// where a rule of the check asks.
+    fn entered(&self) -> &[Entered<'a>] {
+        self.entered.get_or_init(|| self.agreement.entered(Question::default()))
+    }
+
+    /// When the whole is in force by its rule.
+    fn force_by_rule(&self) -> Option<&When> {
+        self.entered().iter().find(|entry| entry.scope.is_none()).map(|entry| &entry.from)
     }
 
     fn path(&self, index: usize) -> Path {
@@ -170,6 +184,15 @@ fn earlier(a: &When, b: &When) -> Truth {
 fn before_all<'w>(when: &When, others: impl IntoIterator<Item = &'w When>) -> Truth {
     let truths = others.into_iter().map(|other| earlier(when, other));
     truths.reduce(both).unwrap_or(Truth::No)
+}
+
+/// `Yes` where one of two is so.
+fn either(one: Truth, other: Truth) -> Truth {
+    match (one, other) {
+        (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
+        (Truth::No, Truth::No) => Truth::No,
+        _ => Truth::Maybe,
+    }
 }
 
 fn both(one: Truth, other: Truth) -> Truth {

@@ -1,8 +1,9 @@
 //! What the law or logic puts before what.
 
+use super::union::of_the_union;
 use super::{Log, before_all};
-use crate::agreement::EventKind as E;
 use crate::agreement::rules as rule;
+use crate::agreement::{Event, EventKind as E};
 use crate::check::Report;
 use crate::error::Rule;
 use crate::period::When;
@@ -48,7 +49,7 @@ static ORDER: [Order; 11] = [
     Order { first: |kind| kind == E::Initialled, then: E::is_signature, rule: &rule::OUT_OF_ORDER },
     Order {
         first: |kind| kind == E::EnteredIntoForce,
-        then: |kind| kind == E::Terminated,
+        then: |kind| matches!(kind, E::Terminated | E::Expired | E::Superseded),
         rule: &rule::OUT_OF_ORDER,
     },
     Order {
@@ -72,13 +73,23 @@ impl Log<'_> {
     pub(super) fn order_of_law(&self, report: &mut Report) {
         for Order { first, then, rule } in &ORDER {
             for (index, later) in self.of(then) {
-                let broken = before_all(later.takes_effect(), self.of(first).map(|(_, cause)| &cause.on));
-                let Some((_, cause)) = self.of(first).next() else { break };
+                // Which parliament it takes for a decision of the Council is no other than the Union's.
+                let counts = |cause: &Event| cause.kind != E::ParliamentConsented || of_the_union(cause);
+                let causes = || self.of(first).map(|(_, cause)| cause).filter(|cause| counts(cause));
+                let stated = causes().next();
+                // What no event states, the treaty's own rule may give.
+                let computed =
+                    if stated.is_none() && first(E::EnteredIntoForce) { self.force_by_rule() } else { None };
+                let causes = causes().map(|cause| &cause.on).chain(computed);
+                let broken = before_all(later.takes_effect(), causes);
                 let rule = if self.reaches_back(rule) { &rule::REACHES_BACK } else { *rule };
                 let message = || {
-                    let (when, since): (&When, &When) = (later.takes_effect(), &cause.on);
-                    let (then, first) = (later.kind.label(), cause.kind.label());
-                    format!("{then} {}, but {first} only {}", when.phrase(), since.phrase())
+                    let (then, when) = (later.kind.label(), later.takes_effect().phrase());
+                    let since =
+                        stated.map(|cause| &cause.on).or(computed).map_or_else(String::new, When::phrase);
+                    let first =
+                        stated.map_or_else(|| "by its rule in force".to_owned(), |cause| cause.kind.label());
+                    format!("{then} {when}, but {first} only {since}")
                 };
                 self.tell(broken, rule, index, message, report);
             }

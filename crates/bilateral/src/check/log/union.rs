@@ -1,6 +1,6 @@
 //! Article 218 TFEU, and who else must agree in a mixed agreement.
 
-use super::{Log, before_all, earlier};
+use super::{Log, before_all, earlier, joint, own};
 use crate::agreement::rules as rule;
 use crate::agreement::{Competence, Event, EventKind, Part, covers};
 use crate::check::Report;
@@ -32,10 +32,11 @@ impl Log<'_> {
             self.tell(broken, &rule::SIGNED_WITHOUT_DECISION, index, message, report);
         }
         if let Some((index, event)) = self.all(EventKind::ConclusionDecided).next()
-            && self.all(EventKind::ParliamentConsented).next().is_none()
+            && !self.all(EventKind::ParliamentConsented).any(|(_, consent)| of_the_union(consent))
         {
-            let message =
-                || format!("concluded {} and no consent of Parliament on record", event.on.phrase());
+            let message = || {
+                format!("concluded {} and no consent of the European Parliament on record", event.on.phrase())
+            };
             self.tell(Truth::Yes, &rule::CONCLUDED_WITHOUT_PARLIAMENT, index, message, report);
         }
         match self.agreement.competence() {
@@ -54,9 +55,9 @@ impl Log<'_> {
         Truth::No
     }
 
-    /// The Union concludes alone, so no member state ratifies.
+    /// The Union concludes alone, so no member state ratifies, deposits or notifies.
     fn members_have_no_part(&self, report: &mut Report) {
-        for (index, event) in self.of(EventKind::is_consent) {
+        for (index, event) in self.of(consents) {
             let Some(member) = event.by.filter(|by| is_member(*by, event)) else { continue };
             let message = || format!("{} by {}", event.kind.label(), member.name());
             self.tell(Truth::Yes, &rule::MEMBER_IN_UNION_ONLY, index, message, report);
@@ -95,17 +96,19 @@ impl Log<'_> {
             acts().filter_map(|(_, event)| event.by.filter(|by| is_member(*by, event))).collect();
         let listed = self.agreement.parties().iter().copied().filter(|party| is_member(*party, entry));
         members.extend(listed);
+        members.extend(self.partner(entry));
         order::sort(&mut members);
         members.dedup();
         for member in members {
-            let consents = || {
-                let consent = |kind: EventKind| {
-                    kind.is_consent() || matches!(kind, EventKind::Deposited | EventKind::Notified)
-                };
-                self.of(consent).filter(|(_, event)| event.by == Some(member)).map(|(_, event)| &event.on)
+            let acts = || {
+                // The Council's decision is the Union's act alone, whether or not that is written beside it.
+                let of_all = |act: &Event| joint(act) && act.kind != EventKind::ConclusionDecided;
+                self.of(consents)
+                    .filter(move |(_, act)| own(act, member) || of_all(act))
+                    .map(|(_, act)| &act.on)
             };
-            let late = before_all(entry.takes_effect(), consents());
-            let broken = if consents().next().is_none() { Truth::Yes } else { late };
+            let late = before_all(entry.takes_effect(), acts());
+            let broken = if acts().next().is_none() { Truth::Yes } else { late };
             let message = || {
                 format!(
                     "in force {}, and {} has not consented by then",
@@ -126,6 +129,26 @@ impl Log<'_> {
             self.tell(Truth::Maybe, &rule::MIXED_CONSENT_MISSING, index, message, report);
         }
     }
+}
+
+impl Log<'_> {
+    /// The one other side, where the log tells of consent by more than the Union.
+    fn partner(&self, entry: &Event) -> Option<Area> {
+        let told = self.of(consents).any(|(_, act)| act.by.is_some_and(|by| by != Area::Bloc(Bloc::EU)));
+        let parties = self.agreement.parties().iter().copied();
+        let mut others = parties.filter(|party| *party != Area::Bloc(Bloc::EU) && !is_member(*party, entry));
+        others.next().filter(|_| told && others.next().is_none())
+    }
+}
+
+/// Acts by which one side says that it is bound.
+fn consents(kind: EventKind) -> bool {
+    kind.is_consent() || matches!(kind, EventKind::Deposited | EventKind::Notified)
+}
+
+/// Whether an act is the Union's own, or said to be nobody's in particular.
+pub(super) fn of_the_union(event: &Event) -> bool {
+    joint(event) || own(event, Area::Bloc(Bloc::EU))
 }
 
 /// Whether it was a member state of the Union when it acted.

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap in a helper is a failed test")]
 
+mod force;
+mod union;
+
 use bilateral::error::Severity;
 use bilateral::{Dossier, explain};
 
@@ -80,6 +83,10 @@ fn order(code: &str, first: &str, then: &str) {
     may_break(code, "", &refs(&pair("2015-12-21~", "2014-12-21")));
 }
 
+/// In force by its own rule two months after the later notification.
+const BY_RULE: &str =
+    "entryIntoForce = [{ trigger = \"last-notification\", offset = [{ firstOfMonth = 2 }] }]";
+
 #[test]
 fn what_comes_before_what() {
     order("agreement.in-force-before-signature", "signed", "entered-into-force");
@@ -124,105 +131,56 @@ fn one_party_after_another() {
     breaks(code, "", &refs(&[kaz("signed", "2010-01-01"), kaz("acceded", "2011-01-01")]));
     keeps(code, "", &refs(&[kaz("signed", "2010-01-01"), kaz("ratified", "2011-01-01")]));
     may_break(code, "", &refs(&[kaz("signed", "2011-06"), kaz("acceded", "2011")]));
+    breaks(code, "", &refs(&[signed.clone(), kaz("acceded", "2011-01-01")]));
+    keeps(code, "", &refs(&[kaz("acceded", "2009-01-01"), signed.clone()]));
+    keeps(code, "parties = [\"DEU\", \"FRA\"]", &refs(&[signed.clone(), kaz("acceded", "2011-01-01")]));
     let code = "agreement.reservation-late";
     breaks(code, "", &refs(&[kaz("acceded", "2011-01-01"), kaz("reservation-made", "2012-01-01")]));
     keeps(code, "", &refs(&[kaz("acceded", "2011-01-01"), kaz("reservation-made", "2011-01-01")]));
-    keeps(code, "", &refs(&[signed, kaz("ratified", "2011-01-01"), kaz("reservation-made", "2010-06-01")]));
+    keeps(
+        code,
+        "",
+        &refs(&[signed.clone(), kaz("ratified", "2011-01-01"), kaz("reservation-made", "2010-06-01")]),
+    );
     may_break(code, "", &refs(&[kaz("acceded", "2011-06"), kaz("reservation-made", "2011")]));
 }
 
 #[test]
-fn provisional_application_has_its_time_and_its_parts() {
-    let code = "agreement.provisional-after-force";
-    let events =
-        |on: &str| [at("entered-into-force", "2012-01-01"), at("provisional-application-started", on)];
-    breaks(code, "", &refs(&events("2013-01-01")));
-    keeps(code, "", &refs(&events("2011-01-01")));
-    may_break(code, "", &refs(&events("2012")));
-    let code = "agreement.provisional-beyond-competence";
-    let whole = [at("provisional-application-started", "2016-05-01")];
-    let part = [at("provisional-application-started", "2016-05-01") + ", scope = \"trade\""];
-    breaks(code, "competence = \"mixed\"", &refs(&whole));
-    keeps(code, "competence = \"mixed\"", &refs(&part));
-    keeps(code, "competence = \"eu-only\"", &refs(&whole));
-    let declared = "competence = \"mixed\"\nparts = [{ scope = \"trade\", competence = \"eu-only\" }, \
-                    { scope = \"trade/criminal-law\", competence = \"member-states\" }]";
-    keeps(code, declared, &refs(&part));
-    let of = |scope: &str| {
-        [at("provisional-application-started", "2016-05-01") + &format!(", scope = \"{scope}\"")]
+fn a_reservation_is_made_with_an_act() {
+    let kaz = |kind: &str, on: &str| by("KAZ", kind, on);
+    let reserved = |on: &str| kaz("reservation-made", on);
+    let code = "agreement.reservation-without-act";
+    let both = [kaz("signed", "2010-01-01"), kaz("ratified", "2011-01-01")];
+    let with = |more: &[String]| [&both[..], more].concat();
+    breaks(code, "", &refs(&with(&[reserved("2010-06-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2010-01-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2011-01-01")])));
+    keeps(code, "", &refs(&with(&[reserved("2010-06-01"), reserved("2011-01-01")])));
+    may_break(code, "", &refs(&with(&[reserved("2010")])));
+    // Late is late, and what is dated between the act at home and the instrument is made with one of them.
+    keeps(code, "", &refs(&with(&[reserved("2012-01-01")])));
+    keeps(code, "", &refs(&with(&[kaz("deposited", "2011-03-01"), reserved("2011-02-01")])));
+    breaks(code, "", &refs(&[kaz("acceded", "2011-01-01"), reserved("2010-06-01")]));
+    breaks(code, "", &refs(&[by("EU", "signed", "2010-01-01"), reserved("2010-06-01")]));
+    keeps(code, "", &refs(&[at("signed", "2010-06-01"), reserved("2010-06-01")]));
+}
+
+#[test]
+fn what_binds_nobody_has_no_act_of_a_treaty() {
+    let code = "agreement.non-binding-in-force";
+    let memorandum = |kind: &str| {
+        let text = agreement("", &[&at("signed", "2015-12-21"), &at(kind, "2016-01-01")]);
+        found(&text.replace("binding = \"binding\"", "binding = \"non-binding\""), code)
     };
-    breaks(code, declared, &refs(&of("trade/criminal-law")));
-    breaks(code, declared, &refs(&of("trade/criminal-law/penalties")));
-    let code = "agreement.unknown-part";
-    keeps(code, declared, &refs(&of("trade/goods")));
-    keeps(code, "", &refs(&of("cultural")));
-    breaks(code, declared, &refs(&of("culture")));
-    let rule = "entryIntoForce = [{ scope = \"culture\", trigger = \"fixed-date\", date = \"2020-01-01\" }]";
-    breaks(code, &format!("{declared}\n{rule}"), &refs(&part));
-}
-
-#[test]
-fn an_end_has_a_ground_and_its_notice() {
-    let force = at("entered-into-force", "2000-01-01");
-    let ended = at("terminated", "2012-01-01");
-    breaks("agreement.ended-without-force", "", &[&ended]);
-    keeps("agreement.ended-without-force", "", &[&force, &ended]);
-    let code = "agreement.ended-without-ground";
-    breaks(code, "", &[&force, &ended]);
-    keeps(code, "", &[&force, &(ended.clone() + ", ground = \"consent\"")]);
-    keeps(code, "", &[&force, &by("KAZ", "denounced", "2011-01-01"), &ended]);
-    breaks(code, "", &[&force, &at("suspended", "2005-01-01")]);
-    breaks("agreement.end-undated", "", &[&force, &at("terminated", "2012/..")]);
-    keeps("agreement.end-undated", "", &[&force, &at("terminated", "../2012")]);
-    let denounced =
-        |effect: &str| by("KAZ", "denounced", "2011-01-31") + &format!(", effective = \"{effect}\"");
-    let code = "agreement.notice-below-default";
-    breaks(code, "", &[&force, &denounced("2011-07-31")]);
-    keeps(code, "", &[&force, &denounced("2012-01-31")]);
-    may_break(code, "", &[&force, &denounced("2012")]);
-    let code = "agreement.notice-too-short";
-    breaks(code, "terms = { notice = 6 }", &[&force, &denounced("2011-07-30")]);
-    keeps(code, "terms = { notice = 6 }", &[&force, &denounced("2011-07-31")]);
-    may_break(code, "terms = { notice = 6 }", &[&force, &denounced("2011")]);
-    let code = "agreement.ended-within-term";
-    breaks(code, "terms = { initialTerm = 180 }", &[&force, &denounced("2012-01-31")]);
-    keeps(code, "terms = { initialTerm = 120 }", &[&force, &denounced("2012-01-31")]);
-    let code = "agreement.revoked-too-late";
-    let revoked = |on: &str| by("KAZ", "denunciation-revoked", on);
-    breaks(code, "", &[&force, &denounced("2012-01-31"), &revoked("2012-02-01")]);
-    keeps(code, "", &[&force, &denounced("2012-01-31"), &revoked("2011-12-01")]);
-    may_break(code, "", &[&force, &denounced("2012-01-31"), &revoked("2012")]);
-}
-
-#[test]
-fn the_union_and_its_members() {
-    let conclusion = at("conclusion-decided", "2020-01-20");
-    breaks("agreement.concluded-without-parliament", "", &[&conclusion]);
-    keeps(
-        "agreement.concluded-without-parliament",
-        "",
-        &[&at("parliament-consented", "2017-12-12"), &conclusion],
-    );
-    let french = by("FRA", "ratified", "2016-01-01");
-    breaks("agreement.member-in-union-only", "competence = \"eu-only\"", &[&french]);
-    keeps("agreement.member-in-union-only", "competence = \"mixed\"", &[&french]);
-    let code = "agreement.mixed-consent-missing";
-    let force = at("entered-into-force", "2020-03-01");
-    let mixed = "competence = \"mixed\"";
-    let german = by("DEU", "signed", "2015-12-21");
-    breaks(code, mixed, &[&conclusion, &french, &german, &force]);
-    breaks(code, mixed, &[&conclusion, &by("FRA", "ratified", "2021-01-01"), &force]);
-    keeps(code, mixed, &[&conclusion, &french, &force]);
-    may_break(code, mixed, &[&conclusion, &by("FRA", "ratified", "2020"), &force]);
-    keeps(code, mixed, &[&conclusion, &force]);
-    breaks("agreement.bloc-and-member", "parties = [\"EU\", \"FRA\", \"KAZ\"]", &[&force]);
-    keeps(
-        "agreement.bloc-and-member",
-        "competence = \"mixed\"\nparties = [\"EU\", \"FRA\", \"KAZ\"]",
-        &[&force],
-    );
-    breaks("agreement.talks-without-mandate", "", &[&at("negotiation-opened", "2011-06")]);
-    breaks("agreement.signed-without-decision", "", &[&at("signed", "2015-12-21")]);
+    for kind in
+        ["ratified", "signed-definitively", "reservation-made", "objection-made", "intention-not-to-join"]
+    {
+        assert_eq!(memorandum(kind), (1, 0), "{kind}");
+    }
+    // Somebody decides to sign a memorandum too, and its cooperation can be suspended and ended.
+    for kind in ["signature-authorised", "suspended", "terminated", "signed"] {
+        assert_eq!(memorandum(kind), (0, 0), "{kind}");
+    }
 }
 
 #[test]
@@ -336,6 +294,15 @@ fn between_agreements() {
             + &agreement(&format!("id = \"B\"\n{relation}"), &[&at("initialled", "2020")]);
         assert_eq!(found(&circle, "dossier.circular-relation").0, 2, "{relation}");
     }
+    let replaced = agreement("", &[&at("entered-into-force", "1999-07-01")]);
+    let by_rule = |events: &[&str]| {
+        let fields = format!("id = \"B\"\nsupersedes = [\"A\"]\n{BY_RULE}");
+        format!("{replaced}{}", agreement(&fields, events))
+    };
+    let notified = [by("EU", "notified", "2004-01-10"), by("KAZ", "notified", "2004-01-20")];
+    let code = "agreement.supersession-open";
+    assert_eq!(found(&by_rule(&[&notified[0], &notified[1]]), code).0, 1);
+    assert_eq!(found(&by_rule(&[&notified[0]]), code).0, 0);
     let nowhere = agreement("amends = [\"X\"]\naccessionTo = \"Y\"", &[&at("initialled", "2020")]);
     assert_eq!(found(&nowhere, "dossier.unknown-reference").0, 2);
 }
