@@ -152,7 +152,9 @@ fn recognise(input: &Input<'_>) -> Result<(Format, String)> {
                 }
                 return Ok((Format::ComtradeJson, "JSON with the envelope of UN Comtrade".to_owned()));
             }
-            if has("\"dataSets\"") || has("\"structures\"") || has("sdmx-json-data") {
+            // Where the structure stands first, the data sets may be past what is looked at.
+            let structure = has("\"structure\"") && has("\"dimensions\"") && has("\"observation\"");
+            if has("\"dataSets\"") || has("\"structures\"") || has("sdmx-json-data") || structure {
                 return Ok((Format::SdmxJson, "JSON with the data sets of SDMX".to_owned()));
             }
             if has("\"dimension\"")

@@ -161,3 +161,24 @@ fn only_the_wanted_partners() {
     assert_eq!(table.len(), 1);
     assert_eq!(diagnostics.tally(Note::Filtered).unwrap().value_left_out, 8_000_000);
 }
+
+#[test]
+fn a_place_and_a_product_that_are_unknown_are_both_named() {
+    let read = read("t,i,j,k,v,q\n2021,4,528,270900,1,1\n2021,4,528,ABCDEF,1,1\n2021,9999,528,270900,1,1\n");
+    let told = read.diagnostics.tally(Note::Unmapped).unwrap();
+    assert_eq!(told.rows, 2);
+    let examples = format!("{told:?}");
+    assert!(examples.contains("ABCDEF") && examples.contains("9999"), "{examples}");
+}
+
+/// Taiwan has no code of its own in UN Comtrade, and exports all the same.
+#[test]
+fn who_reports_under_a_residual_is_kept() {
+    let read = read("t,i,j,k,v,q\n2021,490,40,270900,5,1\n2021,842,40,270900,1,1\n2021,837,40,270900,7,1\n");
+    assert_eq!((read.table.len(), read.diagnostics.count(Note::NotReporting)), (2, 1));
+    let sums = read.table.group(&Grouping::by([FlowKey::Reporter])).unwrap();
+    let words: Vec<String> =
+        sums.groups().filter_map(|group| group.word(FlowKey::Reporter).map(ToString::to_string)).collect();
+    assert_eq!(words, ["OTHER_ASIA_NES", "USA"]);
+    assert!(sums.set_aside().is_empty());
+}

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use bilateral_formats::{Format, Recognised, Request};
+use bilateral_formats::{Format, Mapping, Recognised, Request};
 
 fn read(mapping: &str, table: &str, format: Option<Format>) -> bilateral::Result<Recognised> {
     let request = Request { mapping: Some(mapping.to_owned()), format, ..Request::default() };
@@ -140,5 +140,13 @@ fn a_period_has_one_column_of_a_wide_table() {
             let refused = read(mapping, &format!("{header}\nDEU;1;2\n"), format).unwrap_err();
             assert_eq!((refused.code(), refused.path().as_str()), ("file.column-twice", "/1/3"), "{header}");
         }
+    }
+}
+
+#[test]
+fn a_power_of_ten_has_a_reasonable_size() {
+    for (name, power) in [("power", "2147483647"), ("mass-power", "-13")] {
+        let refused = Mapping::parse(&format!("{name} = {power}\n[columns]\nvalue = \"v\"\n")).unwrap_err();
+        assert_eq!((refused.code(), refused.path().to_string()), ("file.mapping", format!("/{name}")));
     }
 }

@@ -423,3 +423,18 @@ fn levels_in_small_letters_and_series_in_parts() {
     let read = sdmx_json(twice.as_bytes(), Options::default()).unwrap();
     assert_eq!(read.diagnostics.count(Note::Contradictory), 1);
 }
+
+/// What comes first may be all that is looked at.
+#[test]
+fn a_long_structure_may_come_first() {
+    let codes: Vec<Json> =
+        (0..9_000).map(|code| json!({ "id": format!("C{code}"), "name": "A code" })).collect();
+    let text =
+        json!({ "structure": { "dimensions": { "observation": [{ "id": "REF_AREA", "values": codes }] } } });
+    let text = text.to_string();
+    let sets = r#","dataSets":[{"observations":{"0":[1.5]}}]}"#;
+    let message = format!("{}{sets}", text.strip_suffix('}').unwrap());
+    assert!(message.find("dataSets").unwrap() > 1 << 16);
+    let read = read(message.as_bytes(), Options::default()).unwrap();
+    assert_eq!(read.dataset().unwrap().dataset.len(), 1);
+}

@@ -258,6 +258,10 @@ fn vintages_stand_side_by_side() {
     assert_eq!(Revisions::default().mean_revision().unwrap().value(), None);
     let twice = Revisions::new([(Period::of_year(2024).unwrap(), YearMonth::at(2025, 1).first_day(), 1); 2]);
     assert_eq!(twice.unwrap_err().code(), "flow.vintage-twice");
+    // The same row twice is no sum of both.
+    let table = [flow("2024-06", "2024-08-15", "100"), flow("2024-06", "2024-08-15", "101")];
+    let refused = FlowTable::from_flows(table).unwrap().revisions(&[FlowKey::Reporter]).unwrap_err();
+    assert_eq!(refused.code(), "flow.vintage-twice");
 }
 
 fn codes(flows: &[(&str, &str, &str, &str, &str)]) -> Vec<(&'static str, String)> {

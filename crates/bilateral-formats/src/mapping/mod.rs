@@ -194,6 +194,12 @@ impl Mapping {
                 return Err(Error::new(&MAPPING, message).at(role));
             }
         }
+        for (name, power) in [("power", mapping.power), ("mass-power", mapping.mass_power)] {
+            if !(-12..=12).contains(&power) {
+                let message = format!("`{name}` is a power of ten from -12 to 12, not {power}");
+                return Err(Error::new(&MAPPING, message).at(name));
+            }
+        }
         let time = mapping.columns.contains_key("period") || mapping.constants.contains_key("period");
         if mapping.wide && time {
             return Err(Error::new(

@@ -160,7 +160,8 @@ pub(crate) struct Rows {
     /// Whether they are counted: a second partner may come yet.
     seconds_expected: bool,
     units: Vec<QuantityUnit>,
-    unmapped: HashMap<Entry, String>,
+    /// Of areas and of products, whose words count in lists of their own.
+    unmapped: [HashMap<Entry, String>; 2],
     lines: Vec<(u64, u64)>,
     kept: u64,
     order: Vec<u64>,
@@ -203,7 +204,7 @@ impl Rows {
             second_rows: HashMap::new(),
             seconds_expected: has.second,
             units: QuantityUnit::ALL.to_vec(),
-            unmapped: HashMap::new(),
+            unmapped: [HashMap::new(), HashMap::new()],
             lines: Vec::new(),
             kept: 0,
             order: Vec::new(),
@@ -306,7 +307,8 @@ impl Rows {
                 self.areas.push(Area::World);
                 self.seconds.push(None);
                 let entry = Entry { word: last(&self.areas), state: state::UNMAPPED };
-                self.unmapped.insert(entry, short(&refused, cell));
+                let [areas, _] = &mut self.unmapped;
+                areas.insert(entry, short(&refused, cell));
                 entry
             }
         };
@@ -398,7 +400,8 @@ impl Rows {
                 let lost = refused.code() == "product.lost-zero";
                 let state = state::UNMAPPED | if lost { state::ZEROS_LOST } else { 0 };
                 let entry = Entry { word: last(&self.products), state };
-                self.unmapped.insert(entry, short(&refused, cell));
+                let [_, products] = &mut self.unmapped;
+                products.insert(entry, short(&refused, cell));
                 entry
             }
         };
@@ -564,20 +567,25 @@ impl Rows {
     /// Notes what is remarkable about a row; whether it is kept.
     #[cold]
     fn remarkable(&mut self, row: &Row) -> bool {
-        let entries = [Some(row.reporter), Some(row.partner), row.second, Some(row.product)];
-        for entry in entries.into_iter().flatten() {
+        let [areas, products] = &self.unmapped;
+        let entries = [Some(row.reporter), Some(row.partner), row.second].map(|entry| (entry, areas));
+        for (entry, texts) in entries.into_iter().chain([(Some(row.product), products)]) {
+            let Some(entry) = entry else { continue };
             if entry.state & state::UNMAPPED != 0 {
                 let note =
                     if entry.state & state::ZEROS_LOST != 0 { Note::ZerosLost } else { Note::Unmapped };
                 let tally = self.diagnostics.note(note, row.line);
-                if let Some(text) = self.unmapped.get(&entry) {
+                if let Some(text) = texts.get(&entry) {
                     tally.example(text);
                 }
                 leave(tally, row.value);
                 return false;
             }
         }
-        if row.reporter.state & (state::WORLD | state::RESIDUAL) != 0 {
+        let reporter = || self.areas.get(index(row.reporter.word)).copied();
+        // Taiwan reports under the name of a residual.
+        let reports = || matches!(reporter(), Some(Area::Residual(residual)) if residual.usually().is_some());
+        if row.reporter.state & (state::WORLD | state::RESIDUAL) != 0 && !reports() {
             leave(self.diagnostics.note(Note::NotReporting, row.line), row.value);
             return false;
         }

@@ -34,8 +34,22 @@ const ESTIMATED_MASS: u8 = 0b1000_0000;
 const NATURE: u8 = 0b0111_1111;
 
 pub(super) fn marks(reporter: Area, partner: Area, product: ProductKey, sub_total: bool) -> Marks {
-    let bits = of_area(reporter) | (of_area(partner) << 2) | (of_product(product) << 4);
+    let bits = of_reporter(reporter) | (of_area(partner) << 2) | (of_product(product) << 4);
     Marks(if sub_total { bits | SUB_TOTAL } else { bits })
+}
+
+/// Whether statistics of it are published: of economies and blocs, and of Taiwan under the name of a residual.
+pub(crate) fn reports(area: Area) -> bool {
+    match area {
+        Area::Economy(_) | Area::Bloc(_) => true,
+        Area::World => false,
+        Area::Residual(residual) => residual.usually().is_some(),
+    }
+}
+
+/// A residual that reports is one reporter among others: what it reports, nobody else does.
+fn of_reporter(area: Area) -> u8 {
+    if matches!(area, Area::Residual(_)) && reports(area) { ITEM } else { of_area(area) }
 }
 
 const fn of_area(area: Area) -> u8 {

@@ -111,7 +111,7 @@ impl TryFrom<FlowRecord> for Flow {
     type Error = Error;
 
     fn try_from(raw: FlowRecord) -> Result<Self> {
-        if matches!(raw.reporter, Area::Residual(_) | Area::World) {
+        if !nature::reports(raw.reporter) {
             let message = format!(
                 "`{}` keeps no statistics; a reporter is an economy or a bloc, so turn the flow round or name one",
                 raw.reporter

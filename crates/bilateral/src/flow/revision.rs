@@ -7,7 +7,7 @@ use time::Date;
 
 use super::rules::VINTAGE_TWICE;
 use super::table::sum_overflow;
-use super::{FlowKey, FlowTable, Grouping, NoValue, Quotient, Ratio, Word};
+use super::{FlowKey, FlowTable, Group, Grouping, NoValue, Quotient, Ratio, Word};
 use crate::error::{Error, Result};
 use crate::order;
 use crate::period::Period;
@@ -178,17 +178,58 @@ impl Revisions {
     }
 }
 
+/// Whatever tells two rows of one vintage apart.
+const DETAIL: [FlowKey; 15] = [
+    FlowKey::Vintage,
+    FlowKey::Reporter,
+    FlowKey::Partner,
+    FlowKey::SecondPartner,
+    FlowKey::Product,
+    FlowKey::Period,
+    FlowKey::Direction,
+    FlowKey::Currency,
+    FlowKey::Valuation,
+    FlowKey::System,
+    FlowKey::Attribution,
+    FlowKey::Procedure,
+    FlowKey::Transport,
+    FlowKey::Confidentiality,
+    FlowKey::Source,
+];
+
 fn never_revised() -> Quotient {
     Quotient::undefined(NoValue::Missing, "no period has more than one vintage")
 }
 
 impl FlowTable {
+    fn refuse_rows_twice(&self) -> Result<()> {
+        let rows = self.group(&Grouping::by(DETAIL).with_residuals())?;
+        let word = |group: &Group<'_>, key| group.word(key).map(ToString::to_string).unwrap_or_default();
+        let twice = rows.groups().find(|group| {
+            let (sums, vintage) = (group.sums(), group.word(FlowKey::Vintage));
+            sums.rows() + sums.missing() > 1 && matches!(vintage, Some(Word::Text(_)))
+        });
+        twice.map_or(Ok(()), |group| {
+            let message = format!(
+                "the vintage of {} has {} with {} of {} twice in {}; keep one",
+                word(&group, FlowKey::Vintage),
+                word(&group, FlowKey::Reporter),
+                word(&group, FlowKey::Partner),
+                word(&group, FlowKey::Product),
+                word(&group, FlowKey::Period),
+            );
+            Err(Error::new(&VINTAGE_TWICE, message))
+        })
+    }
+
     /// The vintages of every combination of some columns. Rows without a vintage, and sums with a
     /// missing value, are left out.
     ///
     /// # Errors
-    /// As [`FlowTable::group`].
+    /// As [`FlowTable::group`], and `flow.vintage-twice` if a vintage has a row twice: one of the two is
+    /// wrong, and a sum of both is no revision.
     pub fn revisions(&self, keys: &[FlowKey]) -> Result<Vec<(Vec<Word>, Revisions)>> {
+        self.refuse_rows_twice()?;
         let own = |key: &FlowKey| !matches!(key, FlowKey::Period | FlowKey::Vintage);
         let columns: Vec<FlowKey> = keys.iter().copied().filter(own).collect();
         let grouped =

@@ -19,7 +19,7 @@ declare_rules! {
     }
     REPORTER_RESIDUAL = Error "flow.reporter-not-reporting" {
         title: "A reporter that keeps no statistics",
-        meaning: "The reporter is the world or a residual partner.",
+        meaning: "The reporter is the world, or a residual partner other than `OTHER_ASIA_NES`, under which Taiwan's trade is published.",
         why: "Columns of reporter and partner are swapped more often than not; every figure then changes its direction.",
         source: "IMTS 2010, chapter VI",
         fix: "Check which column is which.",

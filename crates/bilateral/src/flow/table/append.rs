@@ -202,7 +202,7 @@ const PLAIN: Area = Area::Economy(Economy::KAZ);
 const ITEM: ProductKey = ProductKey::Total;
 
 fn reporter(area: Area) -> Result<(u16, u8)> {
-    if matches!(area, Area::World | Area::Residual(_)) {
+    if !nature::reports(area) {
         let message = format!("`{area}` keeps no statistics; check which column is the reporter");
         return Err(Error::new(&REPORTER_RESIDUAL, message).at("reporter"));
     }
