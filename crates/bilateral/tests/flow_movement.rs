@@ -328,3 +328,27 @@ fn a_total_that_is_not_its_parts_is_reported_with_the_difference() {
     assert_eq!(bloc("6"), []);
     assert!(bloc("7")[0].1.contains("a difference of -1"));
 }
+
+/// A good that becomes confidential has not gone.
+#[test]
+fn masked_goods_and_residual_partners_are_part_of_a_series() {
+    let flow = |partner: &str, product: &str, period: &str| -> Flow {
+        bilateral::wire::from_json(&format!(
+            r#"{{ "reporter": "DEU", "partner": "{partner}", "direction": "export", "product": "{product}",
+                  "period": "{period}", "value": "100", "currency": "EUR", "vintage": "2024-03-01" }}"#
+        ))
+        .unwrap()
+    };
+    let table = FlowTable::from_flows([
+        flow("KAZ", "CN2023:39012090", "2023-01"),
+        flow("KAZ", "CN2023:87032319", "2023-01"),
+        flow("KAZ", "CN2024:39XXXXXX", "2024-01"),
+        flow("UNSPECIFIED", "CN2024:87032319", "2024-01"),
+    ])
+    .unwrap();
+    let series = table.series(&[FlowKey::Reporter]).unwrap();
+    let of = |year| series[0].1.get(YearMonth::at(year, 1));
+    assert_eq!((series.len(), of(2023), of(2024)), (1, Some(200_000), Some(200_000)));
+    let revisions = table.revisions(&[FlowKey::Reporter]).unwrap();
+    assert_eq!(revisions[0].1.first(Period::of_month(2024, 1).unwrap()), Some(200_000));
+}

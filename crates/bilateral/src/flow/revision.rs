@@ -223,7 +223,7 @@ impl FlowTable {
     }
 
     /// The vintages of every combination of some columns. Rows without a vintage, and sums with a
-    /// missing value, are left out.
+    /// missing value, are left out; residual partners and masked products are part of the sums.
     ///
     /// # Errors
     /// As [`FlowTable::group`], and `flow.vintage-twice` if a vintage has a row twice: one of the two is
@@ -232,8 +232,8 @@ impl FlowTable {
         self.refuse_rows_twice()?;
         let own = |key: &FlowKey| !matches!(key, FlowKey::Period | FlowKey::Vintage);
         let columns: Vec<FlowKey> = keys.iter().copied().filter(own).collect();
-        let grouped =
-            self.group(&Grouping::by(columns.iter().copied().chain([FlowKey::Period, FlowKey::Vintage])))?;
+        let by = columns.iter().copied().chain([FlowKey::Period, FlowKey::Vintage]);
+        let grouped = self.group(&Grouping::by(by).with_residuals())?;
         let mut all: Vec<(Vec<Word>, Revisions)> = Vec::new();
         for group in grouped.groups().filter(|group| group.sums().is_complete()) {
             let Some(period) = group.word(FlowKey::Period).and_then(Word::period) else { continue };

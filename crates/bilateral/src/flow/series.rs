@@ -77,7 +77,8 @@ impl Series {
 impl FlowTable {
     /// A series for every combination of some columns, in the order of their words.
     ///
-    /// A month of which a value is missing is missing from the series.
+    /// A month of which a value is missing is missing from the series. Residual partners and masked products are
+    /// part of it: goods that became confidential in one month have not gone.
     ///
     /// ```
     /// use bilateral::flow::{Flow, FlowTable, FlowKey};
@@ -100,7 +101,8 @@ impl FlowTable {
     /// As [`FlowTable::group`], and `flow.not-monthly` for a period that is no month.
     pub fn series(&self, keys: &[FlowKey]) -> Result<Vec<(Vec<Word>, Series)>> {
         let columns: Vec<FlowKey> = keys.iter().copied().filter(|key| *key != FlowKey::Period).collect();
-        let grouped = self.group(&Grouping::by(columns.iter().copied().chain([FlowKey::Period])))?;
+        let grouping = Grouping::by(columns.iter().copied().chain([FlowKey::Period])).with_residuals();
+        let grouped = self.group(&grouping)?;
         let mut all: Vec<(Vec<Word>, Series)> = Vec::new();
         for group in grouped.groups() {
             let period = group.word(FlowKey::Period).and_then(Word::period);
