@@ -1,0 +1,74 @@
+//! What must hold of any claims: parts within wholes, ranks, records, growth, whoever speaks first.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+use bilateral::check::{ClaimCheck, check_claims};
+use bilateral::claim::{Claim, Verdict};
+use serde_json::{Value, json};
+
+/// A statement on exports of Kazakhstan to the Union in 2023, unless it says otherwise.
+fn claim(id: &str, more: &Value) -> Claim {
+    read(id, more).unwrap()
+}
+
+fn read(id: &str, more: &Value) -> Result<Claim, serde_json::Error> {
+    let mut record = json!({ "id": id, "measure": "exports", "subject": "KAZ", "partner": "EU",
+        "said": "2025-06-01", "source": "s" });
+    let fields = record.as_object_mut().unwrap();
+    fields.extend(more.as_object().unwrap().clone());
+    if !["at", "window"].iter().any(|time| fields.contains_key(*time)) {
+        fields.entry("period").or_insert(json!("2023"));
+    }
+    serde_json::from_value(json!({ "statement": record }))
+}
+
+/// Claims named a, b, c … in this order.
+fn claims(lines: &[Value]) -> Vec<Claim> {
+    lines.iter().zip('a'..).map(|(more, id)| claim(&id.to_string(), more)).collect()
+}
+
+fn check(lines: &[Value]) -> ClaimCheck {
+    check_claims(&claims(lines))
+}
+
+/// The conflict sets as ids in a row: `abc`.
+fn sets(checked: &ClaimCheck) -> Vec<String> {
+    let set = |one: &bilateral::claim::ClaimConflict| {
+        let mut ids: Vec<&str> = one.claims.iter().map(|member| member.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.concat()
+    };
+    let mut sets: Vec<String> = checked.solution.conflicts.iter().map(set).collect();
+    sets.sort_unstable();
+    sets
+}
+
+fn conflicts(lines: &[Value]) -> Vec<String> {
+    sets(&check(lines))
+}
+
+fn verdicts(checked: &ClaimCheck) -> Vec<Verdict> {
+    checked.solution.claims.iter().map(|one| one.verdict).collect()
+}
+
+#[test]
+fn a_rank_needs_as_many_above_it_as_it_says() {
+    let second = |mine: &str, other: &str| {
+        conflicts(&[
+            json!({ "partner": "DEU", "relation": "rank", "figure": "2", "among": [{ "partner": "FRA" }],
+                "unit": "USD" }),
+            json!({ "partner": "DEU", "figure": mine }),
+            json!({ "partner": "FRA", "figure": other }),
+        ])
+    };
+    assert_eq!(second("9.0 billion USD", "5.0 billion USD"), ["abc"]);
+    assert!(second("5.0 billion USD", "9.0 billion USD").is_empty());
+    assert!(second("9.0 billion USD", "9.0 billion USD").is_empty(), "as large is enough");
+    let third = conflicts(&[
+        json!({ "partner": "DEU", "relation": "rank", "figure": "3",
+            "among": [{ "partner": "FRA" }, { "partner": "ITA" }], "unit": "USD" }),
+        json!({ "partner": "DEU", "figure": "9 billion USD" }),
+        json!({ "partner": "FRA", "figure": "5 billion USD" }),
+        json!({ "partner": "ITA", "figure": "5 billion USD" }),
+    ]);
+    assert_eq!(third, ["abc", "abd"], "one below it is enough to deny it");
+}
