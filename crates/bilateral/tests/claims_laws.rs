@@ -72,3 +72,46 @@ fn a_rank_needs_as_many_above_it_as_it_says() {
     ]);
     assert_eq!(third, ["abc", "abd"], "one below it is enough to deny it");
 }
+
+#[test]
+fn a_share_of_what_may_be_negative_has_no_bounds() {
+    let net = |figure: &str| {
+        json!({ "measure": "net-flow", "relation": "share-of", "of": { "partner": "WORLD" },
+            "figure": figure, "unit": "USD" })
+    };
+    let world = json!({ "measure": "net-flow", "partner": "WORLD", "figure": "10.0 billion USD" });
+    for (share, flow) in [("121.4 %", "12.14"), ("-30 %", "-3.0"), ("over 90 %", "12.1")] {
+        let figure = format!("{flow} billion USD");
+        let checked = check(&[json!({ "measure": "net-flow", "figure": figure }), world.clone(), net(share)]);
+        assert_eq!(verdicts(&checked), [Verdict::Consistent; 3], "{share}");
+    }
+    let wrong = json!({ "measure": "net-flow", "figure": "8.0 billion USD" });
+    assert_eq!(conflicts(&[wrong, world, net("over 90 %")]), ["abc"]);
+    let balance = json!({ "measure": "balance", "relation": "share-of", "of": { "measure": "turnover" },
+        "figure": "-20 %", "unit": "USD" });
+    let lines = [
+        json!({ "measure": "turnover", "figure": "10.0 billion USD" }),
+        json!({ "measure": "balance", "figure": "-2.0 billion USD" }),
+        balance,
+    ];
+    assert_eq!(verdicts(&check(&lines)), [Verdict::Consistent; 3]);
+}
+
+#[test]
+fn a_share_of_what_cannot_be_negative_is_a_part() {
+    let share = |figure: &str| json!({ "relation": "share-of", "of": { "partner": "WORLD" }, "figure": figure, "unit": "USD" });
+    for (figure, code) in [("121.4 %", "claim.share-above-one"), ("-30 %", "claim.impossible-value")] {
+        let refused = read("a", &share(figure)).unwrap_err().to_string();
+        assert!(refused.contains(code), "{refused}");
+    }
+    // Not part of it by itself: only who calls it one is denied.
+    let lines = [
+        json!({ "figure": "12.1 billion USD" }),
+        json!({ "measure": "imports", "figure": "10.0 billion USD" }),
+        json!({ "relation": "share-of", "of": { "measure": "imports" }, "figure": "over 90 %", "unit": "USD" }),
+    ];
+    assert_eq!(conflicts(&lines), ["abc"]);
+    // What follows for the share is no news: any part is so much.
+    let alone = check(&[json!({ "partner": "WORLD", "figure": "10.0 billion USD" }), share("45 %")]);
+    assert_eq!(verdicts(&alone), [Verdict::Undetermined, Verdict::Undetermined]);
+}

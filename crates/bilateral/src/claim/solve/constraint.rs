@@ -67,7 +67,9 @@ impl Constraint {
             Self::Linear(terms) => linear(terms, domains, narrow),
             Self::Product(product, left, right) => {
                 let (mut l, r) = (domains(*left), domains(*right));
-                let p = narrow(*product, l.times_in_short(&r))?;
+                // A factor nobody has spoken of forbids nothing, not even something out of nothing.
+                let any = l.high().is_none() && l.low().is_none_or(|low| low <= Decimal::ZERO);
+                let p = if any { domains(*product) } else { narrow(*product, l.times_in_short(&r))? };
                 if let Some(quotient) = p.over_in_short(&r) {
                     l = narrow(*left, quotient)?;
                 }

@@ -35,7 +35,7 @@ pub(super) struct Built {
     /// The variable each assertion puts its figure on.
     pub(super) main: Vec<Variable>,
     known: BTreeMap<(Key, String), Variable>,
-    ratio_of: BTreeMap<(Variable, Variable), usize>,
+    ratio_of: BTreeMap<(Variable, Variable, bool), usize>,
 }
 
 /// The quotient of two quantities.
@@ -86,21 +86,15 @@ impl Built {
     }
 
     fn ratio(&mut self, upper: Variable, lower: Variable, share: bool, plain: bool) -> Variable {
-        if let Some(known) = self.ratio_of.get(&(upper, lower)).and_then(|index| self.ratios.get(*index)) {
+        let key = (upper, lower, share);
+        if let Some(known) = self.ratio_of.get(&key).and_then(|index| self.ratios.get(*index)) {
             return known.variable;
         }
-        let domain = if share {
-            Interval::new(Bound::Closed(Decimal::ZERO), Bound::Closed(Decimal::ONE)).unwrap_or(Interval::ALL)
-        } else if plain {
-            not_negative()
-        } else {
-            Interval::ALL
-        };
-        let variable = self.system.variable(domain);
+        let variable = self.system.variable(if plain { not_negative() } else { Interval::ALL });
         if plain || share {
             self.system.identity(Constraint::Product(upper, variable, lower));
         }
-        self.ratio_of.insert((upper, lower), self.ratios.len());
+        self.ratio_of.insert(key, self.ratios.len());
         self.ratios.push(Ratio { upper, lower, variable, share });
         variable
     }
@@ -126,8 +120,11 @@ impl Built {
                 (factor, vec![Constraint::Within(factor, times)])
             }
             (ClaimRelation::ShareOf, [whole]) => {
-                let share = self.ratio(own, *whole, true, true);
-                (share, vec![Constraint::Within(share, figure)])
+                // That it is a part is said by the claim; of two quantities alone it need not be true.
+                let part = part_of_whole(assertion);
+                let share = self.ratio(own, *whole, true, part.is_some());
+                let within = std::iter::once(figure).chain(part);
+                (share, within.map(|interval| Constraint::Within(share, interval)).collect())
             }
             (ClaimRelation::SumOf, parts) => {
                 let terms = parts.iter().map(|part| (1, *part)).chain([(-1, own)]).collect();
@@ -176,6 +173,15 @@ impl Built {
 
 pub(super) fn not_negative() -> Interval {
     Interval::new(Bound::Closed(Decimal::ZERO), Bound::Unbounded).unwrap_or(Interval::ALL)
+}
+
+/// From nothing to all of it, for a share of what is never negative.
+pub(super) fn part_of_whole(assertion: &Assertion) -> Option<Interval> {
+    let mut both = std::iter::once(&assertion.quantity).chain(&assertion.others);
+    let bound =
+        assertion.relation == ClaimRelation::ShareOf && both.all(|one| one.measure.is_never_negative());
+    let all = Interval::new(Bound::Closed(Decimal::ZERO), Bound::Closed(Decimal::ONE)).ok();
+    all.filter(|_| bound)
 }
 
 /// From its low end up, or up to its high end.
