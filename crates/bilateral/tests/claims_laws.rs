@@ -115,3 +115,68 @@ fn a_share_of_what_cannot_be_negative_is_a_part() {
     let alone = check(&[json!({ "partner": "WORLD", "figure": "10.0 billion USD" }), share("45 %")]);
     assert_eq!(verdicts(&alone), [Verdict::Undetermined, Verdict::Undetermined]);
 }
+
+#[test]
+fn a_record_is_denied_whoever_speaks_first() {
+    let record = json!({ "relation": "record", "period": "2024", "figure": "5 billion USD" });
+    let before = json!({ "period": "2022", "figure": "6 billion USD" });
+    assert_eq!(conflicts(&[record.clone(), before.clone()]), ["ab"]);
+    assert_eq!(conflicts(&[before.clone(), record.clone()]), ["ab"]);
+    for (first, second) in [("2025-06-01", "2025-07-01"), ("2025-07-01", "2025-06-01")] {
+        let said = |line: &Value, day: &str| {
+            let mut line = line.clone();
+            line["said"] = json!(day);
+            line
+        };
+        assert_eq!(conflicts(&[said(&record, first), said(&before, second)]), ["ab"]);
+    }
+    // What only follows is earlier too.
+    let parts = ["exports", "imports"]
+        .map(|measure| json!({ "measure": measure, "period": "2022", "figure": "3.5 billion USD" }));
+    let mut lines = vec![
+        json!({ "measure": "turnover", "relation": "record", "period": "2024", "figure": "5 billion USD" }),
+        json!({ "measure": "turnover", "period": "2022", "figure": "over 1 billion USD" }),
+    ];
+    lines.extend(parts);
+    assert_eq!(conflicts(&lines), ["acd"]);
+}
+
+#[test]
+fn parts_of_a_period_add_up() {
+    let lines = |parts: &[(&str, &str)]| -> Vec<Value> {
+        let line = |(period, figure): &(&str, &str)| json!({ "period": period, "figure": format!("{figure} billion USD") });
+        parts.iter().map(line).collect()
+    };
+    let quarters = |year| {
+        let each = ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"].map(|quarter| (quarter, "10.0"));
+        conflicts(&lines(&[&each[..], &[("2023", year)]].concat()))
+    };
+    assert_eq!(quarters("50.0"), ["abcde"], "all of the year, and less than it");
+    assert_eq!(quarters("35.0"), ["abcde"]);
+    assert!(quarters("40.1").is_empty());
+    let end =
+        |last| lines(&[("2023-01/2023-10", "33.5"), ("2023-11", "3.0"), ("2023-12", last), ("2023", "50.0")]);
+    assert_eq!(conflicts(&end("3.0")), ["abcd"]);
+    assert!(conflicts(&end("13.5")).is_empty());
+    let halves = |year| conflicts(&lines(&[("2023-Q2", "30"), ("2023-Q3", "30"), ("2023", year)]));
+    assert_eq!(halves("50"), ["abc"]);
+    assert!(halves("80").is_empty(), "not all of the year is spoken of");
+    let months: Vec<(String, &str)> = (1..=10).map(|month| (format!("2023-{month:02}"), "5.0")).collect();
+    let mut ten: Vec<(&str, &str)> = months.iter().map(|(month, figure)| (month.as_str(), *figure)).collect();
+    ten.push(("2023-01/2023-10", "40.0"));
+    assert_eq!(conflicts(&lines(&ten)), ["abcdefghik"], "nine of them are too much already");
+    let total = |window: &str, figure: &str| json!({ "measure": "cumulative-gross-inflow", "window": window, "figure": figure });
+    let inflow =
+        |year: &str| json!({ "measure": "gross-inflow", "period": year, "figure": "8.0 billion USD" });
+    let since = |last| {
+        conflicts(&[
+            total("2005/2020", "100.0 billion USD"),
+            inflow("2021"),
+            inflow("2022"),
+            total("2005/2022", last),
+        ])
+    };
+    assert_eq!(since("110.0 billion USD"), ["abcd"]);
+    assert_eq!(since("120.0 billion USD"), ["abcd"], "the two years are all there is between");
+    assert!(since("116.0 billion USD").is_empty());
+}

@@ -1,6 +1,7 @@
 //! Assertions as a system of constraints.
 
 mod identities;
+mod spans;
 
 use std::collections::BTreeMap;
 
@@ -10,8 +11,10 @@ use rust_decimal::prelude::ToPrimitive;
 use super::assertion::Assertion;
 use super::quantity::Key;
 use super::solve::{Constraint, System, Variable};
-use super::{ClaimMeasure, ClaimRelation, Quantity};
+use super::{ClaimMeasure, ClaimRelation, Quantity, QuantityTime};
 use crate::amount::{Bound, Interval};
+use crate::economy::Area;
+use crate::product::ProductKey;
 
 /// What is not taken for granted, to see whether a conflict hangs on it.
 #[derive(Default)]
@@ -34,8 +37,23 @@ pub(super) struct Built {
     pub(super) ratios: Vec<Ratio>,
     /// The variable each assertion puts its figure on.
     pub(super) main: Vec<Variable>,
-    known: BTreeMap<(Key, String), Variable>,
+    families: Vec<Family>,
+    /// Where each family is, those of one group side by side.
+    index: BTreeMap<(Group, Partner), usize>,
     ratio_of: BTreeMap<(Variable, Variable, bool), usize>,
+}
+
+/// Of which source, whose, and of what, in which unit.
+type Group = (String, Area, (Option<ProductKey>, Option<String>, String));
+
+/// With whom, and how that is worded.
+type Partner = (Area, Option<String>);
+
+/// Quantities that differ in time and measure only.
+struct Family {
+    /// One of them.
+    any: Quantity,
+    of: BTreeMap<(QuantityTime, ClaimMeasure), Variable>,
 }
 
 /// The quotient of two quantities.
@@ -50,12 +68,19 @@ pub(super) struct Ratio {
 pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
     let mut built = Built::default();
     let grows = growing(assertions);
-    for assertion in assertions {
-        let tag = relaxed.apart.map_or_else(String::new, |apart| apart(assertion));
-        let constraints = built.constraints(assertion, &tag, relaxed, &grows);
-        built.system.statement(constraints);
+    let tags: Vec<String> =
+        assertions.iter().map(|one| relaxed.apart.map_or_else(String::new, |apart| apart(one))).collect();
+    // All quantities before any claim, so that none hangs on the order of the claims.
+    for (assertion, tag) in assertions.iter().zip(&tags) {
+        for quantity in std::iter::once(&assertion.quantity).chain(&assertion.others) {
+            built.variable(quantity, tag);
+        }
     }
     identities::add(&mut built, relaxed);
+    for (assertion, tag) in assertions.iter().zip(&tags) {
+        let constraints = built.constraints(assertion, tag, relaxed, &grows);
+        built.system.statement(constraints);
+    }
     built
 }
 
@@ -73,16 +98,30 @@ fn growing(assertions: &[&Assertion]) -> Vec<Key> {
 
 impl Built {
     /// The variable of a quantity, made if there is none.
-    pub(super) fn variable(&mut self, quantity: &Quantity, tag: &str) -> Variable {
-        let key = (quantity.key(), tag.to_owned());
-        if let Some(known) = self.known.get(&key) {
-            return *known;
+    fn variable(&mut self, quantity: &Quantity, tag: &str) -> Variable {
+        let family = self.family(quantity, tag);
+        self.member(family, quantity.time, quantity.measure)
+    }
+
+    fn family(&mut self, quantity: &Quantity, tag: &str) -> usize {
+        let ((_, subject, partner, worded), rest, _) = quantity.key();
+        let next = self.families.len();
+        let number = *self.index.entry(((tag.to_owned(), subject, rest), (partner, worded))).or_insert(next);
+        if number == next {
+            self.families.push(Family { any: quantity.clone(), of: BTreeMap::new() });
         }
-        let domain = if quantity.measure.is_never_negative() { not_negative() } else { Interval::ALL };
-        let variable = self.system.variable(domain);
-        self.quantities.push((quantity.clone(), variable));
-        self.known.insert(key, variable);
-        variable
+        number
+    }
+
+    /// One of a family, made if there is none.
+    fn member(&mut self, family: usize, time: QuantityTime, measure: ClaimMeasure) -> Variable {
+        let domain = if measure.is_never_negative() { not_negative() } else { Interval::ALL };
+        let Some(family) = self.families.get_mut(family) else { return self.system.variable(domain) };
+        *family.of.entry((time, measure)).or_insert_with(|| {
+            let variable = self.system.variable(domain);
+            self.quantities.push((Quantity { time, measure, ..family.any.clone() }, variable));
+            variable
+        })
     }
 
     fn ratio(&mut self, upper: Variable, lower: Variable, share: bool, plain: bool) -> Variable {
@@ -147,20 +186,21 @@ impl Built {
         constraints
     }
 
-    /// The same over the same months of earlier years, as far as somebody has spoken of it.
-    fn earlier(&self, quantity: &Quantity, tag: &str) -> Vec<Variable> {
-        let months = |quantity: &Quantity| quantity.period().and_then(|period| period.months_in_year());
-        let Some((year, span)) = months(quantity) else { return Vec::new() };
-        self.known
-            .iter()
-            .filter(|((_, other), _)| other == tag)
-            .filter_map(|(_, variable)| Some((self.quantity(*variable)?, *variable)))
-            .filter(|(other, _)| {
-                months(other).is_some_and(|(before, others)| before < year && others == span)
-                    && Quantity { time: quantity.time, ..(*other).clone() } == *quantity
-            })
-            .map(|(_, variable)| variable)
-            .collect()
+    /// The same over the same months of earlier years, as far as there is one.
+    fn earlier(&mut self, quantity: &Quantity, tag: &str) -> Vec<Variable> {
+        let months = |time: QuantityTime| match time {
+            QuantityTime::Period { period } => period.months_in_year(),
+            _ => None,
+        };
+        let family = self.family(quantity, tag);
+        let (Some((year, span)), Some(family)) = (months(quantity.time), self.families.get(family)) else {
+            return Vec::new();
+        };
+        let same = |(time, measure): (QuantityTime, ClaimMeasure)| {
+            measure == quantity.measure
+                && months(time).is_some_and(|(before, others)| before < year && others == span)
+        };
+        family.of.iter().filter(|(key, _)| same(**key)).map(|(_, variable)| *variable).collect()
     }
 
     /// What a variable stands for; a ratio is no quantity.
@@ -189,11 +229,4 @@ fn half(interval: Interval, up: bool) -> Interval {
     let (low, high) =
         if up { (interval.lower(), Bound::Unbounded) } else { (Bound::Unbounded, interval.upper()) };
     Interval::new(low, high).unwrap_or(interval)
-}
-
-impl ClaimMeasure {
-    /// Whether a part of the partner holds part of it, and never more than the whole.
-    fn adds_up_over_partners(self) -> bool {
-        self.is_never_negative()
-    }
 }
