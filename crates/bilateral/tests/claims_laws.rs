@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 use bilateral::check::{ClaimCheck, check_claims};
-use bilateral::claim::{Claim, Verdict};
+use bilateral::claim::{Assumption, Claim, Verdict};
 use serde_json::{Value, json};
 
 /// A statement on exports of Kazakhstan to the Union in 2023, unless it says otherwise.
@@ -179,4 +179,27 @@ fn parts_of_a_period_add_up() {
     assert_eq!(since("110.0 billion USD"), ["abcd"]);
     assert_eq!(since("120.0 billion USD"), ["abcd"], "the two years are all there is between");
     assert!(since("116.0 billion USD").is_empty());
+}
+
+#[test]
+fn what_links_two_claims_is_there_without_a_third() {
+    let part = json!({ "partner": "DEU", "figure": "22.00 billion USD" });
+    let whole = json!({ "measure": "turnover", "figure": "11.00 billion USD" });
+    let third = json!({ "measure": "imports", "figure": "over 1 billion USD" });
+    for lines in [vec![part.clone(), whole.clone()], vec![part, whole.clone(), third]] {
+        let checked = check(&lines);
+        assert_eq!(sets(&checked), ["ab"]);
+        let conflict = checked.solution.conflicts.first().unwrap();
+        assert!(!conflict.resolved_by.contains(&Assumption::Rounding), "{:?}", conflict.resolved_by);
+        for one in checked.solution.claims.iter().take(2) {
+            assert_eq!(one.verdict, Verdict::Contradicted);
+        }
+    }
+    for line in [
+        json!({ "partner": "DEU", "period": "2023-Q1", "figure": "22 billion USD" }),
+        json!({ "measure": "balance", "partner": "DEU", "figure": "-22 billion USD" }),
+        json!({ "measure": "balance", "period": "2023-Q1", "figure": "-22 billion USD" }),
+    ] {
+        assert_eq!(conflicts(&[line.clone(), whole.clone()]), ["ab"], "{line}");
+    }
 }

@@ -154,7 +154,7 @@ impl Solution {
 
     pub(crate) fn with(all: &[Assertion], order: &[Located]) -> Self {
         let every: Vec<&Assertion> = all.iter().collect();
-        let built = build(&every, &Relaxed::default());
+        let built = build(&every, &Relaxed::default(), &[]);
         let solved = built.system.solve();
         let conflicts: Vec<ClaimConflict> = solved.conflicts.iter().map(|set| conflict(set, all)).collect();
         let facts = Facts::of(&built, &solved, all);
@@ -427,6 +427,7 @@ fn quantities(
     let mut found: Vec<ImpliedQuantity> = built
         .quantities
         .iter()
+        .take(built.told)
         .filter_map(|(quantity, variable)| {
             let interval = *solved.domains.get(variable.index())?;
             let by = printed.get(variable).cloned().unwrap_or_default();

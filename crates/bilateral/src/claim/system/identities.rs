@@ -1,6 +1,6 @@
 //! What holds between quantities whatever is stated of them.
 
-use super::{Built, Relaxed, spans};
+use super::{Built, Relaxed, links, spans};
 use crate::claim::solve::{Constraint, Variable};
 use crate::claim::{ClaimMeasure, QuantityTime};
 use crate::economy::Area;
@@ -9,17 +9,24 @@ use crate::period::{MonthSpan, Period, YearMonth};
 pub(super) fn add(built: &mut Built, relaxed: &Relaxed<'_>) {
     let families = 0..built.families.len();
     for family in families.clone() {
-        trade(built, family);
+        trade(built, family, false);
         if !relaxed.periods_free {
             rests(built, family);
+        }
+    }
+    built.told = built.quantities.len();
+    links::add(built, relaxed.periods_free);
+    for family in families {
+        trade(built, family, true);
+        if !relaxed.periods_free {
             spans::add(built, family);
         }
     }
     wholes(built);
 }
 
-/// Exports, imports, turnover and balance of one period.
-fn trade(built: &mut Built, family: usize) {
+/// Exports, imports, turnover and balance of one period: made, and then held to each other.
+fn trade(built: &mut Built, family: usize, hold: bool) {
     let Some(known) = built.families.get(family) else { return };
     let mut times: Vec<(QuantityTime, Vec<ClaimMeasure>)> = Vec::new();
     for (time, measure) in known.of.keys().filter(|(_, measure)| measure.is_trade()) {
@@ -39,7 +46,11 @@ fn trade(built: &mut Built, family: usize) {
         let (x, m) = (of(ClaimMeasure::Exports), of(ClaimMeasure::Imports));
         let t = turnover.then(|| of(ClaimMeasure::Turnover));
         let b = balance.then(|| of(ClaimMeasure::Balance));
-        let mut hold = |terms: Vec<(i32, Variable)>| built.system.identity(Constraint::Linear(terms));
+        let mut hold = |terms: Vec<(i32, Variable)>| {
+            if hold {
+                built.system.identity(Constraint::Linear(terms));
+            }
+        };
         if let Some(t) = t {
             hold(vec![(1, x), (1, m), (-1, t)]);
         }

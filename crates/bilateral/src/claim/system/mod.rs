@@ -1,6 +1,7 @@
 //! Assertions as a system of constraints.
 
 mod identities;
+mod links;
 mod spans;
 
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub(super) struct Built {
     pub(super) system: System,
     /// The quantities, first those somebody speaks of.
     pub(super) quantities: Vec<(Quantity, Variable)>,
+    /// How many of them are of interest; the others only lead from one to another.
+    pub(super) told: usize,
     /// Growth factors and shares, with what they relate.
     pub(super) ratios: Vec<Ratio>,
     /// The variable each assertion puts its figure on.
@@ -65,14 +68,21 @@ pub(super) struct Ratio {
 }
 
 /// The constraints of all assertions, in their order, and the identities between their quantities.
-pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
+///
+/// What others speak of is there as well, without being held to anything.
+pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>, others: &[Assertion]) -> Built {
     let mut built = Built::default();
-    let grows = growing(assertions);
+    let grows = growing(assertions.iter().copied().chain(others));
     let tags: Vec<String> =
         assertions.iter().map(|one| relaxed.apart.map_or_else(String::new, |apart| apart(one))).collect();
     // All quantities before any claim, so that none hangs on the order of the claims.
     for (assertion, tag) in assertions.iter().zip(&tags) {
         for quantity in std::iter::once(&assertion.quantity).chain(&assertion.others) {
+            built.variable(quantity, tag);
+        }
+    }
+    for tag in crate::order::set(tags.iter().filter(|_| !others.is_empty())) {
+        for quantity in others.iter().flat_map(|one| std::iter::once(&one.quantity).chain(&one.others)) {
             built.variable(quantity, tag);
         }
     }
@@ -85,13 +95,13 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>) -> Built {
 }
 
 /// Quantities that may be negative and are stated to be above zero: their growth is plain.
-fn growing(assertions: &[&Assertion]) -> Vec<Key> {
-    let above = |one: &&&Assertion| {
+fn growing<'a>(assertions: impl Iterator<Item = &'a Assertion>) -> Vec<Key> {
+    let above = |one: &&Assertion| {
         one.relation == ClaimRelation::Equals
             && !one.quantity.measure.is_never_negative()
             && one.figure.interval().low().is_some_and(|low| low > Decimal::ZERO)
     };
-    let mut keys: Vec<Key> = assertions.iter().filter(above).map(|one| one.quantity.key()).collect();
+    let mut keys: Vec<Key> = assertions.filter(above).map(|one| one.quantity.key()).collect();
     crate::order::sort(&mut keys);
     keys
 }
