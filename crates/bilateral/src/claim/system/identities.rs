@@ -1,9 +1,9 @@
 //! What holds between quantities whatever is stated of them.
 
-use super::{Built, Relaxed, links, spans};
+use super::{Built, Relaxed, links, not_negative, spans};
 use crate::claim::solve::{Constraint, Variable};
 use crate::claim::{ClaimMeasure, QuantityTime};
-use crate::economy::Area;
+use crate::economy::{Area, EconomySet};
 use crate::period::{MonthSpan, Period, YearMonth};
 
 pub(super) fn add(built: &mut Built, relaxed: &Relaxed<'_>) {
@@ -46,6 +46,9 @@ fn trade(built: &mut Built, family: usize, hold: bool) {
         let (x, m) = (of(ClaimMeasure::Exports), of(ClaimMeasure::Imports));
         let t = turnover.then(|| of(ClaimMeasure::Turnover));
         let b = balance.then(|| of(ClaimMeasure::Balance));
+        if let Some(t) = t.filter(|_| hold) {
+            built.sums.push((t, vec![x, m], true));
+        }
         let mut hold = |terms: Vec<(i32, Variable)>| {
             if hold {
                 built.system.identity(Constraint::Linear(terms));
@@ -92,31 +95,91 @@ fn rest(part: Period, whole: Period) -> Option<Period> {
     MonthSpan::new(after, end).ok().map(Period::from)
 }
 
+/// A part of a whole: which partner it is, its variable, and whether it is told by more than its name.
+type Part = (Area, Variable, bool);
+
 /// A partner is part of the world, and a member of its bloc.
 fn wholes(built: &mut Built) {
     let families: Vec<_> = built.index.iter().collect();
-    let mut found = Vec::new();
+    let mut found: Vec<(Area, QuantityTime, ClaimMeasure, Variable, Vec<Part>)> = Vec::new();
     for group in families.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
         for (((_, subject, _), (whole, worded)), large) in group {
             let bloc = *whole == Area::World || whole.as_bloc().is_some();
             let Some(large) = built.families.get(**large).filter(|_| bloc && worded.is_none()) else {
                 continue;
             };
-            for ((_, (partner, worded)), small) in group {
-                for (key, small) in built.families.get(**small).into_iter().flat_map(|one| &one.of) {
-                    if key.1.is_never_negative()
-                        && let Some(large) = large.of.get(key)
-                        && is_part(*partner, worded.as_deref(), *whole, *subject, key.0)
-                    {
-                        found.push((*small, *large));
-                    }
-                }
+            for ((time, measure), one) in large.of.iter().filter(|(key, _)| key.1.is_never_negative()) {
+                let part = |((_, (partner, worded)), small): &(&(_, (Area, Option<String>)), &usize)| {
+                    let small = built.families.get(**small)?.of.get(&(*time, *measure))?;
+                    is_part(*partner, worded.as_deref(), *whole, *subject, *time).then_some((
+                        *partner,
+                        *small,
+                        worded.is_some(),
+                    ))
+                };
+                found.push((*whole, *time, *measure, *one, group.iter().filter_map(part).collect()));
             }
         }
     }
-    for (small, large) in found {
-        built.system.identity(Constraint::AtMost(small, large));
+    for (whole, time, measure, large, parts) in found {
+        for (_, small, _) in &parts {
+            built.system.identity(Constraint::AtMost(*small, large));
+        }
+        // A company, or a project, can be of two economies.
+        let adds = measure.adds_up_over_time() && measure != ClaimMeasure::AnnouncedProject
+            || measure == ClaimMeasure::CumulativeGrossInflow;
+        let Some(months) = months(time).filter(|_| adds) else { continue };
+        let members = whole.as_bloc().map(|bloc| bloc.members_on(months.0).len());
+        for chosen in apart(&parts, months) {
+            let all = members == Some(chosen.len());
+            let mut terms: Vec<(i32, Variable)> = chosen.iter().map(|one| (1, *one)).collect();
+            terms.push((-1, large));
+            if !all {
+                terms.push((1, built.system.variable(not_negative())));
+            }
+            built.system.identity(Constraint::Linear(terms));
+            built.sums.push((large, chosen, all));
+        }
     }
+}
+
+/// Sets of parts that do not overlap: all economies, and around each bloc what is outside it.
+fn apart(parts: &[Part], (first, last): (YearMonth, YearMonth)) -> Vec<Vec<Variable>> {
+    let members = |area: Area| area.as_bloc().map(|bloc| bloc.members_on(first).or(bloc.members_on(last)));
+    let named = || parts.iter().filter(|(_, _, worded)| !worded);
+    let blocs = || named().filter_map(|(area, one, _)| members(*area).map(|held| (held, *one)));
+    let around = |(held, one): (EconomySet, Variable)| {
+        let (mut held, mut chosen) = (held, vec![one]);
+        for (more, other) in blocs() {
+            if held.and(more).is_empty() {
+                held = held.or(more);
+                chosen.push(other);
+            }
+        }
+        (held, chosen)
+    };
+    let mut sets: Vec<(EconomySet, Vec<Variable>)> = blocs().map(around).collect();
+    sets.push((EconomySet::EMPTY, Vec::new()));
+    for (held, chosen) in &mut sets {
+        let outside = |area: &Area| area.as_economy().is_some_and(|economy| !held.contains(economy));
+        chosen.extend(named().filter(|(area, ..)| outside(area)).map(|(_, one, _)| *one));
+        crate::order::sort(chosen);
+    }
+    let mut sets: Vec<Vec<Variable>> = sets.into_iter().map(|(_, chosen)| chosen).collect();
+    sets.retain(|chosen| chosen.len() > 1);
+    crate::order::sort(&mut sets);
+    sets.dedup();
+    sets
+}
+
+/// The first and the last month, where both are sure.
+fn months(time: QuantityTime) -> Option<(YearMonth, YearMonth)> {
+    let (first, last) = match time {
+        QuantityTime::Period { period } => (period.first_day(), period.last_day()),
+        QuantityTime::Window { from: Some(from), to, open: false } => (from, to),
+        _ => return None,
+    };
+    YearMonth::of(first).zip(YearMonth::of(last))
 }
 
 pub(super) fn is_part(
@@ -129,12 +192,11 @@ pub(super) fn is_part(
     if whole == Area::World {
         return partner != Area::World;
     }
-    let (Some(bloc), Some(economy), QuantityTime::Period { period }, None) =
-        (whole.as_bloc(), partner.as_economy(), time, worded)
+    let (Some(bloc), Some(economy), Some((first, last)), None) =
+        (whole.as_bloc(), partner.as_economy(), months(time), worded)
     else {
         return false;
     };
-    let months = [YearMonth::of(period.first_day()), YearMonth::of(period.last_day())];
-    let member = |economy| months.iter().flatten().all(|month| bloc.contains(economy, *month));
+    let member = |economy| bloc.contains(economy, first) && bloc.contains(economy, last);
     member(economy) && subject.as_economy().is_none_or(|subject| !member(subject))
 }

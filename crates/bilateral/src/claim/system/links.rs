@@ -31,10 +31,15 @@ fn wanted(built: &Built, periods_free: bool) -> Vec<Wanted> {
     let mut found = Vec::new();
     for group in families.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
         for (((_, subject, _), (whole, worded)), large) in group {
-            let bloc = worded.is_none() && (*whole == Area::World || whole.as_bloc().is_some());
-            for ((_, (partner, worded)), small) in group {
+            for ((_, (partner, words)), small) in group {
                 let same = small == large;
-                if !same && !bloc {
+                let holds = |(large, worded): (Area, &Option<String>),
+                             (small, words): (Area, &Option<String>),
+                             time| {
+                    worded.is_none() && is_part(small, words.as_deref(), large, *subject, time)
+                };
+                let bloc = |area: &Area| *area == Area::World || area.as_bloc().is_some();
+                if !same && !bloc(whole) && !bloc(partner) {
                     continue;
                 }
                 for above in of(**large) {
@@ -47,8 +52,14 @@ fn wanted(built: &Built, periods_free: bool) -> Vec<Wanted> {
                         if (now && same) || (periods_free && !now) || !above.0.contains_period(part.0) {
                             continue;
                         }
-                        if same || is_part(*partner, worded.as_deref(), *whole, *subject, part.1) {
-                            between((**small, part), (**large, above), &mut found);
+                        let (a, b) = ((*whole, worded), (*partner, words));
+                        let within = same || holds(a, b, part.1);
+                        if within {
+                            measures((**small, part), (**large, above), &mut found);
+                        }
+                        // Two periods of two partners: the other period of each.
+                        if !same && !now && (within || holds(b, a, part.1)) {
+                            corners((**small, part), (**large, above), &mut found);
                         }
                     }
                 }
@@ -70,7 +81,7 @@ fn known(family: &Family) -> Vec<Known> {
     found
 }
 
-fn between((small, part): (usize, &Known), (large, whole): (usize, &Known), found: &mut Vec<Wanted>) {
+fn measures((small, part): (usize, &Known), (large, whole): (usize, &Known), found: &mut Vec<Wanted>) {
     use ClaimMeasure::{Balance, Exports, Imports, Turnover};
     let below = |measure: ClaimMeasure| part.2.contains(&measure);
     let above = |measure: ClaimMeasure| whole.2.contains(&measure);
@@ -86,10 +97,11 @@ fn between((small, part): (usize, &Known), (large, whole): (usize, &Known), foun
     if below(Turnover) && above(Exports) && above(Imports) {
         found.push((large, whole.1, Turnover));
     }
-    if small != large && part.0 != whole.0 {
-        let common = part.2.iter().filter(|measure| measure.adds_up_over_time() && above(**measure));
-        for measure in common {
-            found.extend([(large, part.1, *measure), (small, whole.1, *measure)]);
-        }
+}
+
+fn corners((small, part): (usize, &Known), (large, whole): (usize, &Known), found: &mut Vec<Wanted>) {
+    let common = part.2.iter().filter(|measure| measure.adds_up_over_time() && whole.2.contains(measure));
+    for measure in common {
+        found.extend([(large, part.1, *measure), (small, whole.1, *measure)]);
     }
 }

@@ -2,6 +2,7 @@
 
 mod identities;
 mod links;
+mod ratios;
 mod spans;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,8 @@ pub(super) struct Built {
     pub(super) ratios: Vec<Ratio>,
     /// The variable each assertion puts its figure on.
     pub(super) main: Vec<Variable>,
+    /// Wholes and parts of them that do not overlap; and whether there are no others.
+    sums: Vec<(Variable, Vec<Variable>, bool)>,
     families: Vec<Family>,
     /// Where each family is, those of one group side by side.
     index: BTreeMap<(Group, Partner), usize>,
@@ -91,6 +94,7 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>, others: &[
         let constraints = built.constraints(assertion, tag, relaxed, &grows);
         built.system.statement(constraints);
     }
+    ratios::add(&mut built);
     built
 }
 
