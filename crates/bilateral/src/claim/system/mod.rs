@@ -133,7 +133,7 @@ impl Built {
         let Some(family) = self.families.get_mut(family) else { return self.system.variable(domain) };
         *family.of.entry((time, measure)).or_insert_with(|| {
             let variable = self.system.variable(domain);
-            self.quantities.push((Quantity { time, measure, ..family.any.clone() }, variable));
+            self.quantities.push((Quantity { measure, time, ..family.any.clone() }, variable));
             variable
         })
     }
