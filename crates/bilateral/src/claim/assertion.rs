@@ -1,7 +1,10 @@
 //! Each claim as one or two assertions: a quantity, a relation, a figure.
 
+use std::collections::BTreeMap;
+
 use time::Date;
 
+use super::quantity::Key;
 use super::{Claim, ClaimMeasure, ClaimRelation, Operand, Quantity, QuantityTime, StatementRecord};
 use crate::amount::{Published, Unit};
 use crate::economy::Area;
@@ -50,8 +53,10 @@ pub(crate) fn assertions(claims: &[Located]) -> Vec<Assertion> {
     let mut all: Vec<Assertion> = claims.iter().flat_map(of).collect();
     let hedged = |one: &Assertion| one.figure.interval().width().is_none();
     crate::order::sort_by_cached_key(&mut all, |one| {
-        let shape = (one.figure.to_string(), one.quantity.key());
-        (!one.own, hedged(one), one.said, one.id.clone(), one.relation, shape)
+        // What is said before what it is called, so that verdicts do not hang on ids.
+        let others: Vec<Key> = one.others.iter().map(Quantity::key).collect();
+        let shape = (one.quantity.key(), one.relation, others, one.figure.to_string());
+        (!one.own, hedged(one), one.said, shape, one.source.clone(), one.id.clone())
     });
     find_units(&mut all);
     all
@@ -245,23 +250,63 @@ fn wording(partner: Area, worded: Option<&str>) -> Option<String> {
     (!own).then(|| words.to_owned())
 }
 
-/// A rate that names no unit is about the quantity in the unit others state it in, of the same
-/// source before all; where nobody does, it stays alone.
+/// A rate that names no unit is about quantities in the unit others state them in, of the same
+/// source before all: the quantity itself, or its base or whole. Where they state it in several,
+/// or nobody does, it stays alone.
 fn find_units(all: &mut [Assertion]) {
-    let open: Vec<usize> =
-        all.iter().enumerate().filter(|(_, one)| one.unit_open).map(|(index, _)| index).collect();
-    for index in open {
-        let Some(asked) = all.get(index) else { continue };
-        let alike = |one: &&Assertion| !one.unit_open && one.quantity.is_but_for_unit(&asked.quantity);
-        let same_source = all.iter().filter(alike).find(|one| one.source == asked.source);
-        let Some(unit) = same_source.or_else(|| all.iter().find(alike)).map(|one| one.quantity.unit) else {
-            continue;
+    // A rate that has found its unit lends it to the next of a chain, so once more until none does.
+    loop {
+        let open = |one: &&Assertion| one.unit_open;
+        if !all.iter().any(|one| one.unit_open) {
+            return;
+        }
+        let mut stated: BTreeMap<Key, Vec<(Unit, Id)>> = all
+            .iter()
+            .filter(open)
+            .flat_map(sides)
+            .map(|quantity| (but_for_unit(quantity), Vec::new()))
+            .collect();
+        for one in all.iter().filter(|one| !one.unit_open) {
+            for quantity in sides(one) {
+                if let Some(units) = stated.get_mut(&but_for_unit(quantity)) {
+                    units.push((quantity.unit, one.source.clone()));
+                }
+            }
+        }
+        let found = |one: &Assertion| {
+            let of = |own: bool| {
+                let mut units: Vec<Unit> = sides(one)
+                    .filter_map(|quantity| stated.get(&but_for_unit(quantity)))
+                    .flatten()
+                    .filter(|(_, source)| !own || *source == one.source)
+                    .map(|(unit, _)| *unit)
+                    .collect();
+                units.dedup();
+                units
+            };
+            let units = [of(true), of(false)].into_iter().find(|units| !units.is_empty())?;
+            if let [unit] = *units { Some(unit) } else { None }
         };
-        if let Some(slot) = all.get_mut(index) {
-            slot.quantity.unit = unit;
-            for other in &mut slot.others {
+        let units: Vec<Option<Unit>> = all.iter().map(|one| found(one).filter(|_| one.unit_open)).collect();
+        if units.iter().all(Option::is_none) {
+            return;
+        }
+        for (one, unit) in all.iter_mut().zip(units) {
+            let Some(unit) = unit else { continue };
+            one.unit_open = false;
+            one.quantity.unit = unit;
+            for other in &mut one.others {
                 other.unit = unit;
             }
         }
     }
+}
+
+/// What it is about, and what that is related to.
+fn sides(one: &Assertion) -> impl Iterator<Item = &Quantity> {
+    std::iter::once(&one.quantity).chain(&one.others)
+}
+
+fn but_for_unit(quantity: &Quantity) -> Key {
+    Quantity { unit: Unit::Number, ..quantity.clone() }.key()
 }

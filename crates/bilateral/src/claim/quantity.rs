@@ -89,19 +89,6 @@ impl Quantity {
         )
     }
 
-    /// Whether nothing differs but perhaps the unit. What differs most often is looked at first.
-    pub(super) fn is_but_for_unit(&self, other: &Self) -> bool {
-        // By name, so that none is forgotten that comes in later.
-        let Self { measure, subject, partner, worded, product, counts, time, unit: _ } = self;
-        *time == other.time
-            && *measure == other.measure
-            && *subject == other.subject
-            && *partner == other.partner
-            && *product == other.product
-            && *worded == other.worded
-            && *counts == other.counts
-    }
-
     /// The period, if it has one.
     pub fn period(&self) -> Option<Period> {
         match self.time {

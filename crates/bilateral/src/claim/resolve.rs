@@ -10,18 +10,20 @@ use crate::period::YearMonth;
 /// [`Assumption::ALL`]. The last, that the sources draw on one series, is named only where
 /// nothing more definite is.
 pub(super) fn resolutions(set: &[&Assertion], all: &[Assertion]) -> Vec<Assumption> {
+    // Where they conflict by way of a quantity of others only, that one has to be there.
+    let others = if vanishes(set, &Relaxed::default(), &[]) { all } else { &[] };
     let mut found: Vec<Assumption> = Assumption::ALL
         .iter()
         .copied()
-        .filter(|assumption| *assumption != Assumption::Series && resolves(*assumption, set, all))
+        .filter(|assumption| *assumption != Assumption::Series && resolves(*assumption, set, all, others))
         .collect();
-    if found.is_empty() && resolves(Assumption::Series, set, all) {
+    if found.is_empty() && resolves(Assumption::Series, set, all, others) {
         found.push(Assumption::Series);
     }
     found
 }
 
-fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion]) -> bool {
+fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion], others: &[Assertion]) -> bool {
     let by_source = |one: &Assertion| one.source.to_string();
     let by_measure = |one: &Assertion| one.called.clone().unwrap_or_default();
     let by_label = |one: &Assertion| if label_suspect(one, all) { one.id.to_string() } else { String::new() };
@@ -37,7 +39,11 @@ fn resolves(assumption: Assumption, set: &[&Assertion], all: &[Assertion]) -> bo
         Assumption::Measure if !set.iter().any(|one| one.quantity.measure.is_investment()) => return false,
         Assumption::Measure => Relaxed { apart: Some(&by_measure), ..Relaxed::default() },
     };
-    let built = build(set, &relaxed);
+    vanishes(set, &relaxed, others)
+}
+
+fn vanishes(set: &[&Assertion], relaxed: &Relaxed<'_>, others: &[Assertion]) -> bool {
+    let built = build(set, relaxed, others);
     let every: Vec<usize> = (0..set.len()).collect();
     built.system.narrowed_by(&every).is_some()
 }

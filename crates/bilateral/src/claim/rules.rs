@@ -26,7 +26,7 @@ declare_rules! {
     }
     SHARE_ABOVE_ONE = Error "claim.share-above-one" {
         title: "A share above the whole",
-        meaning: "A part is stated to be more than 100 % of what it is part of.",
+        meaning: "A part of something that cannot be negative is stated to be more than 100 % of it.",
         why: "Either it is no part, or the two are in different units or periods.",
         source: "Definition of a share of non-negative parts",
         fix: "Check the whole; a ratio of two unlike quantities is no share.",
@@ -35,7 +35,7 @@ declare_rules! {
         title: "A value the quantity cannot have",
         meaning: "Something that cannot be negative is stated to be, or to have fallen by more than all of it.",
         why: "A minus sign is a dash, a correction, or a balance under another name.",
-        source: "Exports, imports, turnover, gross inflows, counts and shares are not below zero",
+        source: "Exports, imports, turnover, gross inflows, counts and their shares are not below zero",
         fix: "Drop the sign, or record a balance or a net flow.",
     }
     RANK_WRONG = Error "claim.rank-wrong" {

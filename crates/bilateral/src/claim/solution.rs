@@ -9,7 +9,7 @@ use super::assertion::{Assertion, Located, assertions};
 use super::resolve::resolutions;
 use super::shown;
 use super::solve::{Solved, Variable};
-use super::system::{Built, Ratio, Relaxed, build};
+use super::system::{Built, Ratio, Relaxed, build, part_of_whole};
 use super::{Assumption, ClaimMeasure, ClaimRelation, Quantity, QuantityTime, Verdict};
 use crate::amount::{Interval, Unit};
 use crate::economy::Area;
@@ -154,7 +154,7 @@ impl Solution {
 
     pub(crate) fn with(all: &[Assertion], order: &[Located]) -> Self {
         let every: Vec<&Assertion> = all.iter().collect();
-        let built = build(&every, &Relaxed::default());
+        let built = build(&every, &Relaxed::default(), &[]);
         let solved = built.system.solve();
         let conflicts: Vec<ClaimConflict> = solved.conflicts.iter().map(|set| conflict(set, all)).collect();
         let facts = Facts::of(&built, &solved, all);
@@ -268,7 +268,12 @@ impl<'a> Facts<'a> {
         Self {
             all,
             without: built.system.without_each(&asked, &solved.left_out),
-            plain: built.main.iter().map(|one| built.system.domain(*one)).collect(),
+            plain: built
+                .main
+                .iter()
+                .zip(all)
+                .map(|(main, one)| part_of_whole(one).unwrap_or(built.system.domain(*main)))
+                .collect(),
             conflicts_of,
             near,
         }
@@ -282,6 +287,7 @@ impl<'a> Facts<'a> {
         conflicts: &[ClaimConflict],
     ) -> ClaimVerdict {
         let others = self.without.get(index).copied().unwrap_or(Interval::ALL);
+        let others = part_of_whole(one).and_then(|part| part.intersect(&others)).unwrap_or(others);
         let bears = self.plain.get(index).is_some_and(|plain| *plain != others);
         let in_conflicts: Vec<&ClaimConflict> = self
             .conflicts_of
@@ -421,6 +427,7 @@ fn quantities(
     let mut found: Vec<ImpliedQuantity> = built
         .quantities
         .iter()
+        .take(built.told)
         .filter_map(|(quantity, variable)| {
             let interval = *solved.domains.get(variable.index())?;
             let by = printed.get(variable).cloned().unwrap_or_default();

@@ -246,6 +246,11 @@ fn check_figure(raw: &StatementRecord) -> Result<()> {
                 return wrong(format!("`{figure}` is not in per cent; write `+23 %`, say"));
             }
             if raw.relation == ClaimRelation::ShareOf {
+                // Parts below zero leave others more than the whole.
+                let whole = raw.of.as_ref().and_then(|of| of.measure).unwrap_or(raw.measure);
+                if !(raw.measure.is_never_negative() && whole.is_never_negative()) {
+                    return Ok(());
+                }
                 if low.is_some_and(|low| low > Decimal::ONE) {
                     let message = format!("`{figure}` is more than the whole; a part is at most 100 %");
                     return Err(Error::new(&rule::SHARE_ABOVE_ONE, message).at("figure"));

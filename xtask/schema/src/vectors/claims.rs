@@ -125,6 +125,44 @@ fn lists() -> Vec<Vec<Value>> {
             json!({}),
             json!({ "measure": "gross-inflow", "period": "2016", "relation": "cumulative-since", "since": "2005", "figure": "119.9 billion USD" }),
         ]),
+        // Through turnover with Germany, which nobody names.
+        statements(&[
+            json!({ "measure": "exports", "partner": "DEU", "figure": "22.00 billion USD" }),
+            json!({ "figure": "11.00 billion USD" }),
+            json!({ "measure": "imports", "figure": "over 1 billion USD" }),
+        ]),
+        // Second of two, and larger.
+        statements(&[
+            json!({ "partner": "DEU", "figure": "2", "relation": "rank", "among": [{ "partner": "FRA" }], "unit": "USD" }),
+            json!({ "partner": "DEU", "figure": "9.0 billion USD" }),
+            json!({ "partner": "FRA", "figure": "5.0 billion USD" }),
+        ]),
+        // Net flows have parts above the whole.
+        statements(&[
+            json!({ "measure": "net-flow", "relation": "share-of", "of": { "partner": "WORLD" }, "figure": "121.4 %", "unit": "USD" }),
+            json!({ "measure": "net-flow", "figure": "12.14 billion USD" }),
+            json!({ "measure": "net-flow", "partner": "WORLD", "figure": "10.0 billion USD" }),
+        ]),
+        statements(&[
+            json!({ "period": "2023-Q2", "figure": "30 billion USD" }),
+            json!({ "period": "2023-Q3", "figure": "30 billion USD" }),
+            json!({ "figure": "50 billion USD" }),
+        ]),
+        statements(&[
+            json!({ "partner": "DEU", "relation": "share-of", "of": { "partner": "EU" }, "figure": "60 %" }),
+            json!({ "partner": "FRA", "relation": "share-of", "of": { "partner": "EU" }, "figure": "60 %" }),
+        ]),
+        // The earlier comes after it in every order.
+        statements(&[
+            json!({ "measure": "exports", "period": "2024", "relation": "record", "figure": "5 billion USD" }),
+            json!({ "measure": "exports", "period": "2022", "figure": "6 billion USD" }),
+        ]),
+        statements(&[
+            json!({ "period": "2021", "figure": "10.0 billion USD" }),
+            json!({ "period": "2022", "relation": "growth", "figure": "10 %" }),
+            json!({ "relation": "growth", "figure": "10 %" }),
+            json!({ "figure": "20.0 billion USD" }),
+        ]),
     ]
 }
 

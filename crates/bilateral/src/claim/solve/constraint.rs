@@ -26,7 +26,8 @@ pub enum Constraint {
     Product(Variable, Variable, Variable),
     /// The first is not larger than the second.
     AtMost(Variable, Variable),
-    /// Fewer than so many of the others are larger than the quantity: rank 1 is the largest.
+    /// Fewer than so many of the others are larger than the quantity, and all but one of so many are
+    /// as large at least: rank 1 is the largest.
     Rank {
         /// The quantity that is ranked.
         ranked: Variable,
@@ -66,7 +67,9 @@ impl Constraint {
             Self::Linear(terms) => linear(terms, domains, narrow),
             Self::Product(product, left, right) => {
                 let (mut l, r) = (domains(*left), domains(*right));
-                let p = narrow(*product, l.times_in_short(&r))?;
+                // A factor nobody has spoken of forbids nothing, not even something out of nothing.
+                let any = l.high().is_none() && l.low().is_none_or(|low| low <= Decimal::ZERO);
+                let p = if any { domains(*product) } else { narrow(*product, l.times_in_short(&r))? };
                 if let Some(quotient) = p.over_in_short(&r) {
                     l = narrow(*left, quotient)?;
                 }
@@ -145,18 +148,20 @@ fn rank_among(
     let mine = domains(ranked);
     let (larger, others): (Vec<Variable>, Vec<Variable>) =
         among.iter().partition(|one| is_above(&domains(**one), &mine));
+    let at_least: Vec<Variable> =
+        among.iter().copied().filter(|one| !is_above(&mine, &domains(*one))).collect();
     let room = rank.saturating_sub(1);
-    if larger.len() > room {
-        // The constraint that emptied a domain is told by narrowing one to nothing.
-        let smallest = larger.first().map_or(Interval::ALL, |one| from(&domains(*one)));
-        narrow(ranked, smallest)?;
+    if larger.len() > room || at_least.len() < room {
         return Err(Empty);
     }
     if larger.len() == room {
         for one in others {
-            let other_now = domains(one);
-            let mine_now = narrow(ranked, from(&other_now))?;
-            narrow(one, up_to(&mine_now))?;
+            Constraint::AtMost(one, ranked).project(domains, narrow)?;
+        }
+    }
+    if at_least.len() == room {
+        for one in at_least {
+            Constraint::AtMost(ranked, one).project(domains, narrow)?;
         }
     }
     Ok(())
