@@ -79,10 +79,10 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>, others: &[
     let tags: Vec<String> =
         assertions.iter().map(|one| relaxed.apart.map_or_else(String::new, |apart| apart(one))).collect();
     // All quantities before any claim, so that none hangs on the order of the claims.
+    let mut sides: Vec<(Variable, Vec<Variable>)> = Vec::with_capacity(assertions.len());
     for (assertion, tag) in assertions.iter().zip(&tags) {
-        for quantity in std::iter::once(&assertion.quantity).chain(&assertion.others) {
-            built.variable(quantity, tag);
-        }
+        let own = built.variable(&assertion.quantity, tag);
+        sides.push((own, assertion.others.iter().map(|other| built.variable(other, tag)).collect()));
     }
     for tag in crate::order::set(tags.iter().filter(|_| !others.is_empty())) {
         for quantity in others.iter().flat_map(|one| std::iter::once(&one.quantity).chain(&one.others)) {
@@ -90,8 +90,8 @@ pub(super) fn build(assertions: &[&Assertion], relaxed: &Relaxed<'_>, others: &[
         }
     }
     identities::add(&mut built, relaxed);
-    for (assertion, tag) in assertions.iter().zip(&tags) {
-        let constraints = built.constraints(assertion, tag, relaxed, &grows);
+    for ((assertion, tag), sides) in assertions.iter().zip(&tags).zip(sides) {
+        let constraints = built.constraints(assertion, sides, tag, relaxed, &grows);
         built.system.statement(constraints);
     }
     ratios::add(&mut built);
@@ -155,12 +155,11 @@ impl Built {
     fn constraints(
         &mut self,
         assertion: &Assertion,
+        (own, others): (Variable, Vec<Variable>),
         tag: &str,
         relaxed: &Relaxed<'_>,
         grows: &[Key],
     ) -> Vec<Constraint> {
-        let own = self.variable(&assertion.quantity, tag);
-        let others: Vec<Variable> = assertion.others.iter().map(|other| self.variable(other, tag)).collect();
         let figure = if relaxed.loose { assertion.figure.loosely() } else { assertion.figure.interval() };
         let (main, constraints) = match (assertion.relation, others.as_slice()) {
             (ClaimRelation::Growth, [base]) => {
