@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 /// `entry=bytes` after brotli, wasm and glue together, for each way into the package: no more than
 /// today, so that neither grows unseen. What we want is 180,000 for a page that only shows a brief
 /// and 700,000 for everything.
-const BUDGETS: &str = "bilateral=1020500 dossier=306300";
+const BUDGETS: &str = "bilateral=1062500 dossier=323500";
 
 pub(crate) fn run(workspace: &Workspace) -> Outcome {
     wasm::ensure(workspace)?;

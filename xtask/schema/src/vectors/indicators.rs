@@ -20,6 +20,36 @@ pub(super) fn found() -> Vec<Value> {
         .into()
 }
 
+/// Wholes larger than their parts, which the inputs of all indicators are not, and numbers a formula has to be
+/// careful with.
+const WITHIN: [(&str, &str); 10] = [
+    ("intra-regional-share", r#"{ "columns": { "within": [3, 5], "total": [5, 5] } }"#),
+    ("intra-regional-intensity", r#"{ "columns": { "within": [3, 5], "total": [5, 5], "world": [20, 8] } }"#),
+    (
+        "drysdale-garnaut",
+        r#"{ "columns": { "xij": [1, 2], "xi": [5, 6], "mj": [3, 4], "mi": [2, 1], "mw": [20, 16] } }"#,
+    ),
+    (
+        "introversion",
+        r#"{ "columns": { "within": [3], "total": [5], "outsideWithin": [2], "outsideTotal": [20] } }"#,
+    ),
+    (
+        "fdi-concentration",
+        r#"{ "columns": { "values": [35689.38464, 28263.397759999996, 242.19831999999997] } }"#,
+    ),
+    (
+        "fdi-performance",
+        r#"{ "columns": { "inflows": [1.37e-9], "worldInflows": [3.1], "output": [7.3], "worldOutput": [11.9] } }"#,
+    ),
+    ("pearson", r#"{ "columns": { "x": [0.1, 0.1, 0.1], "y": [1, 2, 4] } }"#),
+    ("cosine", r#"{ "columns": { "x": [1e80, 2e80], "y": [1e80, 2e80] } }"#),
+    ("vertical-horizontal.ratio", r#"{ "columns": { "x": [10], "m": [10], "uvx": [100], "uvm": [115] } }"#),
+    (
+        "rca.vollrath",
+        r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "cells": [[1000000000000, 100000000000], [0.001, 100000000000]] } } }"#,
+    ),
+];
+
 pub(super) fn computed() -> Vec<Value> {
     let told = |key: &str, inputs: &str| {
         let answer = from_json::<Inputs>(inputs).and_then(|inputs| compute(key, &inputs));
@@ -38,38 +68,6 @@ pub(super) fn computed() -> Vec<Value> {
         ("hhi.unit", r#"{ "columns": { "y": [1] } }"#),
         ("hhi.unit", r#"{ "column": { "x": [1] } }"#),
         ("hhi.normalised", r#"{ "columns": { "x": [7] } }"#),
-        // Wholes larger than their parts, which the inputs above are not.
-        ("intra-regional-share", r#"{ "columns": { "within": [3, 5], "total": [5, 5] } }"#),
-        (
-            "intra-regional-intensity",
-            r#"{ "columns": { "within": [3, 5], "total": [5, 5], "world": [20, 8] } }"#,
-        ),
-        (
-            "drysdale-garnaut",
-            r#"{ "columns": { "xij": [1, 2], "xi": [5, 6], "mj": [3, 4], "mi": [2, 1], "mw": [20, 16] } }"#,
-        ),
-        (
-            "introversion",
-            r#"{ "columns": { "within": [3], "total": [5], "outsideWithin": [2], "outsideTotal": [20] } }"#,
-        ),
-        (
-            "fdi-concentration",
-            r#"{ "columns": { "values": [35689.38464, 28263.397759999996, 242.19831999999997] } }"#,
-        ),
-        (
-            "fdi-performance",
-            r#"{ "columns": { "inflows": [1.37e-9], "worldInflows": [3.1], "output": [7.3], "worldOutput": [11.9] } }"#,
-        ),
-        ("pearson", r#"{ "columns": { "x": [0.1, 0.1, 0.1], "y": [1, 2, 4] } }"#),
-        ("cosine", r#"{ "columns": { "x": [1e80, 2e80], "y": [1e80, 2e80] } }"#),
-        (
-            "vertical-horizontal.ratio",
-            r#"{ "columns": { "x": [10], "m": [10], "uvx": [100], "uvm": [115] } }"#,
-        ),
-        (
-            "rca.vollrath",
-            r#"{ "matrices": { "exports": { "rows": ["A", "B"], "columns": ["p", "q"], "cells": [[1000000000000, 100000000000], [0.001, 100000000000]] } } }"#,
-        ),
         ("krugman", r#"{ "columns": { "x": [1, 2], "world": [1] } }"#),
         ("hill", r#"{ "columns": { "x": [1, 2] }, "options": { "q": -1 } }"#),
         (
@@ -111,7 +109,8 @@ pub(super) fn computed() -> Vec<Value> {
             r#"{ "matrices": { "exports": { "rows": ["A"], "columns": ["p"], "cells": [[1]] } }, "columns": { "income": [1, 2] } }"#,
         ),
     ];
-    own.chain(refused.map(|(key, inputs)| told(key, inputs))).collect()
+    let more = WITHIN.into_iter().chain(refused);
+    own.chain(more.map(|(key, inputs)| told(key, inputs))).collect()
 }
 
 pub(super) fn tried() -> Vec<Value> {
