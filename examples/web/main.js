@@ -11,7 +11,7 @@ import { count, showFindings, showRefusal } from "./findings.js";
 import { dropped, isDossier, readTable } from "./opening.js";
 import { listenYears, setYears, spanYears } from "./slider.js";
 import { showStatuses } from "./statuses.js";
-import { save, take } from "./taking.js";
+import { copied, save, take } from "./taking.js";
 import { chooseLanguage, language } from "./words.js";
 import { RULES } from "./bilateral/js/worker/rules.js";
 
@@ -35,6 +35,7 @@ let findings;
 let table;
 let waiting;
 let drawing;
+let current;
 
 /** The whole library, in a worker of its own: what takes longer, and what the small entry does not have. */
 let whole;
@@ -58,11 +59,30 @@ function refuse(refused, what) {
     say("Refused.");
 }
 
+/** Why an opening stops that another has overtaken. */
+const OVERTAKEN = new DOMException("Something else was opened.", "AbortError");
+
+/** One opening at a time: the last choice wins, and what was begun before it is stopped and says no more. */
+const opening = (work) => async (...given) => {
+    clearTimeout(waiting);
+    current?.abort(OVERTAKEN);
+    const mine = (current = new AbortController());
+    try {
+        await work(mine, ...given);
+    } catch (failure) {
+        if (mine.signal.reason === OVERTAKEN) return;
+        if (failure instanceof DOMException) say(failure.message);
+        else refuse(failure, "That could not be opened; what was here before is as it was.");
+    }
+};
+
 /** What may fail after all, with its reason on the page. */
 const trying = (work) => async (...given) => {
     try {
         await work(...given);
     } catch (refused) {
+        // Something else was opened meanwhile.
+        if (refused.name === "InvalidStateError") return;
         lost(refused);
         refuse(refused, "That could not be done; what is here is as it was.");
     }
@@ -88,11 +108,18 @@ function readDossier(bytes) {
     }
     showRefusal(undefined);
     record = dossier.toObject();
-    const days = listEvents(dossier);
-    if (find("on").value !== "") spanYears(days, find("on").value);
-    const [one, other] = dossier.parties;
-    for (const [id, area] of [["claim-reporter", one], ["claim-partner", other]]) find(id).value ||= area ?? "";
+    spanYears(listEvents(dossier), day());
+    offerParties(dossier.parties);
     answer();
+}
+
+let offered;
+
+/** A claim is about the parties until somebody writes others; another dossier has its own. */
+function offerParties(parties) {
+    if (`${parties}` === offered) return;
+    offered = `${parties}`;
+    for (const [at, id] of ["claim-reporter", "claim-partner"].entries()) find(id).value = parties[at] ?? "";
 }
 
 /** The dossier again, in the worker. */
@@ -110,12 +137,22 @@ function forget() {
     dossier = record = there = brief = undefined;
 }
 
+/** The day that is asked about; none while it is typed, or where it is out of reach. */
+function day() {
+    const { value, validity } = find("on");
+    return validity.valid ? value : "";
+}
+
 function answer() {
-    const on = find("on").value;
-    find("result").hidden = dossier === undefined || on === "";
-    if (dossier === undefined) return;
+    const on = day();
+    // A table stays, and the field in which the day is typed.
+    find("result").hidden = dossier === undefined || !find("data").hidden;
+    find("answered").hidden = on === "";
+    if (dossier === undefined || find("result").hidden) return;
     if (on === "") {
-        say("Pick a day.");
+        const { value, min, max } = find("on");
+        brief = undefined;
+        say(value === "" ? "Pick a day." : `Pick a day from ${min} to ${max}.`);
         return;
     }
     ({ findings } = dossier.check({ on }));
@@ -147,8 +184,8 @@ function remember(on) {
 async function drawTimeline() {
     // What can be read is shown first.
     await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
-    for (let drawn, tries = 1; dossier !== undefined && drawn !== `${find("on").value} ${version}`; ) {
-        const on = find("on").value;
+    for (let drawn, tries = 1; brief !== undefined && drawn !== `${brief.on} ${version}`; ) {
+        const { on } = brief;
         drawn = `${on} ${version}`;
         try {
             await draw(find("timeline"), await (await dossierThere()).timelineChart({ on }));
@@ -160,90 +197,111 @@ async function drawTimeline() {
     drawing = undefined;
 }
 
-async function open(file) {
-    if (file === undefined) return;
+const open = opening(async (stop, file) => {
     if (await isDossier(file)) {
-        if (file.size > LONGEST_DOSSIER) say(`${file.name} is no dossier: none is as long as that.`);
-        else await bytesOf(file).then(show, (refused) => refuse(refused, `${file.name} was not read.`));
+        if (file.size > LONGEST_DOSSIER) {
+            say(`${file.name} is no dossier: none is as long as that.`);
+            return;
+        }
+        const bytes = await bytesOf(file, stop);
+        stop.signal.throwIfAborted();
+        show(bytes);
         return;
     }
-    table = file;
-    find("again").disabled = false;
-    await openTable();
-}
+    stop.signal.throwIfAborted();
+    await openTable({ file }, given(), stop);
+});
 
 /** The bytes of a small file; what cannot be had is refused with the words for a table's file. */
-async function bytesOf(file) {
+async function bytesOf(file, stop) {
     try {
         return new Uint8Array(await file.arrayBuffer());
     } catch {
-        const opened = await readTable(file, {});
+        const opened = await readTable(file, {}, stop);
         opened.free();
         throw new Error("the file could not be read, and then it could");
     }
 }
 
+/** What is said on the page about how to read a table. */
 function given() {
     const [edition, mapping] = [find("edition").value, find("mapping").value.trim()];
     return { ...(edition === "" ? {} : { edition }), ...(mapping === "" ? {} : { mapping }) };
 }
 
-async function openTable() {
+/** `own` is how a table is read for which the page says nothing else. */
+async function openTable({ file, own }, options, stop) {
+    table = { file, own };
+    find("again").disabled = false;
     try {
-        const read = await readTable(table, given());
+        const read = await readTable(file, options, stop);
         find("result").hidden = true;
         showRefusal(undefined);
-        say(`${table.name} was read.`);
-        await showData(read, table.name, library);
+        say(`${file.name} was read.`);
+        await showData(read, file.name, library);
     } catch (failure) {
-        if (failure.name === "AbortError") {
-            say(failure.message);
-            return;
-        }
-        refuse(failure, `${table.name} was not read; what was here before is as it was.`);
-        find("how").open = failure.code?.startsWith("file.") ?? false;
+        if (failure.name !== "BilateralError" || stop.signal.aborted) throw failure;
+        refuse(failure, `${file.name} was not read; what was here before is as it was.`);
+        find("how").open = failure.code.startsWith("file.");
     }
 }
 
-async function fetched(address) {
-    return new Uint8Array(await (await fetch(address)).arrayBuffer());
+async function fetched(address, { signal }) {
+    try {
+        const answered = await fetch(address, { signal });
+        if (!answered.ok) throw new Error(answered.statusText);
+        return new Uint8Array(await answered.arrayBuffer());
+    } catch {
+        signal.throwIfAborted();
+        throw new DOMException(`${address.pathname.split("/").at(-1)} cannot be fetched: there is no network.`, "NetworkError");
+    }
 }
 
-async function openWorkedCase() {
-    find("on").value = new URLSearchParams(location.hash.slice(1)).get("on") ?? WORKED_DAY;
-    show(await fetched(WORKED_CASE));
-}
+/** What the address says, or nothing. */
+const addressed = (key) => new URLSearchParams(location.hash.slice(1)).get(key);
 
-async function openDataCase() {
-    find("mapping").value = new TextDecoder().decode(await fetched(DATA_MAPPING));
-    await open(new File([await fetched(DATA_CASE)], "eu-exports-to-kazakhstan.csv"));
-}
+const openWorkedCase = opening(async (stop) => {
+    const bytes = await fetched(WORKED_CASE, stop);
+    find("on").value = addressed("on") ?? WORKED_DAY;
+    show(bytes);
+});
+
+const openDataCase = opening(async (stop) => {
+    const [mapping, rows] = await Promise.all([DATA_MAPPING, DATA_CASE].map((address) => fetched(address, stop)));
+    const own = { mapping: new TextDecoder().decode(mapping) };
+    await openTable({ file: new File([rows], "eu-exports-to-kazakhstan.csv"), own }, own, stop);
+});
 
 let checkClaim = () => {};
 
 function listen() {
-    checkClaim = listenClaims(() => ({ record, on: find("on").value, library, lost }));
+    checkClaim = listenClaims(() => ({ record, on: brief?.on, library, lost }));
     listenYears((day) => {
         find("on").value = day;
         answer();
     });
     find("text").addEventListener("input", ({ target }) => {
         clearTimeout(waiting);
-        waiting = setTimeout(() => {
+        waiting = setTimeout(opening(() => {
             closeData();
             readDossier(new TextEncoder().encode(target.value));
-        }, PAUSE);
+        }), PAUSE);
     });
-    find("file").addEventListener("change", ({ target }) => open(target.files[0]));
-    find("worked-case").addEventListener("click", openWorkedCase);
-    find("data-case").addEventListener("click", openDataCase);
-    find("again").addEventListener("click", openTable);
+    find("file").addEventListener("change", ({ target }) => target.files.length > 0 && open(target.files[0]));
+    find("worked-case").addEventListener("click", () => openWorkedCase());
+    find("data-case").addEventListener("click", () => openDataCase());
+    find("again").addEventListener("click", opening((stop) => openTable(table, { ...table.own, ...given() }, stop)));
     find("on").addEventListener("change", answer);
     find("language").addEventListener("change", () => {
         if (brief !== undefined) {
             words();
             remember(brief.on);
         }
+    });
+    addEventListener("hashchange", () => {
+        if (addressed("in") !== null) chooseLanguage();
+        if (addressed("on") !== null) find("on").value = addressed("on");
+        answer();
     });
     find("events").addEventListener("change", ({ target }) => {
         if (target.value === "") return;
@@ -269,8 +327,7 @@ function listenTaking() {
         take(new Blob([ics], { type: "text/calendar" }), `ahead-of-${brief.on}.ics`);
     }));
     find("copy").addEventListener("click", async () => {
-        await navigator.clipboard.writeText(brief.markdown);
-        say("Copied.");
+        say((await copied(brief.markdown)) ? "Copied." : "This browser does not let the page copy: save the brief as Markdown.");
     });
     find("data-csv").addEventListener("click", trying(takeCsv));
     find("data-json").addEventListener("click", takeJson);
@@ -289,15 +346,20 @@ function listenDropping() {
         const { file, isFolder, many } = dropped(event.dataTransfer);
         if (many > 1) say(`${many} files were dropped: drop them one by one.`);
         else if (isFolder) say(`${file?.name ?? "That"} is a folder: drop a file of it.`);
-        else open(file);
+        else if (file !== undefined) open(file);
     });
 }
 
 /** After the first visit the page comes from the browser's own store. */
 async function stayAvailable() {
     if (!("serviceWorker" in navigator)) return;
-    await navigator.serviceWorker.register("./sw.js").catch(() => {});
-    await navigator.serviceWorker.ready;
+    const { serviceWorker } = navigator;
+    await serviceWorker.register("./sw.js").catch(() => {});
+    await serviceWorker.ready;
+    // Not before it answers this page, too.
+    if (serviceWorker.controller === null) {
+        await new Promise((claimed) => serviceWorker.addEventListener("controllerchange", claimed, { once: true }));
+    }
     find("offline").textContent = "Ready to work without a network.";
 }
 

@@ -8,7 +8,8 @@ const HEAD = 1 << 16;
 export async function isDossier(file) {
     if (/\.toml$/i.test(file.name)) return true;
     if (/\.(csv|tsv|dat|gz|zip|xml)$/i.test(file.name)) return false;
-    const head = await file.slice(0, HEAD).text();
+    // What cannot be read is refused by the reader, with its reason.
+    const head = await file.slice(0, HEAD).text().catch(() => "");
     const has = (field) => new RegExp(`(^|[{,\\s])"?${field}"?\\s*[=:]`, "m").test(head);
     return has("parties") && has("title");
 }
@@ -21,9 +22,11 @@ export function dropped({ items, files }) {
 
 const units = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
-/** Reads a table away from the page, with progress and a way to stop. */
-export async function readTable(file, options) {
-    const stop = new AbortController();
+let latest;
+
+/** Reads a table away from the page, with progress; `stop` is how it is stopped, here or by the next opening. */
+export async function readTable(file, options, stop) {
+    latest = stop;
     const cancel = () => stop.abort(new DOMException("The reading was cancelled.", "AbortError"));
     find("cancel").addEventListener("click", cancel);
     find("reading-what").textContent = `Reading ${file.name} …`;
@@ -34,12 +37,14 @@ export async function readTable(file, options) {
             ...options,
             signal: stop.signal,
             progress({ bytes, total, rows }) {
+                if (latest !== stop) return;
                 find("progress").value = total ? bytes / total : 0;
                 find("reading-what").textContent = `Reading ${file.name}: ${units(bytes)} of ${units(total)}, ${rows} rows`;
             },
         });
     } finally {
         find("cancel").removeEventListener("click", cancel);
-        find("reading").hidden = true;
+        // A later reading has the bar by now.
+        if (latest === stop) find("reading").hidden = true;
     }
 }

@@ -5,15 +5,18 @@ const DAY = 86_400_000;
 const whole = (day) => Math.round(Date.parse(day) / DAY);
 const text = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
-/** From the year of the first event to the year after the last. */
+const year = (day) => Number(day.slice(0, 4));
+
+/** From the year of the first event to the year after the last, as far as the field of the day goes. */
 export function spanYears(days, on) {
-    const known = [...days, on].filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)).sort();
-    const [first, last] = [Number(known[0].slice(0, 4)), Number(known.at(-1).slice(0, 4)) + 1];
+    const { min, max } = find("on");
+    const known = [...days, on].filter((day) => day >= min && day <= max).sort();
+    const [first, last] = known.length > 0 ? [year(known[0]), Math.min(year(known.at(-1)) + 1, year(max))] : [year(min), year(max)];
     find("first-year").textContent = first;
     find("last-year").textContent = last;
     find("years").min = whole(`${first}-01-01`);
     find("years").max = whole(`${last}-12-31`);
-    setYears(on);
+    if (on !== "") setYears(on);
 }
 
 export function setYears(on) {

@@ -10,8 +10,12 @@ addEventListener("install", (event) => {
 
 addEventListener("activate", (event) => {
     const old = (name) => name.startsWith("bilateral-page-") && name !== NAME;
+    // The page that brought this worker is its first: without a network it opens tables and pictures, too.
     event.waitUntil(
-        caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
+        caches
+            .keys()
+            .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+            .then(() => clients.claim()),
     );
 });
 

@@ -16,8 +16,8 @@ function statuses({ treaties, political, on }) {
 
 const KINDS = {
     md: ["text/markdown", (brief) => brief.markdown],
-    html: ["text/html", (brief) => brief.html],
-    json: ["application/json", ({ text, markdown, html, ...brief }) => `${JSON.stringify(brief, null, 2)}\n`],
+    html: ["text/html", (brief) => brief.htmlPage],
+    json: ["application/json", ({ text, markdown, html, htmlPage, ...brief }) => `${JSON.stringify(brief, null, 2)}\n`],
     csv: ["text/csv", statuses],
 };
 
@@ -25,6 +25,20 @@ const KINDS = {
 export function save(brief, kind) {
     const [type, write] = KINDS[kind];
     take(new Blob([write(brief)], { type }), `brief-${brief.on}.${kind}`);
+}
+
+/** Puts text on the clipboard, and says whether it is there. Browsers keep the clipboard from pages without a certificate. */
+export async function copied(text) {
+    if (navigator.clipboard !== undefined) return navigator.clipboard.writeText(text).then(() => true, () => false);
+    const from = document.activeElement;
+    const area = element("textarea", { class: "unseen", "aria-hidden": "true" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    from?.focus();
+    return done;
 }
 
 /** Saves a file, or what stands at an address. */

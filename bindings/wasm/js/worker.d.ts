@@ -37,11 +37,17 @@ type Classes = "Dataset" | "Dossier" | "FlowPartial" | "FlowSeries" | "FlowTable
 type Functions = Exclude<keyof typeof library, Classes | "default" | "init" | "readFrom">;
 type Statics<C> = { readonly [K in Exclude<keyof C, "prototype">]: C[K] extends (...given: infer A) => infer R ? (...given: Handed<A>) => Promise<Crossed<R>> : never };
 
-/** The whole library in a worker, under its own names. Files are read by `read`, in a worker of their own. */
+/**
+ * The whole library in a worker, under its own names. Only what lives in one worker can be handed over there:
+ * two tables that meet are read with `read` of one library.
+ */
 export type Library = {
     readonly [K in Exclude<Functions, "read">]: (typeof library)[K] extends (...given: infer A) => infer R
         ? (...given: Handed<A>) => Promise<Crossed<R>>
         : never;
+} & {
+    /** Reads the bytes of a file in this worker. */
+    read(bytes: Uint8Array | ArrayBuffer, options?: ReadRequest): Promise<HeldRead>;
 } & { readonly [C in Extract<Classes, keyof typeof library>]: Statics<(typeof library)[C]> } & Disposable & {
         /** Ends the worker; what is not answered by then is refused under `file.reader-ended`. */
         free(): void;
@@ -75,8 +81,8 @@ export interface WorkerReadOptions extends ReadRequest, WorkerOptions {
     total?: number;
 }
 
-/** What a file held. A table or dataset stays in the worker that read it, which ends with `free()` or `using`. */
-export type RemoteRead = {
+/** What a file held. A table or dataset stays in the worker that read it. */
+export type HeldRead = {
     /** What was noticed: counted, located, never silent. */
     readonly diagnostics: ReadDiagnostics;
     /** As what the file was read, and what told. */
@@ -85,7 +91,10 @@ export type RemoteRead = {
     | { readonly table: Remote<FlowTable>; readonly dataset: null; readonly cells: null }
     | { readonly table: null; readonly dataset: Remote<Dataset>; readonly cells: null }
     | { readonly table: null; readonly dataset: null; readonly cells: readonly InvestmentCell[] }
-) &
+);
+
+/** What a file held, in a worker of its own, which ends with `free()` or `using`. */
+export type RemoteRead = HeldRead &
     Disposable & {
         /** Ends the worker, and with it the table or dataset. */
         free(): void;
@@ -102,7 +111,7 @@ export type RemoteRead = {
  * `file.reader-ended` if the worker is gone before the file, `library.not-loaded` without WebAssembly
  */
 export function read(
-    source: Platform<"Blob"> | Platform<"ReadableStream"> | Uint8Array | ArrayBuffer,
+    source: Platform<"Blob"> | Platform<"ReadableStream"> | ArrayBufferView | ArrayBuffer,
     options?: WorkerReadOptions,
 ): Promise<RemoteRead>;
 

@@ -18,7 +18,7 @@ use crate::{argument, json};
 #[wasm_bindgen(typescript_custom_section)]
 const ANALYSIS: &str = r#"
 import type {
-    Coverage, DaysApplied, Depth, EventKind, Import, Kind, Language, Layer, Mapping, Network,
+    AgreementInput, Coverage, DaysApplied, Depth, EventKind, Import, Kind, Language, Layer, MappingInput, Network,
     Observation, PairValue, Ratification, Stage, StageDuration, StaleText, StatusWord, SunsetClause,
     SunsetExposure, Survival, TimeToForce, TreatyCount,
 } from "./types.js";
@@ -89,7 +89,7 @@ pub fn read_status_word(
 #[wasm_bindgen(js_name = importCsv, unchecked_return_type = "Import")]
 pub fn import_csv(
     text: &str,
-    #[wasm_bindgen(unchecked_param_type = "Mapping")] mapping: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MappingInput")] mapping: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mapping: Mapping = argument::record(mapping, "mapping")?;
     call::object(import::import_csv(text, &mapping))
@@ -101,7 +101,7 @@ pub fn import_csv(
 #[wasm_bindgen(js_name = importJson, unchecked_return_type = "Import")]
 pub fn import_json(
     text: &str,
-    #[wasm_bindgen(unchecked_param_type = "Mapping")] mapping: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MappingInput")] mapping: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mapping: Mapping = argument::record(mapping, "mapping")?;
     call::object(import::import_json(text, &mapping))
@@ -114,7 +114,7 @@ pub fn import_json(
 pub fn import_rows(
     #[wasm_bindgen(unchecked_param_type = "readonly string[]")] header: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "readonly (readonly string[])[]")] rows: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Mapping")] mapping: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MappingInput")] mapping: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mapping: Mapping = argument::record(mapping, "mapping")?;
     let table = || Ok(Table { header: call::given(header)?, rows: call::given(rows)? });
@@ -126,7 +126,7 @@ pub fn import_rows(
 /// @throws {BilateralError} what is wrong with the agreement; `date.invalid` and its kin
 #[wasm_bindgen(js_name = stageDurations, unchecked_return_type = "StageDuration[]")]
 pub fn stage_durations(
-    #[wasm_bindgen(unchecked_param_type = "Agreement")] agreement: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AgreementInput")] agreement: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreement, on) = (one(agreement)?, argument::day(on, "on")?);
@@ -138,7 +138,7 @@ pub fn stage_durations(
 /// @throws {BilateralError} what is wrong with the agreement; `input.unknown-word`
 #[wasm_bindgen(js_name = daysBetweenEvents, unchecked_return_type = "DaySpan | undefined")]
 pub fn days_between_events(
-    #[wasm_bindgen(unchecked_param_type = "Agreement")] agreement: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AgreementInput")] agreement: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "EventKind")] earlier: &str,
     #[wasm_bindgen(unchecked_param_type = "EventKind")] later: &str,
 ) -> Result<JsValue, JsValue> {
@@ -154,7 +154,7 @@ pub fn days_between_events(
 /// @throws {BilateralError} what is wrong with the agreement; `date.invalid` and its kin
 #[wasm_bindgen(js_name = daysApplied, unchecked_return_type = "DaysApplied")]
 pub fn days_applied(
-    #[wasm_bindgen(unchecked_param_type = "Agreement")] agreement: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AgreementInput")] agreement: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreement, on) = (one(agreement)?, argument::day(on, "on")?);
@@ -180,7 +180,7 @@ struct Weight(#[serde(with = "bilateral::wire::decimal")] Decimal);
 /// @throws {BilateralError} what is wrong with the agreement or the options, and where
 #[wasm_bindgen(unchecked_return_type = "Ratification")]
 pub fn ratification(
-    #[wasm_bindgen(unchecked_param_type = "Agreement")] agreement: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AgreementInput")] agreement: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Required")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let agreement = one(agreement)?;
@@ -205,7 +205,7 @@ pub fn kaplan_meier(
 /// @throws {BilateralError} what is wrong with an agreement, and where; `date.invalid` and its kin
 #[wasm_bindgen(js_name = timeToForce, unchecked_return_type = "TimeToForce")]
 pub fn time_to_force(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (agreements, on) = (all(agreements)?, argument::day(on, "on")?);
@@ -217,7 +217,7 @@ pub fn time_to_force(
 /// @throws {BilateralError} what is wrong with an agreement, and where; `input.unknown-word`
 #[wasm_bindgen(unchecked_return_type = "Network")]
 pub fn network(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Layer")] layer: &str,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -230,7 +230,7 @@ pub fn network(
 /// @throws {BilateralError} `analysis.negative-weight`, `amount.not-text` and its kin, at the value
 #[wasm_bindgen(unchecked_return_type = "Coverage")]
 pub fn coverage(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "readonly PairValue[]")] values: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -245,7 +245,7 @@ pub fn coverage(
 /// @throws {BilateralError} what is wrong with an agreement, and where; `input.unknown-word`
 #[wasm_bindgen(js_name = treatyCount, unchecked_return_type = "TreatyCount")]
 pub fn treaty_count(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "readonly Kind[]")] kinds: &JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -259,7 +259,7 @@ pub fn treaty_count(
 /// @throws {BilateralError} what is wrong with an agreement, and where; `input.wrong-type` for the months
 #[wasm_bindgen(js_name = staleTexts, unchecked_return_type = "StaleText[]")]
 pub fn stale_texts(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] months: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -272,7 +272,7 @@ pub fn stale_texts(
 /// @throws {BilateralError} what is wrong with an agreement or a clause, and where
 #[wasm_bindgen(js_name = sunsetExposure, unchecked_return_type = "SunsetExposure")]
 pub fn sunset_exposure(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "readonly SunsetClause[]")] clauses: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] on: &JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -286,7 +286,7 @@ pub fn sunset_exposure(
 /// @throws {BilateralError} `analysis.depth-out-of-scale`; what is wrong with an agreement, and where
 #[wasm_bindgen(unchecked_return_type = "Depth | undefined")]
 pub fn deepest(
-    #[wasm_bindgen(unchecked_param_type = "readonly Agreement[]")] agreements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly AgreementInput[]")] agreements: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "readonly Depth[]")] depths: &JsValue,
     index: &str,
     #[wasm_bindgen(unchecked_param_type = "readonly [Area, Area]")] pair: &JsValue,

@@ -3,7 +3,7 @@
 //! What is not of the right type is a `TypeError` that names the argument;
 //! a type of Rust in its place would read `undefined` as text or trap.
 
-use js_sys::{ArrayBuffer, JsString, Reflect, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, JsString, Object, Reflect, TypeError, Uint8Array};
 use serde::de::DeserializeOwned;
 use time::Date;
 use wasm_bindgen::prelude::{JsCast, JsValue};
@@ -45,7 +45,19 @@ pub(crate) fn record<T: DeserializeOwned>(value: &JsValue, name: &str) -> Result
     // A cycle or a BigInt is JavaScript's own refusal.
     let json = js_sys::JSON::stringify(value)?;
     let json = json.dyn_ref::<JsString>().map_or_else(String::new, String::from);
+    if json == EMPTY && !is_plain(value) {
+        return Err(wrong(value, name, "a plain object"));
+    }
     bilateral::wire::from_json(&json).map_err(|refused| error::to_js(&refused))
+}
+
+/// What JSON makes of an object that keeps what it holds to itself, as a `Map` or a `Set` does.
+pub(crate) const EMPTY: &str = "{}";
+
+/// Whether an object is one that `{}` writes, of this page or another.
+pub(crate) fn is_plain(object: &JsValue) -> bool {
+    let kind = Object::get_prototype_of(object);
+    kind.is_null() || Object::get_prototype_of(&kind).is_null()
 }
 
 /// The day in `{ on }`, where `{ on }` and the day may be left out.
@@ -71,10 +83,7 @@ pub(crate) fn options<const N: usize>(
     if options.is_undefined() {
         return Ok(given);
     }
-    let Some(object) = options.dyn_ref::<js_sys::Object>() else {
-        return Err(wrong(options, "options", &format!("an object of {}", names.join(", "))));
-    };
-    let keys = js_sys::Object::keys(object);
+    let (object, keys) = fields(options, &format!("an object of {}", names.join(", ")))?;
     if let Some(stray) =
         keys.iter().filter_map(|key| key.as_string()).find(|key| !names.contains(&key.as_str()))
     {
@@ -82,7 +91,7 @@ pub(crate) fn options<const N: usize>(
         return Err(TypeError::new(&format!("`{stray}` is no option; there is {known}")).into());
     }
     for (name, slot) in names.iter().zip(&mut given) {
-        let value = Reflect::get(object, &JsValue::from_str(name))?;
+        let value = Reflect::get(&object, &JsValue::from_str(name))?;
         if !value.is_undefined() {
             *slot = Some(text(&value, name)?);
         }
@@ -91,14 +100,22 @@ pub(crate) fn options<const N: usize>(
 }
 
 fn on_of(options: &JsValue) -> Result<JsValue, JsValue> {
-    let Some(object) = options.dyn_ref::<js_sys::Object>() else {
-        return Err(wrong(options, "options", "an object such as { on: \"2024-12-23\" }"));
-    };
-    let stray = js_sys::Object::keys(object).iter().filter_map(|key| key.as_string()).find(|key| key != "on");
+    let (object, keys) = fields(options, "an object such as { on: \"2024-12-23\" }")?;
+    let stray = keys.iter().filter_map(|key| key.as_string()).find(|key| key != "on");
     match stray {
         Some(key) => Err(TypeError::new(&format!("`{key}` is no option; the one there is, is `on`")).into()),
-        None => Reflect::get(object, &"on".into()),
+        None => Reflect::get(&object, &"on".into()),
     }
+}
+
+/// An object of options and its fields. One that keeps them to itself, such as a `Map` or a `Date`, would pass for empty.
+fn fields(options: &JsValue, wanted: &str) -> Result<(Object, Array), JsValue> {
+    let object = options.dyn_ref::<Object>().ok_or_else(|| wrong(options, "options", wanted))?;
+    let keys = Object::keys(object);
+    if keys.length() == 0 && !is_plain(object) {
+        return Err(wrong(options, "options", wanted));
+    }
+    Ok((object.clone(), keys))
 }
 
 fn wrong(value: &JsValue, name: &str, wanted: &str) -> JsValue {

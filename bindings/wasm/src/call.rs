@@ -11,7 +11,11 @@ use serde::de::{Deserialize, DeserializeOwned};
 use time::Date;
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
+use crate::argument::{self, EMPTY};
 use crate::{error, json};
+
+/// What stands in a refusal for an object that does not show what it holds.
+const HIDDEN: &str = "\"no plain object\"";
 
 /// A day, as the wire has it.
 #[derive(serde::Deserialize)]
@@ -30,8 +34,10 @@ pub(crate) fn given<T: DeserializeOwned>(argument: &JsValue) -> Result<T> {
         let why = thrown.dyn_ref::<js_sys::Error>().map(|thrown| String::from(thrown.message()));
         Error::new(&WRONG_TYPE, why.unwrap_or_default())
     })?;
-    // `undefined` has no JSON.
-    from_json(&text.as_string().unwrap_or_else(|| "null".to_owned()))
+    // `undefined` has no JSON, and what a `Map` holds has none.
+    let text = text.as_string().unwrap_or_else(|| "null".to_owned());
+    let hides = text == EMPTY && !argument::is_plain(argument);
+    from_json(if hides { HIDDEN } else { &text })
 }
 
 /// One word of a closed list.

@@ -9,7 +9,7 @@ use crate::{argument, call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const CLAIM: &str = r#"
-import type { Claim, ClaimCheck } from "./types.js";
+import type { ClaimCheck, ClaimInput } from "./types.js";
 "#;
 
 /// Whether claims hold together, and what in them misleads. Paths are places in the list.
@@ -17,7 +17,7 @@ import type { Claim, ClaimCheck } from "./types.js";
 /// @throws {BilateralError} what is wrong with a claim, and where in the list
 #[wasm_bindgen(js_name = checkClaims, unchecked_return_type = "ClaimCheck")]
 pub fn check_claims(
-    #[wasm_bindgen(unchecked_param_type = "readonly Claim[]")] claims: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly ClaimInput[]")] claims: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call::object(call::given::<Vec<Claim>>(claims).map(|claims| check(&claims)))
 }

@@ -19,6 +19,8 @@ export interface RenderedBrief extends Brief {
     readonly markdown: string;
     /** For a page: one `<article>` with its own style. Nothing a dossier says becomes markup. */
     readonly html: string;
+    /** For a file: the same as a whole HTML document, with its title and encoding. */
+    readonly htmlPage: string;
 }
 "#;
 
@@ -68,7 +70,7 @@ impl Dossier {
     /// @throws {BilateralError} with its code and its path in the object
     #[wasm_bindgen(js_name = fromObject)]
     pub fn from_object(
-        #[wasm_bindgen(unchecked_param_type = "DossierRecord")] record: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DossierRecordInput")] record: &JsValue,
     ) -> Result<Self, JsValue> {
         argument::record::<bilateral::Dossier>(record, "record").map(|inner| Self { inner })
     }
@@ -194,7 +196,8 @@ impl Dossier {
 pub(crate) fn rendered(brief: &Brief) -> Result<JsValue, JsValue> {
     let object = json::to_js(brief)?;
     let Renderings { text, markdown, html } = brief.renderings();
-    for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html)] {
+    let page = brief.html_page();
+    for (name, rendered) in [("text", text), ("markdown", markdown), ("html", html), ("htmlPage", page)] {
         json::set(&object, name, &rendered.into())?;
     }
     Ok(object)

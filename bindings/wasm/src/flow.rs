@@ -20,7 +20,7 @@ use crate::{argument, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const FLOWS: &str = r#"
-import type { DecimalText, Direction, Flow, FlowKey, FlowMeasure, MirrorSign, NoValue, Rate, Reason, SetAside } from "./types.js";
+import type { DecimalText, Direction, Flow, FlowInput, FlowKey, FlowMeasure, MirrorSign, NoValue, Rate, Reason, SetAside } from "./types.js";
 
 /** An exact fraction such as `3/50`, or why there is none. */
 export type Quotient = { exact: string } | { undefined: { reason: NoValue; because: string } };
@@ -242,7 +242,7 @@ impl FlowTable {
     /// @throws {BilateralError} what is wrong with a flow, and at which index
     #[wasm_bindgen(js_name = fromFlows)]
     pub fn from_flows(
-        #[wasm_bindgen(unchecked_param_type = "readonly Flow[]")] flows: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly FlowInput[]")] flows: &JsValue,
     ) -> Result<Self, JsValue> {
         call::plainly(call::given::<Vec<Flow>>(flows).and_then(Table::from_flows)).map(|inner| Self { inner })
     }
@@ -555,7 +555,7 @@ impl FlowSeries {
         #[wasm_bindgen(unchecked_param_type = "string")] months: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] base: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] quote: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "readonly Rate[]")] rates: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly RateInput[]")] rates: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let months = argument::text(months, "months")?;
         let (base, quote) = (argument::text(base, "base")?, argument::text(quote, "quote")?);
@@ -578,8 +578,8 @@ fn years(base_year: &JsValue, year: &JsValue) -> Result<(i32, i32)> {
 /// @throws {BilateralError} what is wrong with a flow, and where in it
 #[wasm_bindgen(js_name = compareFlows, unchecked_return_type = "Comparability")]
 pub fn compare_flows(
-    #[wasm_bindgen(unchecked_param_type = "Flow")] earlier: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Flow")] later: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] earlier: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] later: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (earlier, later): (Flow, Flow) = two((earlier, "earlier"), (later, "later"))?;
     json::to_js(&flow::compare(&earlier, &later))
@@ -590,8 +590,8 @@ pub fn compare_flows(
 /// @throws {BilateralError} `flow.not-comparable` with every mismatch
 #[wasm_bindgen(js_name = flowGrowth, unchecked_return_type = "Quotient")]
 pub fn flow_growth(
-    #[wasm_bindgen(unchecked_param_type = "Flow")] earlier: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Flow")] later: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] earlier: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] later: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (earlier, later): (Flow, Flow) = two((earlier, "earlier"), (later, "later"))?;
     call::object(flow::growth(&earlier, &later))
@@ -603,8 +603,8 @@ pub fn flow_growth(
 /// @throws {BilateralError} `flow.not-comparable` with every mismatch, `flow.margin-range`
 #[wasm_bindgen(unchecked_return_type = "Mirror")]
 pub fn mirror(
-    #[wasm_bindgen(unchecked_param_type = "Flow")] exporter: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Flow")] importer: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] exporter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput")] importer: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string")] margin: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (exporter, importer): (Flow, Flow) = two((exporter, "exporter"), (importer, "importer"))?;

@@ -10,7 +10,7 @@ use crate::{call, json};
 
 #[wasm_bindgen(typescript_custom_section)]
 const INVESTMENT: &str = r#"
-import type { IndexDefinition, InvestmentCell, InvestmentQuestion, RowMapping, RowSource } from "./types.js";
+import type { IndexDefinition, InvestmentCell, InvestmentQuestion, RowMappingInput, RowSource } from "./types.js";
 
 /** One period, or a run of them, with what nothing stated explains. */
 export interface Reconciled {
@@ -81,7 +81,7 @@ pub fn answer_investment(
 #[wasm_bindgen(js_name = readInvestmentRow, unchecked_return_type = "InvestmentCell")]
 pub fn read_investment_row(
     #[wasm_bindgen(unchecked_param_type = "Readonly<Record<string, string>>")] row: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "RowSource | RowMapping")] mapping: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "RowSource | RowMappingInput")] mapping: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let read = || {
         let mapping = match mapping.as_string() {

@@ -55,7 +55,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Agreement, Area, Brief, Comparability, DossierRecord, Id, IsoDate, Milestone, Path, Report, Rule, Severity, Span, Status, TradeFigure, When } from "./types.js";
+import type { Agreement, Area, Brief, Comparability, DossierRecord, DossierRecordInput, Id, IsoDate, Milestone, Path, Report, Rule, Severity, Span, Status, TradeFigure, When } from "./types.js";
 export type * from "./types.js";
 "#;
 

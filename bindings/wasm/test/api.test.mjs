@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import * as b from "bilateral";
 import init, { compareTrade, Dossier, explain, init as named, parseDate, rules, version } from "bilateral";
 
 test("a code has its page", () => {
@@ -153,11 +154,71 @@ test("an argument of another type is an error that names it", () => {
     assert.equal(dossier.title, "Two parties");
 });
 
-test("a dossier can be freed, and says so afterwards", () => {
+test("text is asked for where another value would end in a trap", () => {
+    const odd = [undefined, null, 5, true, Symbol("s"), ["KAZ"], { length: -1 }, new Date(), new Uint8Array(2)];
+    for (const value of odd) {
+        const due = { name: "TypeError", message: /^`\w+` must be a string, not (undefined|null|number|boolean|symbol|object)$/ };
+        assert.throws(() => b.parsePeriod(value), due);
+        assert.throws(() => b.parseArea(value), due);
+        assert.throws(() => b.blocMembers("EU", value), due);
+        assert.throws(() => b.dateBefore("2024", value), due);
+        assert.throws(() => b.stageLabel("in-force", value), due);
+        assert.throws(() => b.addMonths(value, 1, "clamp"), due);
+        if (value != null) assert.throws(() => b.areaFromCode("comtrade", "842", value), due);
+    }
+    // Whatever takes text, whichever argument it is.
+    const table = b.FlowTable.fromFlows([]);
+    for (const [name, call] of Object.entries(b)) {
+        if (typeof call !== "function" || /^(init|default|[A-Z]\w*)$/.test(name)) continue;
+        for (const given of [[5, 5, 5, 5, 5], ["", 5, 5, 5, 5], ["EU", "KAZ", 5, 5, 5], [{}, "", 5, "", 5]]) {
+            try {
+                call(...given);
+            } catch (error) {
+                assert.ok(error.name === "BilateralError" || error.constructor === TypeError, `${name}(${given}): ${error}`);
+            }
+        }
+    }
+    assert.equal(table.length, 0);
+    assert.equal(b.parseArea("KAZ").id, "KAZ");
+});
+
+test("an object that keeps what it holds to itself is no condition", () => {
+    const table = b.FlowTable.fromFlows([]);
     const dossier = Dossier.fromToml(TEXT);
+    for (const value of [new Map([["reporters", ["KAZ"]]]), new Set(["on"]), /on/]) {
+        assert.throws(() => table.filter(value), { code: "input.wrong-type" });
+        for (const call of [(options) => dossier.check(options), (options) => dossier.status("A", "2020-01-01", options), Dossier.fromObject]) {
+            assert.throws(() => call(value), { name: "TypeError" });
+        }
+    }
+    assert.throws(() => dossier.check(new Date()), { name: "TypeError" });
+    assert.equal(table.filter({}).length, 0);
+    assert.equal(table.filter(Object.create(null)).length, 0);
+    assert.deepEqual(dossier.check({}), dossier.check());
+});
+
+test("a dossier can be freed, twice too, and says so afterwards", () => {
+    const dossier = Dossier.fromToml(TEXT);
+    dossier.free();
     dossier[Symbol.dispose]();
-    assert.throws(() => dossier.title, Error);
+    dossier.free();
+    const gone = { name: "TypeError", message: "this object was freed, or was not made by the library" };
+    assert.throws(() => dossier.title, gone);
+    assert.throws(() => dossier.brief({ on: "2024-12-23" }), gone);
+    assert.throws(() => new Dossier().title, gone);
+    const [table, freed] = [b.FlowTable.fromFlows([]), b.FlowTable.fromFlows([])];
+    freed.free();
+    assert.throws(() => table.merge(freed), gone);
+    assert.throws(() => table.merge({}), { name: "TypeError" });
+    assert.equal(table.length, 0);
     assert.equal(Dossier.fromToml(TEXT).title, "Two parties");
+});
+
+test("a brief is a whole page for a file", () => {
+    const { html, htmlPage } = Dossier.fromToml(TEXT).brief({ on: "2024-12-23" });
+    assert.match(htmlPage, /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">/);
+    assert.ok(htmlPage.includes("<title>Two parties</title>"));
+    assert.ok(htmlPage.includes(html));
 });
 
 test("no type is `any`", () => {

@@ -1,11 +1,13 @@
 // The library in a thread of Node: the same answers, progress, cancelling, and a thread that is gone.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { openAsBlob } from "node:fs";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 
 import * as b from "bilateral";
 import { open, read } from "bilateral/worker";
@@ -139,6 +141,78 @@ test("a thread that is gone refuses what was asked and what is asked after", asy
     const whole = await read(Buffer.from(rows(10)), { edition });
     whole.free();
     await assert.rejects(whole.table.length(), { name: "InvalidStateError" });
+});
+
+test("an object of one worker is refused in another, and two files meet in one", async () => {
+    const sums = async (table) => (await table.group({ by: [] })).groups.map(({ sum, rows }) => [sum, rows]);
+    const [one, other] = await Promise.all([2, 3].map((count) => read(Buffer.from(rows(count)), { edition })));
+    const abroad = (error) => {
+        assert.deepEqual([error.name, error.code, error.path], ["BilateralError", "input.wrong-type", "/0"]);
+        assert.match(error.help, /`open\(\)`/);
+        return error instanceof Error;
+    };
+    await assert.rejects(one.table.merge(other.table), abroad);
+    const library = await open();
+    await assert.rejects((await library.FlowTable.fromFlows([])).merge(one.table), abroad);
+    assert.deepEqual(await sums(await one.table.merge(one.table)), [["6000", 4]]);
+    one.free();
+    other.free();
+
+    const [two, three] = await Promise.all([2, 3].map((count) => library.read(Buffer.from(rows(count)), { edition })));
+    assert.equal(three.diagnostics.rows, 3);
+    const all = await two.table.merge(three.table);
+    assert.equal(await all.length(), 5);
+    three.table.free();
+    await assert.rejects(three.table.length(), { name: "TypeError", message: "this object was freed" });
+    await assert.rejects(two.table.merge(three.table), { name: "TypeError", message: "this object was freed" });
+    library.free();
+});
+
+test("an argument of another type is one call's error, and the worker stays", async () => {
+    const library = await open();
+    await assert.rejects(library.parsePeriod(2024), { name: "TypeError", message: "`text` must be a string, not number" });
+    await assert.rejects(library.blocMembers("EU"), { name: "TypeError", message: "`month` must be a string, not undefined" });
+    assert.equal(await library.version(), b.version());
+    library.free();
+});
+
+const streamed = (...pieces) => new ReadableStream({
+    start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+    },
+});
+
+test("every view of bytes is read, and text among bytes is refused", async () => {
+    const whole = Buffer.from(rows(5));
+    const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+    for (const source of [streamed(view), streamed(whole.subarray(0, 40), new Uint8Array(), whole.subarray(40)), view]) {
+        const there = await read(source, { edition });
+        assert.equal(there.diagnostics.rows, 5);
+        there.free();
+    }
+    const text = { name: "TypeError", message: /stream of bytes, and gives a string/ };
+    await assert.rejects(read(streamed(whole.subarray(0, 40), rows(5).slice(40)), { edition }), text);
+    await assert.rejects(read(new Blob([whole]).stream().pipeThrough(new TextDecoderStream()), { edition }), text);
+    await assert.rejects(read(streamed(whole, undefined), { edition }), /gives a undefined/);
+});
+
+test("what `progress` throws rejects, and stops the reading", async () => {
+    const mine = new Error("mine");
+    const reading = read(new Blob([rows(300_000)]), { edition, progress() { throw mine; } });
+    await assert.rejects(reading, (error) => error === mine);
+});
+
+test("a program ends after a call that could not be sent", async () => {
+    const code = `(async () => {
+        const library = await (await import("bilateral/worker")).open();
+        await library.parseDate("2015");
+        await library.parseDate(() => {}).catch(({ name }) => console.log(name));
+    })()`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--eval", code], {
+        cwd: new URL("..", import.meta.url), timeout: 20_000,
+    });
+    assert.equal(stdout, "DataCloneError\n");
 });
 
 test("`require` has the same two functions", async () => {

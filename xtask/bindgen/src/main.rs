@@ -1,7 +1,11 @@
 //! `xtask-bindgen <input.wasm> <out dir> <name> <web|nodejs>`: the JavaScript glue of a
 //! compiled wasm binding.
 
+mod guard;
+
 use std::env;
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -29,5 +33,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
         other => return Err(format!("`{other}` is not a target: web or nodejs")),
     }
     .map_err(|why| format!("{why:#}"))?;
-    bindgen.generate(out).map_err(|why| format!("{input}: {why:#}"))
+    bindgen.generate(out).map_err(|why| format!("{input}: {why:#}"))?;
+    let glue = Path::new(out).join(format!("{name}.js"));
+    let unread = |why: std::io::Error| format!("{}: {why}", glue.display());
+    let text = guard::guarded(&fs::read_to_string(&glue).map_err(unread)?)?;
+    fs::write(&glue, text).map_err(unread)
 }

@@ -1,5 +1,5 @@
 // This side of a worker: calls out, answers back, and what happens when the other side is gone.
-import { refusal } from "./refusal.js";
+import { foreign, refusal } from "./refusal.js";
 
 const DISPOSE = Symbol.dispose ?? Symbol.for("Symbol.dispose");
 
@@ -35,7 +35,12 @@ export function connect(thread) {
             const asked = waiting.get(id);
             if (asked === undefined) return;
             if (event !== undefined) {
-                asked.heard?.(event);
+                // What whoever is told throws is theirs: it ends what they asked for, and not the program.
+                try {
+                    asked.heard?.(event);
+                } catch (thrown) {
+                    asked.reject(thrown);
+                }
                 return;
             }
             waiting.delete(id);
@@ -54,9 +59,10 @@ export function connect(thread) {
             waiting.set(id, { resolve, reject, heard });
             thread.busy?.(true);
             try {
-                thread.post({ ...message, id }, transfer);
+                thread.post({ ...message, given: message.given?.map(sent), id }, transfer);
             } catch (failure) {
                 waiting.delete(id);
+                thread.busy?.(waiting.size > 0);
                 reject(failure);
             }
         });
@@ -70,14 +76,21 @@ export function connect(thread) {
     }
 
     function object(reference) {
-        return remote((path, given) => ask({ call: path, on: reference, given: sent(given) }), {
-            reference,
+        return remote((path, given) => ask({ call: path, on: reference, given }), {
+            // A number names an object to one worker alone.
+            reference: { reference, waiting },
             free: () => over ?? ask({ free: reference }).catch(() => {}),
         });
     }
 
-    const sent = (given) => given.map((one) => (one?.[REFERENCE] === undefined ? one : { [REFERENCE]: one[REFERENCE] }));
-    const library = () => remote((path, given) => ask({ call: path, given: sent(given) }), { free: close.bind(undefined, refusal("file.reader-ended")) });
+    function sent(one, at) {
+        const object = one?.[REFERENCE];
+        if (object === undefined) return one;
+        if (object.waiting !== waiting) throw foreign(at);
+        return { [REFERENCE]: object.reference };
+    }
+
+    const library = () => remote((path, given) => ask({ call: path, given }), { free: close.bind(undefined, refusal("file.reader-ended")) });
     return { ask, close, library, received };
 }
 

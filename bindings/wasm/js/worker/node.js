@@ -2,6 +2,7 @@
 import { MessageChannel, Worker } from "node:worker_threads";
 
 import { connect } from "./client.js";
+import { bytesOf } from "./piece.js";
 import { reading } from "./reading.js";
 import { refusal } from "./refusal.js";
 
@@ -24,8 +25,8 @@ function start() {
 const stream = (source) => {
     if (source instanceof ReadableStream) return source;
     if (source instanceof Blob) return source.stream();
-    if (source instanceof ArrayBuffer || source instanceof Uint8Array) return new Blob([source]).stream();
-    throw new TypeError("`source` must be a Blob, a ReadableStream, a Uint8Array or an ArrayBuffer");
+    if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source]).stream();
+    throw new TypeError("`source` must be a Blob, a ReadableStream, an ArrayBuffer or a view of one");
 };
 
 /** Hands over a piece whenever the reader asks for one. */
@@ -38,8 +39,10 @@ function fed(reader, port, turn, failing) {
     return (asked) =>
         new Promise((_, reject) => {
             port.on("message", () => {
-                reader.read().then(
-                    ({ value }) => give({ piece: value && new Uint8Array(value) }),
+                // Bytes of their own: a view may be a small part of what it looks at.
+                const next = reader.read().then(({ done, value }) => (done ? undefined : bytesOf(value).slice()));
+                next.then(
+                    (piece) => give({ piece }),
                     (failed) => {
                         reject(failing(failed));
                         give({});

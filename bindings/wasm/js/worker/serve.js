@@ -38,13 +38,26 @@ export function serve(library, post, pull) {
 
     function answer(id, value) {
         if (isObject(value)) post({ id, value: keep(value), objects: true });
+        else if (value?.recognised !== undefined) answerRead(id, value);
         else post({ id, value }, buffers(value));
     }
 
-    const taken = (given) => given.map((one) => (one?.[REFERENCE] === undefined ? one : objects.get(one[REFERENCE])));
+    /** What a file held: its table or dataset stays here. */
+    function answerRead(id, { table, dataset, ...read }) {
+        const kept = Object.entries({ table, dataset }).filter(([, value]) => value !== null);
+        const names = Object.fromEntries(kept.map(([name, value]) => [name, keep(value)]));
+        post({ id, value: { table: null, dataset: null, ...read }, objects: names });
+    }
+
+    function held(reference) {
+        if (!objects.has(reference)) throw new TypeError("this object was freed");
+        return objects.get(reference);
+    }
+
+    const taken = (given) => given.map((one) => (one?.[REFERENCE] === undefined ? one : held(one[REFERENCE])));
 
     async function call({ id, call: path, on, given }) {
-        const root = on === undefined ? await library : objects.get(on);
+        const root = on === undefined ? await library : held(on);
         const owner = path.slice(0, -1).reduce((from, name) => from[name], root);
         const name = path.at(-1);
         if (!(name in owner)) throw new TypeError(`the library has no \`${path.join(".")}\``);
@@ -61,10 +74,7 @@ export function serve(library, post, pull) {
             last = time;
             post({ id, event: now });
         };
-        const { table, dataset, ...read } = readFrom(pull(source), total, { ...options, progress });
-        const kept = Object.entries({ table, dataset }).filter(([, value]) => value !== null);
-        const names = Object.fromEntries(kept.map(([name, value]) => [name, keep(value)]));
-        post({ id, value: { table: null, dataset: null, ...read }, objects: names });
+        answerRead(id, readFrom(pull(source), total, { ...options, progress }));
     }
 
     return async (message) => {

@@ -1,5 +1,6 @@
 // Reading and computing off the page's thread, in a browser.
 import { connect } from "./client.js";
+import { bytesOf } from "./piece.js";
 import { reading } from "./reading.js";
 import { refusal } from "./refusal.js";
 
@@ -48,12 +49,16 @@ async function spooled(stream, { signal, total, progress }) {
             const { done, value } = await reader.read();
             signal?.throwIfAborted();
             if (done) break;
-            pieces.push(value);
-            bytes += value.byteLength;
-            loose += value.byteLength;
+            const piece = bytesOf(value);
+            pieces.push(piece);
+            bytes += piece.length;
+            loose += piece.length;
             if (loose > 1 << 23) gather();
             progress?.({ stage: "fetching", bytes, total: total ?? null, rows: 0 });
         }
+    } catch (failure) {
+        reader.cancel(failure).catch(() => {});
+        throw failure;
     } finally {
         signal?.removeEventListener("abort", stop);
     }
@@ -64,8 +69,8 @@ async function spooled(stream, { signal, total, progress }) {
 async function prepared(source, settings) {
     if (source instanceof Blob) return source;
     if (source instanceof ReadableStream) return spooled(source, settings);
-    if (source instanceof ArrayBuffer || source instanceof Uint8Array) return new Blob([source]);
-    throw new TypeError("`source` must be a Blob, a ReadableStream, a Uint8Array or an ArrayBuffer");
+    if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source]);
+    throw new TypeError("`source` must be a Blob, a ReadableStream, an ArrayBuffer or a view of one");
 }
 
 export const { open, read } = reading(start, async (source, settings) => {

@@ -150,7 +150,7 @@ const composed = (api, root) => {
         readInvestmentRow: (row, source) => api.readInvestmentRow(JSON.parse(row), source),
         brief: (path, on) => {
             const dossier = api.Dossier.fromBytes(readFileSync(join(root, path)));
-            const { text, markdown, html, ...brief } = dossier.brief({ on });
+            const { text, markdown, html, htmlPage, ...brief } = dossier.brief({ on });
             const instruments = [...brief.treaties, ...brief.political];
             return {
                 stages: Object.fromEntries(instruments.map(({ id, status }) => [id, status.stage])),
