@@ -46,7 +46,7 @@ fn checked(glue: &str) -> Result<String, String> {
     let mut rest = glue.as_str();
     while let Some((call, after)) = rest.split_once(CALL_END) {
         let name = identifier(call);
-        out.push_str(&format!("{call}, '{name}')"));
+        out.extend([call, ", '", name, "')"]);
         rest = after;
     }
     expect(&out, "passStringToWasm0(")?;
@@ -61,7 +61,7 @@ fn alive(line: &str) -> String {
     while let Some((before, after)) = rest.split_once(POINTER) {
         let name = identifier(before);
         out.push_str(before.strip_suffix(name).unwrap_or(before));
-        out.push_str(&format!("held({name})"));
+        out.extend(["held(", name, ")"]);
         rest = after;
     }
     out.push_str(rest);
