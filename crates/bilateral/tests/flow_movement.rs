@@ -352,3 +352,39 @@ fn masked_goods_and_residual_partners_are_part_of_a_series() {
     let revisions = table.revisions(&[FlowKey::Reporter]).unwrap();
     assert_eq!(revisions[0].1.first(Period::of_month(2024, 1).unwrap()), Some(200_000));
 }
+
+/// Several goods may stand under one masked code.
+#[test]
+fn masked_goods_may_stand_twice_in_a_vintage() {
+    let flow = |product: &str, value: &str| -> Flow {
+        bilateral::wire::from_json(&format!(
+            r#"{{ "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "{product}",
+                  "period": "2024-01", "value": "{value}", "currency": "EUR", "vintage": "2024-03-01" }}"#
+        ))
+        .unwrap()
+    };
+    let masked = FlowTable::from_flows([flow("CN2024:39XXXXXX", "2"), flow("CN2024:39XXXXXX", "3")]).unwrap();
+    let revisions = masked.revisions(&[FlowKey::Reporter]).unwrap();
+    assert_eq!(revisions[0].1.first(Period::of_month(2024, 1).unwrap()), Some(5_000));
+    let twice = FlowTable::from_flows([flow("CN2024:39012090", "2"), flow("CN2024:39012090", "3")]).unwrap();
+    assert_eq!(twice.revisions(&[FlowKey::Reporter]).unwrap_err().code(), "flow.vintage-twice");
+}
+
+/// A month without rows may be one without trade; a month with a row and no value is not.
+#[test]
+fn a_missing_value_is_never_filled_with_zero() {
+    let flow = |period: &str, value: &str| -> Flow {
+        bilateral::wire::from_json(&format!(
+            r#"{{ "reporter": "DEU", "partner": "KAZ", "direction": "export", "product": "TOTAL",
+                  "period": "{period}", {value} "currency": "EUR" }}"#
+        ))
+        .unwrap()
+    };
+    let rows = [flow("2024-01", r#""value": "2","#), flow("2024-02", "")];
+    let table = FlowTable::from_flows(rows).unwrap();
+    let (_, series) = table.series(&[FlowKey::Reporter]).unwrap().remove(0);
+    let span = Period::parse("2024-01/2024-03").unwrap().months().unwrap();
+    let filled = series.with_zero_where_absent(span);
+    let of = |month| filled.get(YearMonth::at(2024, month));
+    assert_eq!((of(1), of(2), of(3)), (Some(2_000), None, Some(0)));
+}

@@ -7,10 +7,11 @@ use time::Date;
 
 use super::rules::VINTAGE_TWICE;
 use super::table::sum_overflow;
-use super::{FlowKey, FlowTable, Group, Grouping, NoValue, Quotient, Ratio, Word};
+use super::{FlowKey, FlowTable, Group, Grouping, NoValue, Procedure, Quotient, Ratio, Word};
 use crate::error::{Error, Result};
 use crate::order;
 use crate::period::Period;
+use crate::product::ProductKey;
 use crate::wire::date;
 
 /// The vintages of one quantity: for each period every value that was published for it, and
@@ -207,7 +208,10 @@ impl FlowTable {
         let word = |group: &Group<'_>, key| group.word(key).map(ToString::to_string).unwrap_or_default();
         let twice = rows.groups().find(|group| {
             let (sums, vintage) = (group.sums(), group.word(FlowKey::Vintage));
-            sums.rows() + sums.missing() > 1 && matches!(vintage, Some(Word::Text(_)))
+            // Several goods may stand under one masked code, and several procedures under `other`.
+            let masked = matches!(group.word(FlowKey::Product), Some(Word::Product(ProductKey::Residual(_))));
+            let alike = masked || word(group, FlowKey::Procedure) == Procedure::Other.as_str();
+            sums.rows() + sums.missing() > 1 && matches!(vintage, Some(Word::Text(_))) && !alike
         });
         twice.map_or(Ok(()), |group| {
             let message = format!(

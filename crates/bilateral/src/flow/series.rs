@@ -1,6 +1,6 @@
 //! One thing month by month: what growth is taken of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -14,6 +14,8 @@ use crate::period::{MonthSpan, Months, Period, YearMonth};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Series {
     months: BTreeMap<YearMonth, i128>,
+    /// Months with rows of which a value is missing: there was trade, and nobody knows how much.
+    unknown: BTreeSet<YearMonth>,
 }
 
 impl Series {
@@ -48,11 +50,14 @@ impl Series {
     }
 
     /// The same series with zero in every missing month of a span: right for sources that
-    /// leave out rows without trade, as Comext does, and an assumption everywhere else.
+    /// leave out rows without trade, as Comext does, and an assumption everywhere else. A month that has rows
+    /// and lacks a value stays missing.
     #[must_use]
     pub fn with_zero_where_absent(mut self, span: MonthSpan) -> Self {
         for month in span {
-            self.months.entry(month).or_default();
+            if !self.unknown.contains(&month) {
+                self.months.entry(month).or_default();
+            }
         }
         self
     }
@@ -115,8 +120,11 @@ impl FlowTable {
             if all.last().is_none_or(|(last, _)| *last != words) {
                 all.push((words, Series::default()));
             }
-            if let Some((_, series)) = all.last_mut().filter(|_| group.sums().is_complete()) {
+            let Some((_, series)) = all.last_mut() else { continue };
+            if group.sums().is_complete() {
                 series.months.insert(month, group.sums().thousandths());
+            } else {
+                series.unknown.insert(month);
             }
         }
         Ok(all)
