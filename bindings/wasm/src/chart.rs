@@ -125,7 +125,8 @@ pub fn waterfall_chart(
 /// values
 #[wasm_bindgen(js_name = mirrorChart, unchecked_return_type = "Chart")]
 pub fn mirror_chart(
-    #[wasm_bindgen(unchecked_param_type = "readonly (readonly [FlowInput, FlowInput])[]")] pairs: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly (readonly [FlowInput | Flow, FlowInput | Flow])[]")]
+    pairs: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let pair = |(place, (out, come)): (usize, (Flow, Flow))| {
         MirrorPair::new(out, come).map_err(|refused| refused.at(place))

@@ -242,7 +242,7 @@ impl FlowTable {
     /// @throws {BilateralError} what is wrong with a flow, and at which index
     #[wasm_bindgen(js_name = fromFlows)]
     pub fn from_flows(
-        #[wasm_bindgen(unchecked_param_type = "readonly FlowInput[]")] flows: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly (FlowInput | Flow)[]")] flows: &JsValue,
     ) -> Result<Self, JsValue> {
         call::plainly(call::given::<Vec<Flow>>(flows).and_then(Table::from_flows)).map(|inner| Self { inner })
     }
@@ -578,8 +578,8 @@ fn years(base_year: &JsValue, year: &JsValue) -> Result<(i32, i32)> {
 /// @throws {BilateralError} what is wrong with a flow, and where in it
 #[wasm_bindgen(js_name = compareFlows, unchecked_return_type = "Comparability")]
 pub fn compare_flows(
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] earlier: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] later: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] earlier: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] later: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (earlier, later): (Flow, Flow) = two((earlier, "earlier"), (later, "later"))?;
     json::to_js(&flow::compare(&earlier, &later))
@@ -590,8 +590,8 @@ pub fn compare_flows(
 /// @throws {BilateralError} `flow.not-comparable` with every mismatch
 #[wasm_bindgen(js_name = flowGrowth, unchecked_return_type = "Quotient")]
 pub fn flow_growth(
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] earlier: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] later: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] earlier: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] later: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (earlier, later): (Flow, Flow) = two((earlier, "earlier"), (later, "later"))?;
     call::object(flow::growth(&earlier, &later))
@@ -603,8 +603,8 @@ pub fn flow_growth(
 /// @throws {BilateralError} `flow.not-comparable` with every mismatch, `flow.margin-range`
 #[wasm_bindgen(unchecked_return_type = "Mirror")]
 pub fn mirror(
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] exporter: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] importer: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] exporter: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] importer: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string")] margin: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (exporter, importer): (Flow, Flow) = two((exporter, "exporter"), (importer, "importer"))?;

@@ -38,7 +38,7 @@ export interface FlowEstimate {
 /// @throws {BilateralError} `flow.not-comparable` with every other difference, `flow.overlapping`
 #[wasm_bindgen(js_name = flowSum, unchecked_return_type = "Money | null")]
 pub fn flow_sum(
-    #[wasm_bindgen(unchecked_param_type = "readonly FlowInput[]")] flows: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly (FlowInput | Flow)[]")] flows: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "FlowAlong")] along: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let along = argument::text(along, "along")?;
@@ -51,8 +51,8 @@ pub fn flow_sum(
 /// @throws {BilateralError} `flow.not-comparable` with every mismatch
 #[wasm_bindgen(js_name = flowDifference, unchecked_return_type = "Money")]
 pub fn flow_difference(
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] earlier: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] later: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] earlier: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] later: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call::object(two(earlier, later).and_then(|(earlier, later)| flow::difference(&earlier, &later)))
 }
@@ -62,8 +62,8 @@ pub fn flow_difference(
 /// @throws {BilateralError} `flow.not-comparable` with every other difference, `flow.overlapping`
 #[wasm_bindgen(js_name = flowShare, unchecked_return_type = "Quotient")]
 pub fn flow_share(
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] part: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FlowInput")] whole: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] part: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FlowInput | Flow")] whole: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "FlowAlong")] along: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let along = argument::text(along, "along")?;
@@ -114,7 +114,7 @@ pub fn growth_adjusted_for_days(
 #[wasm_bindgen(unchecked_return_type = "FlowEstimate[]")]
 pub fn reconcile(
     #[wasm_bindgen(
-        unchecked_param_type = "readonly (readonly [exporter: FlowInput, importer: FlowInput])[]"
+        unchecked_param_type = "readonly (readonly [exporter: FlowInput | Flow, importer: FlowInput | Flow])[]"
     )]
     pairs: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] margin: &JsValue,

@@ -382,20 +382,6 @@ proptest! {
         claims.rotate_left(half);
         prop_assert_eq!(told(named(&lines, 0..lines.len())), told(claims));
     }
-
-    /// What conflicts does so alone, and no less does.
-    #[test]
-    fn a_conflict_is_one_alone(numbers in numbers(), wrong in 0..8_usize) {
-        let mut lines = printed(&numbers);
-        lines[wrong].as_object_mut().unwrap().retain(|name, _| !["of", "among", "relation"].contains(&name.as_str()));
-        lines[wrong]["figure"] = json!("3.3 billion USD");
-        let claims = named(&lines, 0..lines.len());
-        for conflict in check_claims(&claims).solution.conflicts {
-            let set: Vec<Claim> = claims.iter()
-                .filter(|one| conflict.claims.iter().any(|member| member.id == *one.id())).cloned().collect();
-            prop_assert!(!check_claims(&set).solution.conflicts.is_empty(), "{}", conflict.because);
-        }
-    }
 }
 
 fn named(lines: &[Value], ids: impl Iterator<Item = usize>) -> Vec<Claim> {
